@@ -1,0 +1,1 @@
+"""The shape of the body: packs, structures, frame, fibres, skin. Knows no Qt and draws nothing."""

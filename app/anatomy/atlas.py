@@ -1,0 +1,131 @@
+"""A loaded atlas: every structure of one pack, as slices of a few shared arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+Tissue = Literal["skin", "muscle", "bone", "cartilage", "tooth", "eye"]
+TISSUES: tuple[Tissue, ...] = ("bone", "cartilage", "tooth", "eye", "muscle", "skin")
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One structure's slice of a level: half-open vertex and face ranges."""
+
+    vertex_start: int
+    vertex_stop: int
+    face_start: int
+    face_stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class StructureInfo:
+    """What a structure is; its shape is in the levels."""
+
+    id: str
+    tissue: Tissue
+    layer: int
+    """Muscles: 1 superficial .. 5 deep. Everything else: 0."""
+    schematic: bool = False
+    """True when the pack lacked it and it was carried over from another pack."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """All structures at one level of detail, concatenated tissue by tissue (memory-mapped, read-only).
+
+    vertices: (n, 3) float32, mm, RAS. normals: (n, 3) float32, unit length, outward.
+    fibres: (n, 2) float32, (along, across) in 0..1 on muscles that have fibres, NaN elsewhere.
+    faces: (m, 3) int32, counter-clockwise seen from outside; indices count from the start of ``vertices``.
+    """
+
+    vertices: Floats
+    normals: Floats
+    fibres: Floats
+    faces: Ints
+    spans: Mapping[str, Span]
+
+    def structure_vertices(self, structure_id: str) -> Floats:
+        span = self.spans[structure_id]
+        return self.vertices[span.vertex_start : span.vertex_stop]
+
+    def structure_normals(self, structure_id: str) -> Floats:
+        span = self.spans[structure_id]
+        return self.normals[span.vertex_start : span.vertex_stop]
+
+    def structure_fibres(self, structure_id: str) -> Floats:
+        span = self.spans[structure_id]
+        return self.fibres[span.vertex_start : span.vertex_stop]
+
+    def structure_faces(self, structure_id: str) -> Ints:
+        """(m, 3) int32 faces that count from the structure's own first vertex (a copy)."""
+        span = self.spans[structure_id]
+        return self.faces[span.face_start : span.face_stop] - np.int32(span.vertex_start)
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """One pack, ready to use. ``full`` is what is shown at rest, ``motion`` (<= 50k triangles) while moving."""
+
+    pack_id: str
+    title: str
+    attribution: str
+    licence: str
+    key: str
+    """Content hash of what the cache was made from; placements are keyed by it."""
+    structures: Mapping[str, StructureInfo]
+    full: Level
+    motion: Level
+    motion_source: Ints
+    """(n_motion,) index of the nearest vertex of ``full`` in the same structure, to carry fields over."""
+    missing: tuple[str, ...] = ()
+    """Structure ids that the pack's map names but its files did not hold."""
+    notes: tuple[str, ...] = ()
+    """Plain sentences about what the pack lacks, for the pack chooser."""
+    landmarks: Mapping[str, tuple[float, float, float]] = None  # type: ignore[assignment]
+    """Named landmark -> (x, y, z) mm on this pack; paired names carry .l / .r."""
+
+    def of_tissue(self, tissue: Tissue) -> Iterator[StructureInfo]:
+        return (info for info in self.structures.values() if info.tissue == tissue)
+
+    def has(self, structure_id: str) -> bool:
+        return structure_id in self.structures
+
+    def tissue_span(self, level: Level, tissue: Tissue) -> Span | None:
+        """The contiguous slice that all structures of a tissue share, or None when the pack has none."""
+        spans = [level.spans[info.id] for info in self.of_tissue(tissue)]
+        if not spans:
+            return None
+        return Span(
+            min(s.vertex_start for s in spans),
+            max(s.vertex_stop for s in spans),
+            min(s.face_start for s in spans),
+            max(s.face_stop for s in spans),
+        )
+
+    @property
+    def skin(self) -> Span:
+        """The skin's slice of ``full``; every zone is an array over these vertices."""
+        return self.full.spans["skin"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One finished structure on its way into a cache (see ``store.write``)."""
+
+    info: StructureInfo
+    vertices: Floats
+    faces: Ints
+    normals: Floats
+    fibres: Floats | None = None
+
+
+JsonDict = dict[str, Any]

@@ -1,0 +1,1 @@
+"""What is known about trigger points: YAML -> typed records, and questions about them. Knows no mesh."""
