@@ -1,0 +1,44 @@
+# Two commands: `make run` opens Trigger Atlas, `make test` checks it. Both set up what they need first.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+
+.PHONY: run test lint pictures clean
+
+run: $(VENV)/.installed
+	@sh tools/system_libraries.sh
+	$(BIN)/python -m app
+
+test: $(VENV)/.installed-dev
+	@sh tools/system_libraries.sh --tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m app check
+	sh tools/with_screen.sh $(BIN)/python -m pytest
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# The pictures of the README, drawn by the program itself.
+pictures: $(VENV)/.installed
+	$(BIN)/python -m app render trapezius_upper_trp1 --side left -o docs/trapezius_upper_trp1.png --size 1600x1000
+
+$(VENV)/bin/python:
+	@sh tools/system_libraries.sh --venv
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
+	@touch $@ $(VENV)/.installed
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,48 @@
+"""What every test may ask for: a private user folder, the real meshes when they are beside the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+_PROJECT = Path(__file__).resolve().parents[1]
+_MESHES = _PROJECT.parent / "shared" / "meshes"
+_REFERENCE = _PROJECT.parent / "shared" / "reference" / "z_anatomy_head_neck.npz"
+
+
+@pytest.fixture
+def shared_meshes() -> Path:
+    """Folder of the downloaded open meshes; the test is skipped where they are not beside the project."""
+    if not _MESHES.is_dir():
+        pytest.skip("the open meshes are not beside the project (shared/meshes)")
+    return _MESHES
+
+
+@pytest.fixture
+def reference_file() -> Path:
+    """The decoded reference head and neck; skipped where it is not beside the project."""
+    if not _REFERENCE.is_file():
+        pytest.skip("the reference head is not beside the project (shared/reference)")
+    return _REFERENCE
+
+
+@pytest.fixture
+def user_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty user folder of the test's own."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("TRIGGER_ATLAS_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def prepared_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One user folder for the whole run, so that packs and placements are prepared once and not per test."""
+    return tmp_path_factory.mktemp("prepared_home")
+
+
+@pytest.fixture
+def shared_home(prepared_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The run's common user folder: for tests that only read prepared packs."""
+    monkeypatch.setenv("TRIGGER_ATLAS_HOME", str(prepared_home))
+    return prepared_home
