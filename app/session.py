@@ -12,6 +12,7 @@ from psygnal import SignalGroupDescriptor
 
 SideChoice = Literal["left", "right", "both"]
 Theme = Literal["light", "dark"]
+Register = Literal["plain", "clinical"]
 LayerKey = Literal["skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone"]
 LAYERS: tuple[LayerKey, ...] = ("skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone")
 View = Literal["front", "back", "left", "right", "top"]
@@ -39,8 +40,12 @@ class Session:
     skin_opacity: float = 0.5
     """0 = skin all but gone, 0.5 = translucent, 1 = opaque."""
     hovered: str | None = None
-    """What the pointer is over: a structure id, or ``point:<id>:<side>``; drawn as a faint outline and named."""
+    """What the pointer is over: a structure id, ``point:<id>:<side>`` or ``region:<id>``; drawn as a faint outline and named."""
     theme: Theme = "light"
+    register: Register = "plain"
+    """Which words the panels use: everyday ones, or the clinical terms."""
+    query: str = ""
+    """What is being searched for; empty shows everything."""
 
     def select_point(self, point_id: str) -> None:
         self.selection = Selection("point", point_id)
