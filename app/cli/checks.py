@@ -1,0 +1,31 @@
+"""The `check` command: every problem of content and packs, all at once."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from app import paths
+from app.anatomy.pack import check_pack
+from app.cli.output import print_json
+from app.content.load import check_content
+
+
+def check(arguments: Namespace) -> int:
+    if arguments.file:
+        checked = [Path(arguments.file)]
+        problems = check_content(checked[0])
+    else:
+        content = paths.data_dir() / "trigger_points.yaml"
+        manifests = sorted(paths.models_dir().glob("*/pack.yaml"))
+        checked = [content, *manifests]
+        problems = [*check_content(content), *(problem for path in manifests for problem in check_pack(path))]
+    if arguments.json:
+        print_json(
+            [{"file": str(p.file), "line": p.line, "column": p.column, "what": p.what, "mend": p.mend} for p in problems]
+        )
+    else:
+        for problem in problems:
+            print(problem)
+        print(f"{len(checked)} files checked, {len(problems)} problems." if problems else f"{len(checked)} files checked, all in order.")
+    return 1 if problems else 0

@@ -1,0 +1,122 @@
+"""The commands and their options. The code of a command is imported only when that command is called."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from app import __version__
+from app.errors import AtlasError
+
+_SAFETY = "Trigger Atlas informs; it does not diagnose. New, sudden or worst-ever headache: see a doctor at once."
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns 0, 1 (the data is at fault) or 2 (the call is at fault)."""
+    arguments = _parser().parse_args(argv)
+    module, _, function = arguments.run.partition(":")
+    try:
+        return int(getattr(importlib.import_module(module), function)(arguments) or 0)
+    except AtlasError as error:
+        print(f"trigger-atlas: {error}", file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:  # the reader of our output left (`| head`): not a fault
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("trigger-atlas: stopped.", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="trigger-atlas",
+        description="Where the muscle trigger points that cause headaches sit, and where each one sends its pain. "
+        "Without a command: opens the window.",
+        epilog=_SAFETY,
+    )
+    parser.add_argument("--version", action="version", version=f"Trigger Atlas {__version__}")
+    parser.set_defaults(run="app.cli.window:open_window", command=None)
+    commands = parser.add_subparsers(metavar="COMMAND", dest="command")
+
+    def command(name: str, run: str, text: str, group: Any = commands, as_json: bool = True) -> argparse.ArgumentParser:
+        sub: argparse.ArgumentParser = group.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=_SAFETY)
+        sub.set_defaults(run=f"app.cli.{run}")
+        if as_json:
+            sub.add_argument("--json", action="store_true", help="machine-readable output on stdout alone")
+        return sub
+
+    command("points", "questions:points", "list all trigger points")
+
+    sub = command("show", "questions:show", "tell all that is known about one point")
+    sub.add_argument("point", metavar="POINT", help="id of a point, e.g. trapezius_upper_trp1")
+
+    sub = command("find", "questions:find", "list the points that may be behind a pain, best first")
+    where = sub.add_mutually_exclusive_group(required=True)
+    where.add_argument("--region", metavar="REGION", help="id of a region, e.g. temple")
+    where.add_argument("--at", nargs=3, type=float, metavar=("X", "Y", "Z"), help="a spot on the skin, mm: right, front, up")
+    _pack_option(sub)
+
+    sub = command("locate", "places:locate", "tell where a point lies and what it paints")
+    sub.add_argument("point", metavar="POINT")
+    _side_option(sub)
+    _pack_option(sub)
+
+    sub = command("zones", "places:zones", "write the skin with the pain of a point as a PLY file", as_json=False)
+    sub.add_argument("point", metavar="POINT")
+    _side_option(sub)
+    _pack_option(sub)
+    sub.add_argument("-o", "--output", required=True, metavar="OUT.ply")
+
+    sub = command("render", "pictures:render", "draw the picture that the window would show", as_json=False)
+    sub.add_argument("point", metavar="POINT")
+    sub.add_argument("--side", choices=("left", "right", "both"), default="left")
+    sub.add_argument("--view", choices=("front", "back", "left", "right", "top"), help="default: where the point and its pain are seen best")
+    sub.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="pixels, default 1600x1000")
+    sub.add_argument("--theme", choices=("light", "dark"), default="light")
+    _pack_option(sub)
+    sub.add_argument("-o", "--output", required=True, metavar="OUT.png")
+
+    sub = command("check", "checks:check", "validate content and packs")
+    sub.add_argument("file", nargs="?", metavar="FILE", help="a content file; default: all that we ship")
+
+    models = commands.add_parser("models", help="list, install and export packs of meshes", epilog=_SAFETY)
+    group = models.add_subparsers(metavar="ACTION", required=True)
+    command("list", "packs:list_packs", "list the packs and whether they are installed", group)
+    sub = command("install", "packs:install", "prepare a pack from files on this machine, or download it", group)
+    sub.add_argument("name", metavar="NAME")
+    sub.add_argument("--from", dest="source", metavar="DIR_OR_ZIP", help="files on this machine; without it: download")
+    sub.add_argument("-y", "--yes", action="store_true", help="do not ask before a download")
+    sub = command("export", "packs:export", "write every structure as PLY, millimetres, RAS", group)
+    sub.add_argument("folder", metavar="DIR")
+    _pack_option(sub)
+    sub = command("verify", "packs:verify", "check an installed pack", group)
+    sub.add_argument("name", nargs="?", metavar="NAME", help="default: all installed packs")
+    sub = command("remove", "packs:remove", "remove an installed pack", group)
+    sub.add_argument("name", metavar="NAME")
+
+    sub = command("bench", "bench:bench", "measure the program's speed here and now, as ratios")
+    _pack_option(sub)
+    return parser
+
+
+def _side_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--side", choices=("left", "right"), default="left", help="side of the body (default: left)")
+
+
+def _pack_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--pack", default="bundled", metavar="PACK", help="pack of meshes (default: bundled)")
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(number) for number in text.lower().split("x"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size; write WxH in pixels, e.g. 1600x1000") from None
+    if not (64 <= width <= 7680 and 64 <= height <= 4320):
+        raise argparse.ArgumentTypeError(f"{text!r} is out of range; sizes run from 64x64 to 7680x4320")
+    return width, height
