@@ -1,48 +1,58 @@
 """The prepared form of a pack on disk: a few raw arrays that are memory-mapped, and one JSON table.
 
-A folder is written beside its final name and renamed into place, so a killed install leaves no half pack.
+A folder is written beside its final name and renamed into place, so a killed write leaves no half cache. Opening
+reads the table and the headers of the arrays only; their checksums lie in the table for ``verify``.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from app.anatomy.atlas import TISSUES, Atlas, Floats, Ints, JsonDict, Level, Part, Span, StructureInfo
+from app.anatomy.atlas import TISSUES, Atlas, Ints, JsonDict, Level, Part, Span, StructureInfo
 from app.errors import DataError
 
 #: Raised whenever the arrays or the table change meaning; older caches are then prepared again.
 FORMAT = 1
-_TABLE = "atlas.json"
-_LEVEL_ARRAYS = ("vertices", "normals", "fibres", "faces")
+TABLE = "atlas.json"
+
+#: Array of a level -> (dtype, columns).
+_LEVEL_ARRAYS: dict[str, tuple[type[np.generic], int]] = {
+    "vertices": (np.float32, 3),
+    "normals": (np.float32, 3),
+    "fibres": (np.float32, 2),
+    "faces": (np.int32, 3),
+}
+_SOURCE = "motion_source"
+
+Decimate = Callable[[Sequence[Part]], tuple[Sequence[Part], Sequence[Ints]]]
 
 
-def write(
-    folder: Path,
-    parts: Sequence[Part],
-    *,
-    meta: Mapping[str, object],
-    decimate: Callable[[Sequence[Part]], tuple[list[Part], list[Ints]]],
-) -> None:
+def write(folder: Path, parts: Sequence[Part], *, meta: Mapping[str, object], decimate: Decimate) -> None:
     """Write the finished parts of a pack as the cache ``folder``, atomically.
 
     meta: pack_id, title, attribution, licence, key, missing, notes, landmarks (all JSON-able).
     decimate: makes the motion level; returns its parts in the order given, and per part the (n,) index of each
     vertex' nearest vertex in the full part.
-    Raises DataError when the disk is full or the place cannot be written.
+    Raises DataError when a part is malformed, the disk is full or the place cannot be written.
     """
+    for part in parts:
+        _check_part(part)
     ordered = sorted(parts, key=lambda part: (TISSUES.index(part.info.tissue), part.info.layer, part.info.id))
     light, sources = decimate(ordered)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     except OSError as error:
-        raise DataError(f"{folder.parent}: cannot write here ({error.strerror}); choose another place.") from error
+        raise DataError(f"{folder.parent}: cannot be written ({error.strerror}); choose another place.") from error
     try:
         table: JsonDict = {"format": FORMAT, **meta}
         table["structures"] = [
@@ -52,8 +62,9 @@ def write(
         table["full"] = _write_level(staging, "full", ordered)
         table["motion"] = _write_level(staging, "motion", light)
         starts = [row[0] for row in table["full"]]
-        np.save(staging / "motion_source.npy", np.concatenate([s + start for s, start in zip(sources, starts, strict=True)]).astype(np.int32))
-        (staging / _TABLE).write_text(json.dumps(table), encoding="utf-8")
+        _save(staging, _SOURCE, np.concatenate([s + start for s, start in zip(sources, starts, strict=True)]), np.int32)
+        table["sha256"] = {path.stem: file_sha256(path) for path in sorted(staging.glob("*.npy"))}
+        (staging / TABLE).write_text(json.dumps(table), encoding="utf-8")
         if folder.exists():
             shutil.rmtree(folder)
         staging.rename(folder)
@@ -61,6 +72,18 @@ def write(
         raise DataError(f"{folder}: could not be written ({error.strerror}); free some space and try again.") from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def _check_part(part: Part) -> None:
+    name, n, faces = part.info.id, len(part.vertices), part.faces
+    if n == 0 or len(faces) == 0:
+        raise DataError(f"{name}: has no triangles; leave it out of the pack or mend its mesh.")
+    if not np.isfinite(part.vertices).all():
+        raise DataError(f"{name}: some of its coordinates are not numbers; mend its mesh.")
+    if faces.min() < 0 or faces.max() >= n:
+        raise DataError(f"{name}: some of its triangles point outside of its {n} vertices; mend its mesh.")
+    if len(part.normals) != n or (part.fibres is not None and len(part.fibres) != n):
+        raise DataError(f"{name}: its normals or fibres are not one per vertex; mend its mesh.")
 
 
 def _write_level(folder: Path, name: str, parts: Sequence[Part]) -> list[tuple[int, int, int, int]]:
@@ -71,15 +94,42 @@ def _write_level(folder: Path, name: str, parts: Sequence[Part]) -> list[tuple[i
         faces.append(part.faces.astype(np.int32) + np.int32(at_vertex))
         at_vertex, at_face = at_vertex + n, at_face + m
     fibres = [np.full((len(p.vertices), 2), np.nan, np.float32) if p.fibres is None else p.fibres for p in parts]
-    arrays = {
-        "vertices": np.concatenate([p.vertices for p in parts]).astype(np.float32),
-        "normals": np.concatenate([p.normals for p in parts]).astype(np.float32),
-        "fibres": np.concatenate(fibres).astype(np.float32),
+    arrays: dict[str, NDArray[Any]] = {
+        "vertices": np.concatenate([p.vertices for p in parts]),
+        "normals": np.concatenate([p.normals for p in parts]),
+        "fibres": np.concatenate(fibres),
         "faces": np.concatenate(faces),
     }
-    for key, array in arrays.items():
-        np.save(folder / f"{name}_{key}.npy", np.ascontiguousarray(array))
+    for key, (dtype, _) in _LEVEL_ARRAYS.items():
+        _save(folder, f"{name}_{key}", arrays[key], dtype)
     return rows
+
+
+def _save(folder: Path, name: str, array: NDArray[Any], dtype: type[np.generic]) -> None:
+    np.save(folder / f"{name}.npy", np.ascontiguousarray(array, dtype=dtype))
+
+
+def file_sha256(path: Path) -> str:
+    """Hexadecimal SHA-256 of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def read_table(folder: Path) -> JsonDict:
+    """The table of a prepared pack.
+
+    Raises DataError when the folder is missing, damaged, or of another version of the program.
+    """
+    try:
+        table = json.loads((folder / TABLE).read_text(encoding="utf-8"))
+        version = table["format"]
+    except FileNotFoundError as error:
+        raise DataError(f"{folder}: holds no prepared pack ({TABLE} is missing); install the pack again.") from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DataError(f"{folder / TABLE}: cannot be read ({_said(error)}); install the pack again.") from error
+    if version != FORMAT:
+        raise DataError(f"{folder}: was made by another version of Trigger Atlas; install the pack again.")
+    return dict(table)
 
 
 def open_atlas(folder: Path) -> Atlas:
@@ -87,40 +137,61 @@ def open_atlas(folder: Path) -> Atlas:
 
     Raises DataError when the folder is missing, damaged, or of another version of the program.
     """
+    table = read_table(folder)
     try:
-        table = json.loads((folder / _TABLE).read_text(encoding="utf-8"))
-        if table["format"] != FORMAT:
-            raise DataError(f"{folder}: made by another version of Trigger Atlas; install the pack again.")
         infos = [StructureInfo(**row) for row in table["structures"]]
         ids = [info.id for info in infos]
         full = _open_level(folder, "full", dict(zip(ids, (Span(*r) for r in table["full"]), strict=True)))
         motion = _open_level(folder, "motion", dict(zip(ids, (Span(*r) for r in table["motion"]), strict=True)))
-        source: Ints = np.load(folder / "motion_source.npy", mmap_mode="r")
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(f"{folder}: the prepared pack is damaged ({error}); install it again.") from error
-    return Atlas(
-        pack_id=table["pack_id"],
-        title=table["title"],
-        attribution=table["attribution"],
-        licence=table["licence"],
-        key=table["key"],
-        structures={info.id: info for info in infos},
-        full=full,
-        motion=motion,
-        motion_source=source,
-        missing=tuple(table["missing"]),
-        notes=tuple(table["notes"]),
-        landmarks={name: tuple(at) for name, at in table["landmarks"].items()},
-    )
+        source = _open_array(folder, _SOURCE, np.int32, (len(motion.vertices),))
+        return Atlas(
+            pack_id=table["pack_id"],
+            title=table["title"],
+            attribution=table["attribution"],
+            licence=table["licence"],
+            key=table["key"],
+            structures={info.id: info for info in infos},
+            full=full,
+            motion=motion,
+            motion_source=source,
+            missing=tuple(table["missing"]),
+            notes=tuple(table["notes"]),
+            landmarks={name: tuple(at) for name, at in table["landmarks"].items()},
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DataError(f"{folder}: the prepared pack is damaged ({_said(error)}); install it again.") from error
 
 
 def _open_level(folder: Path, name: str, spans: dict[str, Span]) -> Level:
-    vertices, normals, fibres, faces = (np.load(folder / f"{name}_{key}.npy", mmap_mode="r") for key in _LEVEL_ARRAYS)
-    last = max(spans.values(), key=lambda s: s.vertex_stop)
-    if last.vertex_stop != len(vertices) or max(s.face_stop for s in spans.values()) != len(faces):
-        raise ValueError("its arrays and its table disagree")
-    return Level(_floats(vertices), _floats(normals), _floats(fibres), faces, spans)
+    if not spans:
+        raise ValueError("its table lists no structure")
+    n = max(span.vertex_stop for span in spans.values())
+    m = max(span.face_stop for span in spans.values())
+    vertices, normals, fibres, faces = (
+        _open_array(folder, f"{name}_{key}", dtype, (m if key == "faces" else n, columns))
+        for key, (dtype, columns) in _LEVEL_ARRAYS.items()
+    )
+    return Level(vertices, normals, fibres, faces, spans)
 
 
-def _floats(array: Floats) -> Floats:
+def _open_array(folder: Path, name: str, dtype: type[np.generic], shape: tuple[int, ...]) -> NDArray[Any]:
+    """The memory-mapped array; ValueError when the file is cut, of another type, or not as long as the table says."""
+    path = folder / f"{name}.npy"
+    try:
+        array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
+    except FileNotFoundError as error:
+        raise ValueError(f"{path.name} is missing") from error
+    except (ValueError, EOFError, SyntaxError) as error:
+        raise ValueError(f"{path.name} is cut short or not an array") from error
+    if array.dtype != dtype:
+        raise ValueError(f"{path.name} holds {array.dtype} where {np.dtype(dtype)} is needed")
+    if array.shape != shape:
+        raise ValueError(f"{path.name} has the shape {array.shape} where the table says {shape}")
     return array
+
+
+def _said(error: Exception) -> str:
+    """The error in a few words: the missing entry for a KeyError, the system's words for an OSError."""
+    if isinstance(error, KeyError):
+        return f"no entry {error}"
+    return getattr(error, "strerror", None) or str(error)

@@ -1,0 +1,208 @@
+"""Finds a pack's files by name: in a folder at any depth, in a zip, or in the zips inside a folder.
+
+Nothing here trusts what it is given: the walk is bounded and follows no links, and a zip is refused whole when an
+entry would land outside of its folder, is a link or encrypted, or unpacks to far more than it is.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import stat
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.anatomy.store import file_sha256
+from app.errors import Cancelled, DataError
+
+#: Files and folders looked at below one folder, and entries in one zip.
+MAX_ENTRIES = 200_000
+#: Bytes unpacked for one pack, over all zips.
+MAX_UNPACKED = 2 * 1024**3
+#: How often its packed size an entry may be; meshes written as text pack to a fifth.
+MAX_RATIO = 100
+_RATIO_GRACE = 1024**2
+_CHUNK = 1024**2
+
+Fetch = Callable[[], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file to find: the names that will do, best first (letter case is ignored), and its checksum when known."""
+
+    name: str
+    accepted: tuple[str, ...]
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """files: wanted name -> where its copy lies. problems: one sentence for every zip that was passed over."""
+
+    files: Mapping[str, Path]
+    problems: tuple[str, ...]
+
+
+def find_files(source: Path, wanted: Sequence[Wanted], into: Path, cancelled: Callable[[], bool]) -> Found:
+    """Copy the wanted files out of ``source`` (a folder or a zip) into the existing private folder ``into``.
+
+    A file nearer to the top of the folder wins, then one in a zip; when its checksum is known, the one that has it
+    wins over all. A bad zip in a folder is passed over and reported in ``problems``; as ``source`` itself it raises.
+    Raises DataError when ``source`` cannot be used, Cancelled when asked to stop.
+    """
+    found: dict[str, list[tuple[int, Fetch]]] = {}
+    ranks = {name.casefold(): (each, rank) for each in wanted for rank, name in enumerate(each.accepted)}
+    budget = _Budget(cancelled)
+    problems: list[str] = []
+
+    def offer(file_name: str, fetch: Callable[[Path], Path]) -> None:
+        if hit := ranks.get(file_name.casefold()):
+            each, rank = hit
+            into_name = into / Path(each.accepted[rank]).name
+            found.setdefault(each.name, []).append((rank, lambda: fetch(into_name)))
+
+    if source.is_dir():
+        zips = []
+        for path in _walk(source, cancelled):
+            offer(path.name, _copier(path))
+            if path.suffix.lower() == ".zip":
+                zips.append(path)
+        for path in zips:
+            try:
+                members = _members(path)
+            except DataError as error:
+                problems.append(str(error))
+            else:
+                _offer_members(path, members, offer, budget)
+    elif source.exists():
+        if source.suffix.lower() != ".zip" and not zipfile.is_zipfile(source):
+            raise DataError(f"{source}: is neither a folder nor a zip; give the folder that the downloaded files lie in.")
+        _offer_members(source, _members(source), offer, budget)
+    else:
+        raise DataError(f"{source}: there is no such folder or zip; check the spelling.")
+
+    files: dict[str, Path] = {}
+    for each in wanted:
+        candidates = [fetch for _, fetch in sorted(found.get(each.name, ()), key=lambda entry: entry[0])]
+        if candidates:
+            files[each.name] = _best(each, candidates)
+    return Found(files, tuple(problems))
+
+
+def _best(wanted: Wanted, candidates: Sequence[Fetch]) -> Path:
+    """The candidate with the known checksum, else the first; each is copied over the one before."""
+    if wanted.sha256 and len(candidates) > 1:
+        for fetch in candidates:
+            path = fetch()
+            if file_sha256(path) == wanted.sha256:
+                return path
+    return candidates[0]()
+
+
+def _copier(path: Path) -> Callable[[Path], Path]:
+    def copy(target: Path) -> Path:
+        try:
+            shutil.copyfile(path, target)
+        except OSError as error:
+            raise DataError(f"{path}: could not be copied to {target.parent} ({error.strerror}).") from error
+        return target
+
+    return copy
+
+
+def _walk(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
+    """Files below a folder, level by level and in order of name; links and unreadable folders are left out."""
+    level, seen = [folder], 0
+    while level:
+        below: list[Path] = []
+        for here in level:
+            try:
+                with os.scandir(here) as scan:
+                    entries = sorted(_counted(scan, seen, folder), key=lambda entry: entry.name)
+            except OSError:
+                continue
+            seen += len(entries)
+            if cancelled():
+                raise Cancelled("Stopped; nothing was changed.")
+            below.extend(Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False))
+            yield from (Path(entry.path) for entry in entries if entry.is_file(follow_symlinks=False))
+        level = below
+
+
+def _counted(scan: Iterable[os.DirEntry[str]], seen: int, folder: Path) -> Iterator[os.DirEntry[str]]:
+    for count, entry in enumerate(scan, seen + 1):
+        if count > MAX_ENTRIES:
+            raise DataError(f"{folder}: holds more than {MAX_ENTRIES} files; give the folder the meshes lie in.")
+        yield entry
+
+
+def _members(path: Path) -> list[zipfile.ZipInfo]:
+    """The entries of a zip that is safe to read from; DataError with the reason when it is not."""
+    try:
+        with zipfile.ZipFile(path) as file:
+            members = file.infolist()
+    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as error:
+        raise DataError(f"{path}: is not a zip, or was cut short on its way; download it again.") from error
+    except OSError as error:
+        raise DataError(f"{path}: cannot be read ({error.strerror}).") from error
+    if len(members) > MAX_ENTRIES:
+        raise DataError(f"{path}: holds more than {MAX_ENTRIES} entries; unpack it and give the folder the meshes lie in.")
+    for member in members:
+        name = member.filename.replace("\\", "/")
+        if name.startswith("/") or re.match("[A-Za-z]:", name) or ".." in name.split("/"):
+            raise DataError(f"{path}: its entry {name!r} would land outside of its folder; get the zip from its publisher.")
+        if stat.S_ISLNK(member.external_attr >> 16):
+            raise DataError(f"{path}: its entry {name!r} is a link to elsewhere; get the zip from its publisher.")
+        if member.flag_bits & 0x1:
+            raise DataError(f"{path}: is encrypted; unpack it with its password and give the folder instead.")
+    return members
+
+
+def _offer_members(
+    path: Path,
+    members: Iterable[zipfile.ZipInfo],
+    offer: Callable[[str, Callable[[Path], Path]], None],
+    budget: _Budget,
+) -> None:
+    for member in members:
+        if not member.is_dir():
+            offer(member.filename.replace("\\", "/").rsplit("/", 1)[-1], _unpacker(path, member, budget))
+
+
+def _unpacker(path: Path, member: zipfile.ZipInfo, budget: _Budget) -> Callable[[Path], Path]:
+    def unpack(target: Path) -> Path:
+        try:
+            with zipfile.ZipFile(path) as file, file.open(member) as packed, target.open("wb") as plain:
+                size = min(member.compress_size, path.stat().st_size)
+                for chunk in iter(lambda: packed.read(_CHUNK), b""):
+                    plain.write(chunk)
+                    budget.spend(len(chunk), plain.tell(), size, f"{path}: its entry {member.filename!r}")
+        except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+            raise DataError(f"{path}: its entry {member.filename!r} is damaged; download the zip again.") from error
+        except (NotImplementedError, RuntimeError) as error:
+            raise DataError(f"{path}: is packed in a way that is not read here; unpack it and give the folder.") from error
+        except OSError as error:
+            raise DataError(f"{path}: could not be unpacked to {target.parent} ({error.strerror}).") from error
+        return target
+
+    return unpack
+
+
+class _Budget:
+    """Counts the bytes that really come out of zips; their headers may lie."""
+
+    def __init__(self, cancelled: Callable[[], bool]) -> None:
+        self._left = MAX_UNPACKED
+        self._cancelled = cancelled
+
+    def spend(self, count: int, entry_so_far: int, entry_packed: int, place: str) -> None:
+        if self._cancelled():
+            raise Cancelled("Stopped; nothing was changed.")
+        self._left -= count
+        if self._left < 0 or entry_so_far > max(_RATIO_GRACE, MAX_RATIO * entry_packed):
+            raise DataError(f"{place} unpacks to far more than it should (a zip bomb); get the zip from its publisher.")
