@@ -81,7 +81,7 @@ def find_files(source: Path, wanted: Sequence[Wanted], into: Path, cancelled: Ca
                 _offer_members(path, members, offer, budget)
     elif source.exists():
         if source.suffix.lower() != ".zip" and not zipfile.is_zipfile(source):
-            raise DataError(f"{source}: is neither a folder nor a zip; give the folder that the downloaded files lie in.")
+            raise DataError(f"{source}: is neither a folder nor a zip; give the folder the files lie in.")
         _offer_members(source, _members(source), offer, budget)
     else:
         raise DataError(f"{source}: there is no such folder or zip; check the spelling.")
@@ -151,11 +151,11 @@ def _members(path: Path) -> list[zipfile.ZipInfo]:
     except OSError as error:
         raise DataError(f"{path}: cannot be read ({error.strerror}).") from error
     if len(members) > MAX_ENTRIES:
-        raise DataError(f"{path}: holds more than {MAX_ENTRIES} entries; unpack it and give the folder the meshes lie in.")
+        raise DataError(f"{path}: holds more than {MAX_ENTRIES} entries; unpack it and give the meshes' folder.")
     for member in members:
         name = member.filename.replace("\\", "/")
         if name.startswith("/") or re.match("[A-Za-z]:", name) or ".." in name.split("/"):
-            raise DataError(f"{path}: its entry {name!r} would land outside of its folder; get the zip from its publisher.")
+            raise DataError(f"{path}: its entry {name!r} would land outside of its folder; get it from its publisher.")
         if stat.S_ISLNK(member.external_attr >> 16):
             raise DataError(f"{path}: its entry {name!r} is a link to elsewhere; get the zip from its publisher.")
         if member.flag_bits & 0x1:
@@ -185,7 +185,7 @@ def _unpacker(path: Path, member: zipfile.ZipInfo, budget: _Budget) -> Callable[
         except (zipfile.BadZipFile, zlib.error, EOFError) as error:
             raise DataError(f"{path}: its entry {member.filename!r} is damaged; download the zip again.") from error
         except (NotImplementedError, RuntimeError) as error:
-            raise DataError(f"{path}: is packed in a way that is not read here; unpack it and give the folder.") from error
+            raise DataError(f"{path}: is packed in an unknown way; unpack it and give the folder.") from error
         except OSError as error:
             raise DataError(f"{path}: could not be unpacked to {target.parent} ({error.strerror}).") from error
         return target
