@@ -1,0 +1,179 @@
+"""Fetches a pack's files from their pinned addresses: size and licence known first, cuts resumed, bytes checked.
+
+Pooch stores a file only when its checksum is right; what it lacks, going on after a cut, is in ``resume``.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pooch
+import requests
+
+from app.anatomy import checksums, resume
+from app.anatomy.pack import FileFacts, Pack, PackFile
+from app.anatomy.store import file_sha256
+from app.errors import Cancelled, DataError
+
+Progress = Callable[[str, float], None]
+
+#: Kept free on the disk besides the files themselves, for unpacking and preparing them.
+SPARE_BYTES = 300 * 1000**2
+_ASK_SECONDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """One file to fetch, saved as ``name``; size in bytes and sha256 where known."""
+
+    url: str
+    name: str
+    size: int | None
+    sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadPlan:
+    """What a download would bring, to be shown before anything is fetched."""
+
+    pack_id: str
+    files: tuple[Download, ...]
+    total_bytes: int | None
+    """None when the size of one of them is not known."""
+    licence: str
+    text: str
+    """All of it in a few plain lines: what, how much, from where, under which licence."""
+
+
+def plan(pack: Pack, *, ask_server: bool = True) -> DownloadPlan:
+    """What a download of the pack would fetch, with sizes and licences.
+
+    ask_server: ask for the size of a zip whose size is not known (waits a few seconds at most; not on a GUI thread).
+    Raises DataError when one of the files has no address.
+    """
+    seen = checksums.known()
+    files: dict[str, Download] = {}
+    for file in pack.files:
+        url, name, facts = _address(pack, file)
+        recorded = seen.get(url)
+        size = facts.size or (recorded.size if recorded else None)
+        sha256 = facts.sha256 or (recorded.sha256 if recorded else None)
+        if size is None and ask_server and file.archive and url not in files:
+            size = _ask_size(url)
+        files.setdefault(url, Download(url, name, size, sha256))
+    downloads = tuple(files.values())
+    sizes = [each.size for each in downloads]
+    total = None if None in sizes else sum(size or 0 for size in sizes)
+    licences = dict.fromkeys(source.licence for source in pack.sources.values())
+    licence = "; ".join(licences)
+    return DownloadPlan(pack.id, downloads, total, licence, _text(pack, downloads, total, licence))
+
+
+def _address(pack: Pack, file: PackFile) -> tuple[str, str, FileFacts]:
+    """Where the file comes from, the name to save it under, and what is known of that download."""
+    facts = FileFacts(size=file.size, sha256=file.sha256, url=file.url) if file.url else file.archive
+    if facts is None or not facts.url:
+        raise DataError(f"{pack.id}: the pack names no address for {file.name}; install it with --from and your files.")
+    name = unquote(urlsplit(facts.url).path.rsplit("/", 1)[-1])
+    if file.url and name.casefold() not in {each.casefold() for each in file.accepted}:
+        name = Path(file.accepted[0]).name
+    return facts.url, name, facts
+
+
+def _ask_size(url: str) -> int | None:
+    try:
+        answer = requests.head(url, allow_redirects=True, timeout=_ASK_SECONDS, headers=resume.PLAIN)
+        return int(answer.headers["Content-Length"]) if answer.ok else None
+    except (requests.RequestException, KeyError, ValueError):
+        return None
+
+
+def _text(pack: Pack, files: tuple[Download, ...], total: int | None, licence: str) -> str:
+    hosts = dict.fromkeys(urlsplit(each.url).hostname or each.url for each in files)
+    known = sum(each.size or 0 for each in files)
+    size = in_megabytes(known) + ("" if total is not None else " and files of unknown size")
+    count = "1 file" if len(files) == 1 else f"{len(files)} files"
+    shown = [f"  {each.name}: {in_megabytes(each.size) if each.size else 'size not known'}" for each in files[:8]]
+    more = [f"  and {len(files) - 8} more"] if len(files) > 8 else []
+    return "\n".join(
+        [
+            f"{pack.title}: {count} ({size}) from {', '.join(hosts)}.",
+            *shown,
+            *more,
+            f"Licence: {licence}.",
+            pack.attribution,
+        ]
+    )
+
+
+def in_megabytes(count: int) -> str:
+    return f"{count / 1e6:.1f} MB"
+
+
+def fetch(wanted: DownloadPlan, folder: Path, progress: Progress, cancelled: Callable[[], bool]) -> None:
+    """Bring all files of the plan into ``folder``; those that lie there whole and right stay.
+
+    What a cut or a cancel leaves (``<name>.part``) is gone on with the next time.
+    Raises DataError (one sentence) for no connection, wrong bytes, a full disk; Cancelled when asked to stop.
+    """
+    logging.getLogger("pooch").setLevel(logging.ERROR)  # it would print checksums for the reader to copy
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise DataError(f"{folder}: cannot be written ({error.strerror or error}).") from error
+    needed = sum(each.size or 0 for each in wanted.files) + SPARE_BYTES
+    if free < needed:
+        raise DataError(
+            f"{folder}: the download needs {in_megabytes(needed)} of disk space and {in_megabytes(free)} are free; "
+            "free some and try again."
+        )
+    for each, shares in zip(wanted.files, _shares(wanted.files), strict=True):
+        _fetch_one(each, folder, _telling(each, shares, progress), cancelled)
+
+
+def _shares(files: tuple[Download, ...]) -> Iterator[tuple[float, float]]:
+    """Each file's stretch of the progress bar: by size when all are known, else evenly."""
+    weights = [each.size or 0 for each in files] if all(each.size for each in files) else [1] * len(files)
+    done, total = 0, sum(weights)
+    for weight in weights:
+        yield done / total, (done + weight) / total
+        done += weight
+
+
+def _telling(each: Download, shares: tuple[float, float], progress: Progress) -> Callable[[int, int | None], None]:
+    start, stop = shares
+
+    def tell(count: int, total: int | None) -> None:
+        size = total or each.size
+        of = f" of {in_megabytes(size)}" if size else ""
+        fraction = min(1.0, count / size) if size else 0.0
+        progress(f"Downloading {each.name}: {count / 1e6:.1f}{of or ' MB'}", start + fraction * (stop - start))
+
+    return tell
+
+
+def _fetch_one(
+    each: Download, folder: Path, tell: Callable[[int, int | None], None], cancelled: Callable[[], bool]
+) -> None:
+    if cancelled():
+        raise Cancelled("Stopped; what has arrived is kept for the next time.")
+    target = folder / each.name
+    downloader = resume.Downloader(folder / f"{each.name}.part", each.size, tell, cancelled)
+    try:
+        # Pooch takes a file of unknown checksum that lies there for good: it was moved there whole.
+        pooch.retrieve(each.url, each.sha256 and f"sha256:{each.sha256}", each.name, folder, downloader=downloader)
+    except ValueError as error:
+        mend = "try again"
+        if each.url in checksums.known():
+            mend += f", or remove its entry in {checksums.record_file()} if its publisher has renewed it"
+        raise DataError(f"{each.url}: gave other bytes than expected, so they were removed; {mend}.") from error
+    except OSError as error:  # requests' own errors are turned into sentences by the downloader
+        raise DataError(f"{target}: could not be written ({error.strerror or error}).") from error
+    if each.sha256 is None:
+        checksums.record(each.url, checksums.Seen(file_sha256(target), target.stat().st_size))
