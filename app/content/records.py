@@ -6,16 +6,29 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from app.yaml_messages import PATTERNS
+
 Confidence = Literal["high", "medium", "low"]
 Basis = Literal["book", "study", "expert"]
 Kind = Literal["essential", "spillover"]
 Laterality = Literal["ipsilateral", "contralateral"]
 Sensation = Literal["pain", "gooseflesh"]
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+_SLUG = r"^[a-z][a-z0-9_]*$"
+_SOURCE = r"^[A-Z][A-Z0-9]+$"
+_CITATION = r"^[A-Z][A-Z0-9]+( p\. ?\d+(-\d+)?)?$"
+_STUDY = r"^ST_[A-Z0-9_]+$"
+PATTERNS[_SLUG] = "write small letters, digits and underscores, such as trapezius_upper_trp1"
+PATTERNS[_SOURCE] = "write capitals and digits, such as TS2"
+PATTERNS[_CITATION] = "write a source id, with a page or without, such as TS2 p. 279"
+PATTERNS[_STUDY] = "write ST_ and then capitals, digits and underscores, such as ST_CTTH_COUNT"
+
+Slug = Annotated[str, StringConstraints(pattern=_SLUG)]
+SourceId = Annotated[str, StringConstraints(pattern=_SOURCE)]
+StudyId = Annotated[str, StringConstraints(pattern=_STUDY)]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Fraction = Annotated[float, Field(ge=0, le=1)]
-Citation = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]+( p\. ?\d+(-\d+)?)?$")]
+Citation = Annotated[str, StringConstraints(pattern=_CITATION)]
 """A source id of ``sources``, optionally with a page: ``TS2 p. 279``."""
 
 
@@ -42,6 +55,18 @@ class Claim(Record):
     sources: tuple[Citation, ...] = Field(min_length=1)
 
 
+class SelfCare(Claim):
+    """Something that a person can do alone."""
+
+    way: Literal["pressure", "stretch", "habit"]
+
+
+class RedFlag(Claim):
+    """A sign that calls for a doctor instead of a trigger-point map."""
+
+    urgency: Literal["emergency", "same_day", "soon"]
+
+
 class Source(Record):
     cite: Text
     year: int | None = None
@@ -55,7 +80,7 @@ class Study(Record):
 
     finding: Text
     participants: Text
-    source: Slug | Citation
+    source: Citation
     confidence: Confidence
 
 
@@ -78,7 +103,8 @@ class Region(Record):
     name: Name
     kind: Literal["skin", "deep"]
     area: Text
-    paired: bool
+    paired: bool = True
+    """False: it lies on the midline and has no left and right."""
     definition: Text
     confidence: Confidence
     shape: tuple[Waypoint, ...] = ()
@@ -100,14 +126,14 @@ class Zone(Record):
     path: tuple[Waypoint, ...] = ()
     """The path on the skin; empty: the region's own shape."""
     teeth: tuple[int, ...] = ()
-    """FDI numbers on the right side (11..18, 41..48); mirrored for a left point."""
+    """FDI numbers on the right side (11..18, 41..48); mirrored for a left point. For regions of the area ``teeth``."""
 
 
 class Fibre(Record):
     """A place in the muscle part, by its own fibres: holds on any atlas."""
 
     along: Fraction
-    """0 = origin .. 1 = insertion."""
+    """0 = origin .. 1 = insertion, in the fibre sheet's own coordinate."""
     across: Fraction
     """0..1 as the part's ``across`` says."""
     depth: Fraction = 0.0
@@ -146,7 +172,7 @@ class TriggerPoint(Record):
     symptoms: tuple[Claim, ...] = ()
     """Other than pain."""
     headache_types: tuple[Text, ...] = ()
-    studies: tuple[Slug | Citation, ...] = ()
+    studies: tuple[StudyId, ...] = ()
     sources: tuple[Citation, ...] = Field(min_length=1)
     confidence: Confidence
     referral_seen: bool
@@ -182,13 +208,17 @@ class Muscle(Record):
     actions: tuple[Text, ...]
     innervation: Text
     anatomy_confidence: Confidence
+    positions_confidence: Confidence
+    """How sure the places of its points are, taken together."""
+    referral_confidence: Confidence
+    """How sure it is where they send their pain, taken together."""
     parts: dict[Slug, Part] = Field(min_length=1)
     activating: tuple[Claim, ...] = ()
     associated: tuple[Claim, ...] = ()
     differential: tuple[Claim, ...] = ()
     cautions: tuple[Claim, ...] = Field(min_length=1)
-    self_care: tuple[Claim, ...] = ()
-    studies: tuple[Slug | Citation, ...] = ()
+    self_care: tuple[SelfCare, ...] = ()
+    studies: tuple[StudyId, ...] = ()
     sources: tuple[Citation, ...] = Field(min_length=1)
     points: dict[Slug, TriggerPoint] = Field(min_length=1)
 
@@ -197,7 +227,10 @@ class Content(Record):
     """The whole of ``data/trigger_points.yaml``."""
 
     safety: Claim
-    sources: dict[str, Source]
-    studies: dict[str, Study]
+    red_flags: tuple[RedFlag, ...] = Field(min_length=1)
+    evidence: tuple[Claim, ...] = ()
+    """What is disputed about trigger points as such."""
+    sources: dict[SourceId, Source]
+    studies: dict[StudyId, Study]
     regions: dict[Slug, Region]
     muscles: dict[Slug, Muscle]
