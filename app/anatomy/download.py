@@ -175,5 +175,18 @@ def _fetch_one(
         raise DataError(f"{each.url}: gave other bytes than expected, so they were removed; {mend}.") from error
     except OSError as error:  # requests' own errors are turned into sentences by the downloader
         raise DataError(f"{target}: could not be written ({error.strerror or error}).") from error
-    if each.sha256 is None:
-        checksums.record(each.url, checksums.Seen(file_sha256(target), target.stat().st_size))
+
+
+def trust(wanted: DownloadPlan, folder: Path) -> None:
+    """Record the checksums that were not known, now that the files have proved good, for the next download."""
+    for each in wanted.files:
+        path = folder / each.name
+        if each.sha256 is None and path.is_file():
+            checksums.record(each.url, checksums.Seen(file_sha256(path), path.stat().st_size))
+
+
+def distrust(wanted: DownloadPlan, folder: Path) -> None:
+    """Remove the files whose checksum was not known and that have proved bad, so that they are fetched again."""
+    for each in wanted.files:
+        if each.sha256 is None:
+            (folder / each.name).unlink(missing_ok=True)

@@ -1,0 +1,82 @@
+"""Writes structures as binary PLY files, mm, RAS: what every mesh program reads."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from app.anatomy.atlas import Atlas
+from app.errors import DataError
+
+_FACE = np.dtype([("count", "u1"), ("corners", "<i4", 3)])
+
+
+def export_atlas(atlas: Atlas, folder: Path, progress: Callable[[str, float], None]) -> list[str]:
+    """Write ``<structure id>.ply`` for every structure, made if need be; returns the ids.
+
+    Overwrites the .ply files of the same names and touches nothing else. Raises DataError when it cannot write.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise DataError(f"{folder}: is a file; give the name of a folder.") from error
+    except OSError as error:
+        raise DataError(f"{folder}: cannot be made ({error.strerror}); give another folder.") from error
+    written: list[str] = []
+    for info in atlas.structures.values():
+        progress(f"Writing {info.id}.ply", len(written) / len(atlas.structures))
+        level = atlas.full
+        write_ply(
+            folder / f"{info.id}.ply",
+            level.structure_vertices(info.id),
+            level.structure_faces(info.id),
+            normals=level.structure_normals(info.id),
+        )
+        written.append(info.id)
+    return written
+
+
+def write_ply(
+    path: Path,
+    vertices: NDArray[np.floating],
+    faces: NDArray[np.integer],
+    scalars: Mapping[str, ArrayLike] | None = None,
+    *,
+    normals: NDArray[np.floating] | None = None,
+) -> None:
+    """Write a mesh as binary little-endian PLY, replacing an older file of that name in one step.
+
+    vertices: (n, 3), mm, RAS. faces: (m, 3). scalars: name -> (n,), written as float properties of the vertices.
+    Raises DataError when it cannot write.
+    """
+    columns = {"x": vertices[:, 0], "y": vertices[:, 1], "z": vertices[:, 2]}
+    if normals is not None:
+        columns |= {"nx": normals[:, 0], "ny": normals[:, 1], "nz": normals[:, 2]}
+    columns |= {name: np.asarray(values) for name, values in (scalars or {}).items()}
+    rows = np.empty(len(vertices), np.dtype([(name, "<f4") for name in columns]))
+    for name, values in columns.items():
+        rows[name] = values
+    triangles = np.empty(len(faces), _FACE)
+    triangles["count"], triangles["corners"] = 3, faces
+    header = [
+        "ply",
+        "format binary_little_endian 1.0",
+        "comment millimetres, RAS: +x right, +y anterior, +z superior",
+        f"element vertex {len(rows)}",
+        *(f"property float {name}" for name in columns),
+        f"element face {len(triangles)}",
+        "property list uchar int vertex_indices",
+        "end_header",
+    ]
+    fresh = path.with_name(f".{path.name}-{os.getpid()}")
+    try:
+        fresh.write_bytes("\n".join([*header, ""]).encode("ascii") + rows.tobytes() + triangles.tobytes())
+        fresh.replace(path)
+    except OSError as error:
+        raise DataError(f"{path}: could not be written ({error.strerror}); give another place.") from error
+    finally:
+        fresh.unlink(missing_ok=True)

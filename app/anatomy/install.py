@@ -1,0 +1,276 @@
+"""Installs packs: gathers the files, checks them, has them prepared, and puts the result in place in one step."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from app import paths
+from app.anatomy import packs, store
+from app.anatomy.archive import Found, Wanted, find_files
+from app.anatomy.atlas import Atlas
+from app.anatomy.pack import Pack
+from app.anatomy.packs import CancelCheck, InstallReport, Progress
+from app.errors import Cancelled, DataError, UsageError
+
+_STOPPED = "Stopped; nothing was changed."
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """files: the pack's file name -> where it lies. kept: they are copies of ours, in the new generation."""
+
+    files: Mapping[str, Path]
+    kept: bool
+    source: str
+    problems: tuple[str, ...] = ()
+
+
+def install_pack(pack: Pack, source: Path | None, progress: Progress, cancelled: CancelCheck) -> InstallReport:
+    """Install from a folder or zip; by download (or, when bundled, from beside its pack.yaml) when source is None.
+
+    Raises DataError or Cancelled, and then leaves the last good state as it was.
+    """
+    with _locked(pack.id, progress, cancelled):
+        if source is not None:
+            return _from_source(pack, source, progress, cancelled)
+        if pack.bundled:
+            return _from_beside(pack, progress, cancelled)
+        return _from_download(pack, progress, cancelled)
+
+
+def prepare_again(pack_id: str, progress: Progress, cancelled: CancelCheck) -> Atlas:
+    """Prepare a pack from the files that were kept at its install (bundled: from those beside its pack.yaml).
+
+    Raises DataError when they were not kept or cannot be prepared, Cancelled.
+    """
+    pack = packs.pack(pack_id)
+    with _locked(pack_id, progress, cancelled):
+        atlas = packs.open_if_fresh(pack_id)  # another process may have been quicker
+        if atlas is not None:
+            return atlas
+        place = packs.generation(pack_id)
+        originals = place / packs.ORIGINALS if place else None
+        if pack.bundled and (originals is None or not originals.is_dir()):
+            _from_beside(pack, progress, cancelled)
+        elif originals is not None and originals.is_dir():
+            _from_source(pack, originals, progress, cancelled)
+        else:
+            raise DataError(
+                f"{pack_id} was prepared by another version of Trigger Atlas or is damaged, and its files were not "
+                f"kept; run `trigger-atlas models install {pack_id}` again."
+            )
+        place = packs.generation(pack_id)
+        if place is None:
+            raise DataError(f"{pack_id}: was removed while it was being prepared; open it again.")
+        return store.open_atlas(place / packs.PREPARED)
+
+
+def remove_pack(pack_id: str) -> None:
+    """Remove an installed pack, what a killed install left, and its downloads; UsageError when there is nothing."""
+    home = packs.home_of(pack_id)
+    if not home.exists():
+        packs.pack(pack_id)
+        raise UsageError(f"{pack_id} is not installed, so there is nothing to remove.")
+    with _locked(pack_id, lambda _sentence, _fraction: None, lambda: False):
+        try:
+            (home / packs.CURRENT).unlink(missing_ok=True)
+            shutil.rmtree(home)
+        except OSError as error:
+            raise DataError(
+                f"{home}: could not be removed ({error.strerror}); close what uses it, try again."
+            ) from error
+        shutil.rmtree(_downloads(pack_id), ignore_errors=True)
+
+
+def _downloads(pack_id: str) -> Path:
+    return paths.cache_dir() / "downloads" / pack_id
+
+
+@contextmanager
+def _locked(pack_id: str, progress: Progress, cancelled: CancelCheck) -> Iterator[None]:
+    """Alone with this pack, over all processes; the system frees the lock of one that was killed."""
+    home = packs.home_of(pack_id)
+    lock = FileLock(home.parent / f".{pack_id}.lock")
+    try:
+        home.parent.mkdir(parents=True, exist_ok=True)
+        while True:
+            try:
+                lock.acquire(timeout=0.2)
+                break
+            except Timeout:
+                progress("Waiting for another Trigger Atlas that is preparing the same pack", 0.0)
+                if cancelled():
+                    raise Cancelled(_STOPPED) from None
+    except (OSError, NotImplementedError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise DataError(
+            f"{home.parent}: cannot be written ({why}); set TRIGGER_ATLAS_HOME to a folder of yours."
+        ) from error
+    try:
+        _sweep(home)
+        yield
+    finally:
+        lock.release()
+
+
+def _sweep(home: Path) -> None:
+    """Remove the generations that killed installs left, and those that were in use when they were replaced."""
+    if home.is_dir():
+        keep = packs.generation(home.name)
+        for path in home.glob("g-*"):
+            if path != keep:
+                shutil.rmtree(path, ignore_errors=True)
+
+
+@contextmanager
+def _new_generation(home: Path) -> Iterator[Path]:
+    """A fresh private folder for an install; removed again unless ``current`` has come to name it."""
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        place = Path(tempfile.mkdtemp(prefix="g-", dir=home))
+    except OSError as error:
+        raise DataError(f"{home}: cannot be written ({error.strerror}); choose another place.") from error
+    try:
+        yield place
+    except OSError as error:
+        raise DataError(
+            f"{error.filename or home}: could not be written ({error.strerror}); free some space."
+        ) from error
+    finally:
+        if packs.generation(home.name) != place:
+            shutil.rmtree(place, ignore_errors=True)
+        if not any(home.iterdir()):
+            home.rmdir()
+
+
+def _from_download(pack: Pack, progress: Progress, cancelled: CancelCheck) -> InstallReport:
+    from app.anatomy import download
+
+    folder = _downloads(pack.id)
+    plan = download.plan(pack)
+    download.fetch(plan, folder, _part_of(progress, 0.0, 0.5), cancelled)
+    try:
+        report = _from_source(pack, folder, _part_of(progress, 0.5, 1.0), cancelled)
+    except DataError:
+        download.distrust(plan, folder)
+        raise
+    download.trust(plan, folder)
+    shutil.rmtree(folder, ignore_errors=True)
+    return report
+
+
+def _from_source(pack: Pack, source: Path, progress: Progress, cancelled: CancelCheck) -> InstallReport:
+    wanted = [Wanted(file.name, file.accepted, file.sha256) for file in pack.files]
+    progress(f"Looking for the {len(wanted)} files of {pack.title}", 0.0)
+    with _new_generation(packs.home_of(pack.id)) as place:
+        originals = place / packs.ORIGINALS
+        originals.mkdir()
+        found: Found = find_files(source, wanted, originals, cancelled)
+        if not found.files:
+            names = ", ".join(file.accepted[0] for file in pack.files[:4])
+            problem = found.problems[0] if found.problems else f"{source}: holds none of the files of {pack.title}."
+            raise DataError(problem.removesuffix(".") + f"; the pack is made of {names} and so on.")
+        gathered = _Gathered(found.files, True, str(source), found.problems)
+        return _prepare_into(place, pack, gathered, progress, cancelled)
+
+
+def _from_beside(pack: Pack, progress: Progress, cancelled: CancelCheck) -> InstallReport:
+    folder = packs.folder_of(pack.id)
+    if folder is None:
+        raise DataError(f"{pack.id}: its pack.yaml is gone; install Trigger Atlas again.")
+    files = {
+        file.name: folder / name
+        for file in pack.files
+        for name in reversed(file.accepted)  # the best is written last
+        if (folder / name).is_file()
+    }
+    with _new_generation(packs.home_of(pack.id)) as place:
+        return _prepare_into(place, pack, _Gathered(files, False, str(folder)), progress, cancelled)
+
+
+def _prepare_into(
+    place: Path, pack: Pack, gathered: _Gathered, progress: Progress, cancelled: CancelCheck
+) -> InstallReport:
+    from app.anatomy.motion import decimate
+    from app.anatomy.prepare import prepare
+
+    started = time.monotonic()
+    stamp = packs.stamp(packs.folder_of(pack.id) or place)
+    checksums = _checked(pack, gathered)
+    made = prepare(pack, gathered.files.get, _part_of(progress, 0.05, 0.9), cancelled)
+    if not made.parts:
+        raise DataError(f"{gathered.source}: none of the structures of {pack.title} could be made from its files.")
+    if cancelled():
+        raise Cancelled(_STOPPED)
+    progress("Writing the prepared atlas", 0.9)
+    notes = tuple(dict.fromkeys((*pack.notes, *made.notes, *gathered.problems)))
+    meta = {
+        "pack_id": pack.id,
+        "title": pack.title,
+        "attribution": pack.attribution,
+        "licence": pack.licence,
+        "key": _key(stamp, checksums),
+        "missing": list(made.missing),
+        "notes": list(notes),
+        "landmarks": {name: [float(x) for x in at] for name, at in made.landmarks.items()},
+    }
+    store.write(place / packs.PREPARED, made.parts, meta=meta, decimate=decimate)
+    record = {
+        "stamp": stamp,
+        "source": gathered.source,
+        "originals": {gathered.files[name].name: sha256 for name, sha256 in checksums.items()} if gathered.kept else {},
+        "beside": {} if gathered.kept else _signatures(packs.folder_of(pack.id), gathered.files.values()),
+    }
+    (place / packs.RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
+    if cancelled():
+        raise Cancelled(_STOPPED)
+    _make_current(place)
+    progress("Installed", 1.0)
+    return InstallReport(pack.id, len(made.parts), tuple(made.missing), notes, time.monotonic() - started)
+
+
+def _checked(pack: Pack, gathered: _Gathered) -> dict[str, str]:
+    """Checksums of the files; DataError for one that is not the file that the pack knows."""
+    checksums: dict[str, str] = {}
+    for file in pack.files:
+        path = gathered.files.get(file.name)
+        if path is None:
+            continue
+        checksums[file.name] = store.file_sha256(path)
+        if file.sha256 and checksums[file.name] != file.sha256:
+            size = path.stat().st_size
+            cut = f"is cut short ({size} of {file.size} bytes)" if size < (file.size or 0) else "has another checksum"
+            raise DataError(
+                f"{gathered.source}: its {path.name} {cut}, so it is not what the pack needs; get it again."
+            )
+    return checksums
+
+
+def _key(stamp: str, checksums: Mapping[str, str]) -> str:
+    return hashlib.sha256(json.dumps([stamp, sorted(checksums.items())]).encode()).hexdigest()
+
+
+def _signatures(folder: Path | None, files: Iterable[Path]) -> dict[str, list[int]]:
+    return {path.relative_to(folder).as_posix(): packs.signature(path) for path in files} if folder else {}
+
+
+def _make_current(place: Path) -> None:
+    """The one step that counts: ``current`` names the new generation; the ones before it go."""
+    pointer = place / packs.CURRENT
+    pointer.write_text(place.name, encoding="utf-8")
+    pointer.replace(place.parent / packs.CURRENT)
+    _sweep(place.parent)
+
+
+def _part_of(progress: Progress, start: float, stop: float) -> Progress:
+    return lambda sentence, fraction: progress(sentence, start + (stop - start) * min(1.0, max(0.0, fraction)))
