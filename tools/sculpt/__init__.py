@@ -1,0 +1,1 @@
+"""Builds the bundled atlas (``models/bundled``) from its tables of measures. Not shipped, not imported by ``app``."""

@@ -1,0 +1,91 @@
+"""Bones from their table: sphere meshes in space or in the map of the vault, and tooth crowns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from scipy.ndimage import gaussian_filter
+
+from app.anatomy.frame import MIRROR
+from tools.sculpt.grid import Grid, smoothed
+from tools.sculpt.mesh import Doubles, Mesh, concatenate, decimated
+from tools.sculpt.spheres import FAR, SphereMesh
+from tools.sculpt.star import Star
+
+#: Squared length in mm² of a bone's surface per triangle, before ``detail`` in the table.
+_AREA_PER_TRIANGLE = 9.5
+_MARGIN = 3.0
+
+
+def build_bones(table: dict[str, Any], only: set[str] | None = None) -> dict[str, Mesh]:
+    """Structure id -> mesh, both sides; ``only``: just these names of the table."""
+    cranium = Star.of(table["cranium"])
+    built: dict[str, Mesh] = {}
+    for name, row in table["bones"].items():
+        if only is not None and name not in only:
+            continue
+        fine = concatenate([piece for part in _parts(row) for piece in _sides(part, cranium)]).with_normals()
+        mesh = decimated(fine, round(fine.area / (_AREA_PER_TRIANGLE * row.get("coarse", 1.0))))
+        built[name] = mesh
+        if name.endswith(".l"):
+            built[name[:-2] + ".r"] = mesh.mirrored()
+    return built
+
+
+def _parts(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield from row["parts"].values() if "parts" in row else (row,)
+
+
+def _sides(part: dict[str, Any], cranium: Star) -> Iterator[Mesh]:
+    mesh = _solid(part, cranium)
+    yield mesh
+    if part.get("both_sides"):
+        yield mesh.mirrored()
+
+
+def _solid(part: dict[str, Any], cranium: Star) -> Mesh:
+    spheres = SphereMesh.of(part)
+    step = part["step"]
+    low, high = spheres.bounds
+    teeth = [np.asarray(crown, float) for crown in part.get("teeth", {}).values()]
+    if teeth:
+        low, high = low - 8, high + 8
+    grid = Grid.around(low, high, step, _MARGIN)
+    field = gaussian_filter(spheres.field(grid), part["blur"] / step, mode="constant", cval=FAR)
+    for crown in teeth:
+        sides = (-1.0, 1.0) if part.get("symmetric") else (-1.0,)
+        for side in sides:
+            _add_crown(field, grid, crown, side)
+    mesh = smoothed(grid.surface(field).without_crumbs())
+    return _unwarped(mesh, part["warped"], cranium) if "warped" in part else mesh
+
+
+def _add_crown(field: Doubles, grid: Grid, crown: Doubles, side: float) -> None:
+    """Unite a superellipsoid [x, y, z, yaw, half sizes] (given for the right side) with the field, in place."""
+    centre, yaw, half = crown[:3] * (MIRROR if side < 0 else 1), np.radians(crown[3]) * side, crown[4:]
+    box = grid.box(centre - half.max() - 2, centre + half.max() + 2)
+    gap = grid.points(box) - centre
+    along = gap[..., 0] * np.cos(yaw) + gap[..., 1] * np.sin(yaw)
+    across = gap[..., 1] * np.cos(yaw) - gap[..., 0] * np.sin(yaw)
+    local = np.stack([along, across, gap[..., 2]], axis=-1) / half
+    level = ((local**4).sum(axis=-1) ** 0.25 - 1) * half.min()
+    field[box] = np.minimum(field[box], level)
+
+
+def _unwarped(mesh: Mesh, warped: dict[str, Any], cranium: Star) -> Mesh:
+    """From the map of the vault (arc, arc, height) back to space."""
+    axis = np.asarray(warped["axis"], float)
+    axis = axis / np.linalg.norm(axis)
+    e1 = np.array([1.0, 0, 0]) - axis * axis[0]
+    e1 /= np.linalg.norm(e1)
+    e2 = np.cross(axis, e1)
+    q = mesh.vertices
+    arc = np.hypot(q[:, 0], q[:, 1])
+    angle = (arc / warped["scale"])[:, None]
+    sideways = (q[:, :1] * e1 + q[:, 1:2] * e2) / np.maximum(arc, 1e-12)[:, None]
+    direction = axis * np.cos(angle) + sideways * np.sin(angle)
+    vertices = cranium.centre + direction * (cranium.radius(direction) + q[:, 2])[:, None]
+    back = Mesh(vertices, mesh.faces)
+    return back if back.volume > 0 else Mesh(vertices, mesh.faces[:, ::-1].copy())

@@ -1,0 +1,91 @@
+"""Sphere meshes: spheres joined by links (two) and plates (three), as a distance field on a grid.
+
+Between the spheres centre and radius are interpolated linearly, so a plate is a slab with round edges whose
+thickness varies, and a link is a round rod. A bone is the union of all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from app.anatomy.frame import MIRROR
+from tools.sculpt.grid import Grid
+from tools.sculpt.mesh import Doubles
+
+#: Value of the field where no simplex is near, and how far round each simplex it is evaluated, mm.
+FAR = 4.0
+
+
+@dataclass(frozen=True, eq=False)
+class SphereMesh:
+    """spheres: (n, 4) x, y, z, radius. simplices: rows of 2 or 3 of them, each (k, 4); mirror images included."""
+
+    simplices: tuple[Doubles, ...]
+
+    @classmethod
+    def of(cls, table: dict[str, Any]) -> SphereMesh:
+        """Read ``spheres``, ``links``, ``plates`` and, when given, ``symmetric`` and ``r_min`` (mm)."""
+        spheres = np.asarray(table["spheres"], float)
+        spheres[:, 3] = np.maximum(spheres[:, 3], table.get("r_min", 0.5))
+        flip = np.append(MIRROR, 1.0)
+        chosen = [
+            np.stack([spheres[k - 1] if k > 0 else spheres[-k - 1] * flip for k in row])
+            for row in (*table.get("links", ()), *table.get("plates", ()))
+        ]
+        if table.get("symmetric"):
+            chosen += [simplex * flip for simplex in chosen]
+        return cls(tuple(chosen))
+
+
+    @property
+    def bounds(self) -> tuple[Doubles, Doubles]:
+        """Lowest and highest corner of the whole, mm."""
+        spheres = np.concatenate(self.simplices)
+        centre, radius = spheres[:, :3], spheres[:, 3:]
+        return (centre - radius).min(axis=0), (centre + radius).max(axis=0)
+
+    def field(self, grid: Grid) -> Doubles:
+        """(nx, ny, nz) mm on ``grid``: negative inside, ``FAR`` wherever no simplex is near."""
+        field = np.full(grid.shape, FAR)
+        for box, points, simplex in self._boxes(grid):
+            field[box] = np.minimum(field[box], distance(points, simplex))
+        return field
+
+    def _boxes(self, grid: Grid) -> Iterator[tuple[tuple[slice, slice, slice], Doubles, Doubles]]:
+        for simplex in self.simplices:
+            reach = simplex[:, 3:] + FAR
+            box = grid.box((simplex[:, :3] - reach).min(axis=0), (simplex[:, :3] + reach).max(axis=0))
+            if all(part.stop > part.start for part in box):
+                yield box, grid.points(box), simplex
+
+
+def distance(points: Doubles, simplex: Doubles) -> Doubles:
+    """(...) mm from ``points`` (..., 3) to one link or plate (2 or 3 spheres); negative inside."""
+    if len(simplex) == 2:
+        return _to_link(points, simplex[0], simplex[1])
+    first, second, third = simplex
+    edges = np.minimum(_to_link(points, first, second), _to_link(points, second, third))
+    edges = np.minimum(edges, _to_link(points, third, first))
+    one, two, gap = second[:3] - first[:3], third[:3] - first[:3], points - first[:3]
+    normal = np.cross(one, two)
+    square = normal @ normal
+    if square < 1e-9:
+        return edges
+    w1 = np.cross(gap, two) @ normal / square
+    w2 = np.cross(one, gap) @ normal / square
+    radius = first[3] + (second[3] - first[3]) * w1 + (third[3] - first[3]) * w2
+    slab = np.abs(gap @ normal) / np.sqrt(square) - radius
+    inside = (w1 >= 0) & (w2 >= 0) & (w1 + w2 <= 1)
+    return np.where(inside, np.minimum(edges, slab), edges)
+
+
+def _to_link(points: Doubles, a: Doubles, b: Doubles) -> Doubles:
+    axis = b[:3] - a[:3]
+    gap = points - a[:3]
+    t = np.clip(gap @ axis / max(axis @ axis, 1e-12), 0, 1)
+    result: Doubles = np.linalg.norm(gap - t[..., None] * axis, axis=-1) - (a[3] + t * (b[3] - a[3]))
+    return result
