@@ -27,12 +27,11 @@ Unit = Literal["mm", "cm", "m"]
 MM_PER: dict[Unit, float] = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
 Row = tuple[float, float, float, float]
 Point = tuple[float, float, float]
-Sides = Literal["one", "components", "midplane", "separate"]
+Sides = Literal["one", "both", "separate"]
 """How left and right are told apart.
 
-``one``: a midline structure, no sides. ``components``: both sides lie in one node; every connected component goes to
-the side of its centre. ``midplane``: both sides lie in one node and touch; the mesh is cut at x = 0. ``separate``: each
-side has its own node or file (``{side}`` in the name stands for ``left`` and ``right``).
+``one``: a midline structure, no sides. ``both``: both sides lie in one node and are told apart by position.
+``separate``: each side has a node or file of its own (``{side}`` in its name stands for ``left`` and ``right``).
 """
 
 
@@ -107,7 +106,8 @@ class Shape(Record):
     file: str | None = None
     """Overrides the group's file."""
     node: str | None = None
-    """Node of the file; the structure id when left out and the file has nodes."""
+    """Node of the file. When left out: the structure id (of the side, with ``sides: separate``) in the group's file,
+    all of it in a file of the structure's own."""
     sides: Sides | None = None
     """Overrides the group's."""
     component: Component | None = None
@@ -253,7 +253,8 @@ def _pieces(group: Group, base: str, shape: Shape, side: Side | None) -> tuple[t
     if shape.files:
         return tuple((name, None) for name in shape.files)
     file = shape.file or group.file or ""
-    node = shape.node or (None if shape.file else base)
+    sided = (shape.sides or group.sides) == "separate" and side is not None
+    node = shape.node or (None if shape.file else base + (SUFFIX[side] if sided and side else ""))
     if side is not None:
         file, node = file.replace("{side}", side), node and node.replace("{side}", side)
     return ((file, node),)
