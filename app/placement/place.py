@@ -1,0 +1,79 @@
+"""Place the content on a pack, once: the result is kept in the cache folder and opened from there ever after."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from app import paths
+from app.anatomy.atlas import Atlas
+from app.content.library import Library
+from app.placement import placed
+from app.placement.placed import Placement
+
+#: Raised whenever a placement of the same content on the same pack comes out differently.
+VERSION = 1
+
+Progress = Callable[[str, float], None]
+
+
+def place(library: Library, atlas: Atlas, progress: Progress | None = None) -> Placement:
+    """Every point of the library on the pack, both sides; from the cache when nothing it depends on has changed.
+
+    progress: called with a plain sentence and a fraction 0..1. Raises DataError when the content names a landmark,
+    structure or sheet that does not exist.
+    """
+    folder = paths.cache_dir() / "placements" / f"{atlas.pack_id}-{_key(library, atlas)}"
+    n_skin = atlas.skin.vertex_stop - atlas.skin.vertex_start
+    try:
+        return placed.load(folder, n_skin)
+    except (OSError, ValueError, KeyError, TypeError):
+        pass  # absent or damaged: compute it (again)
+    from app.placement.compute import compute
+
+    fresh = compute(library, atlas, _sheet_table(), progress or (lambda _text, _fraction: None))
+    return placed.load(folder, n_skin) if _keep(fresh, folder) else fresh
+
+
+def _sheet_table() -> Path:
+    return paths.models_dir() / "bundled" / "tables" / "muscles.yaml"
+
+
+def _key(library: Library, atlas: Atlas) -> str:
+    """Hash of all that a placement depends on, and of nothing else: rewording a text does not place anew."""
+    points = {
+        point_id: {
+            "part": entry.part.model_dump(include={"structure", "sheet", "along", "across"}),
+            "fibre": entry.point.location.fibre.model_dump(exclude={"confidence"}),
+            "zones": [zone.model_dump(exclude={"text", "plain", "confidence"}) for zone in entry.point.zones],
+        }
+        for point_id, entry in library.points.items()
+    }
+    names = sorted({zone.region for entry in library.points.values() for zone in entry.point.zones})
+    regions = {name: library.region(name).model_dump(include={"kind", "paired", "shape"}) for name in names}
+    state = json.dumps([VERSION, atlas.key, points, regions, sorted(atlas.landmarks.items())])
+    digest = hashlib.sha256(state.encode())
+    digest.update(_sheet_table().read_bytes())
+    return digest.hexdigest()[:20]
+
+
+def _keep(placement: Placement, folder: Path) -> bool:
+    """Store a placement in one step, in place of older ones of the same pack; False when the cache cannot be written."""
+    staging = None
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".placing-", dir=folder.parent))
+        placed.save(placement, staging)
+        for old in folder.parent.glob(f"{folder.name.rpartition('-')[0]}-*"):
+            shutil.rmtree(old, ignore_errors=True)
+        staging.rename(folder)
+        return True
+    except OSError:
+        return False
+    finally:
+        if staging is not None:
+            shutil.rmtree(staging, ignore_errors=True)

@@ -1,0 +1,116 @@
+"""A finished placement: small records and one 8-bit matrix of zones. Opening one computes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from app.anatomy.frame import Side
+from app.content.records import Kind, Sensation
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Triple = tuple[float, float, float]
+
+#: The value of a field on a zone's edge; 0 and 255 lie 8 mm outside and inside it.
+EDGE = 128
+#: How strongly each kind is painted, 0..1.
+STRENGTH: Mapping[Kind, float] = {"essential": 1.0, "spillover": 0.45}
+
+_TABLE, _FIELDS = "placement.json", "fields.npy"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedZone:
+    """One zone of a point on this pack.
+
+    area_cm2: true area on the skin; 0 for deep zones and for what lies beyond the model.
+    centroid: the place on the zone nearest its middle, mm; None beyond the model.
+    places: deep zones glow here: (x, y, z, radius) in mm. side: the side of the body on which the pain is felt.
+    """
+
+    region: str
+    kind: Kind
+    sensation: Sensation
+    side: Side
+    deep: bool
+    area_cm2: float
+    centroid: Triple | None
+    places: tuple[tuple[float, float, float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPoint:
+    """A trigger point on this pack: position in mm, unit normal towards the skin, distance to its structure's mesh."""
+
+    point_id: str
+    side: Side
+    structure: str
+    position: Triple
+    normal: Triple
+    distance_mm: float
+    zones: tuple[PlacedZone, ...]
+
+
+@dataclass(frozen=True)
+class Placement:
+    """All points of the content on one pack, both sides.
+
+    fields: (rows, n_skin) uint8, memory-mapped; ``rows`` names them. absent: point id -> why this pack cannot show it.
+    """
+
+    points: Mapping[tuple[str, Side], PlacedPoint]
+    absent: Mapping[str, str]
+    rows: Mapping[tuple[str, Side, Kind], int]
+    fields: Bytes
+
+    def field(self, point_id: str, side: Side, kind: Kind) -> Bytes:
+        """(n_skin,) 0..255 over the skin's vertices: EDGE on the edge of the zones of that kind, larger inside."""
+        row = self.rows.get((point_id, side, kind))
+        return np.zeros(self.fields.shape[1], np.uint8) if row is None else self.fields[row]
+
+
+def intensity(field: ArrayLike, kind: Kind) -> Floats:
+    """0..1 per vertex of a field: the kind's strength inside, a soft step of 2 mm over the edge, 0 outside."""
+    t = np.clip((np.asarray(field, np.float32) - (EDGE - 16)) / 32, 0, 1)
+    level: Floats = (t * t * (3 - 2 * t) * STRENGTH[kind]).astype(np.float32)
+    return level
+
+
+def save(placement: Placement, folder: Path) -> None:
+    """Write into an existing folder. Raises OSError."""
+    table = {
+        "points": [asdict(point) for point in placement.points.values()],
+        "absent": dict(placement.absent),
+        "rows": [list(row) for row in placement.rows],
+    }
+    np.save(folder / _FIELDS, placement.fields)
+    (folder / _TABLE).write_text(json.dumps(table), encoding="utf-8")
+
+
+def load(folder: Path, n_skin: int) -> Placement:
+    """Open what ``save`` wrote; the fields stay on disk. Raises OSError, ValueError, KeyError or TypeError."""
+    table = json.loads((folder / _TABLE).read_text(encoding="utf-8"))
+    fields = np.load(folder / _FIELDS, mmap_mode="r")
+    rows: dict[tuple[str, Side, Kind], int] = {(p, s, k): i for i, (p, s, k) in enumerate(table["rows"])}
+    if fields.shape != (max(1, len(rows)), n_skin) or fields.dtype != np.uint8:
+        raise ValueError("the zone matrix does not fit the skin")
+    points = (_point(row) for row in table["points"])
+    return Placement({(p.point_id, p.side): p for p in points}, table["absent"], rows, fields)
+
+
+def _point(row: dict[str, object]) -> PlacedPoint:
+    values: dict[str, object] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    values["zones"] = tuple(_zone(zone) for zone in row["zones"])  # type: ignore[attr-defined]
+    return PlacedPoint(**values)  # type: ignore[arg-type]
+
+
+def _zone(row: dict[str, object]) -> PlacedZone:
+    values: dict[str, object] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    values["places"] = tuple(tuple(place) for place in row["places"])  # type: ignore[attr-defined]
+    return PlacedZone(**values)  # type: ignore[arg-type]
