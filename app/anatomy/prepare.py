@@ -1,0 +1,185 @@
+"""Makes a pack's files into finished structures: read, clean, split, align, close the skin, add normals and fibres."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from app.anatomy import sanity
+from app.anatomy.atlas import Part, StructureInfo
+from app.anatomy.clean import clean, drop_crumbs
+from app.anatomy.landmarks import both_sides, load_landmarks
+from app.anatomy.normals import vertex_normals
+from app.anatomy.pack import MM_PER, Pack, Recipe, Source
+from app.anatomy.read import Doubles, RawMesh, check_mesh, node_of, read_meshes
+from app.anatomy.split import merged, mirror, pick_component, pick_side
+from app.errors import Cancelled, DataError
+
+FindFile = Callable[[str], Path | None]
+Progress = Callable[[str, float], None]
+
+#: A skin landmark farther than this from the pack's skin is left where the table has it.
+_SNAP_MM = 15.0
+_AXES = {"R": (1, 0, 0), "L": (-1, 0, 0), "A": (0, 1, 0), "P": (0, -1, 0), "S": (0, 0, 1), "I": (0, 0, -1)}
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A pack in the frame of the program. landmarks: name (with .l / .r) -> (x, y, z) mm."""
+
+    parts: list[Part]
+    landmarks: dict[str, tuple[float, float, float]]
+    missing: list[str]
+    """Structure ids that the pack maps but its files do not hold."""
+    notes: list[str]
+
+
+def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Callable[[], bool]) -> Prepared:
+    """Prepare every structure of a pack.
+
+    find_file: name of one of ``pack.files`` -> where it lies, None when it is not there.
+    Raises DataError when a file or a mesh in it is damaged, the meshes are in other units or on other sides than the
+    pack says, or there is no skin; Cancelled when asked to stop.
+    """
+
+    def step(what: str, done: float) -> None:
+        if cancelled():
+            raise Cancelled("Stopped; nothing was changed.")
+        progress(what, done)
+
+    reader = _Reader(pack, find_file)
+    meshes: dict[str, RawMesh] = {}
+    missing: list[str] = []
+    for number, recipe in enumerate(pack.recipes):
+        step(f"Reading {recipe.id.replace('_', ' ')}", 0.5 * number / len(pack.recipes))
+        mesh = reader.make(recipe)
+        if mesh is None:
+            missing.append(recipe.id)
+        else:
+            meshes[recipe.id] = mesh
+    sanity.check_units(pack, meshes)
+    sanity.check_sides(pack, meshes)
+    if "skin" not in meshes:
+        wanted = next((r.pieces[0][0] for r in pack.recipes if r.id == "skin"), "a skin")
+        raise DataError(f"{pack.id}: there is no skin in these files, and nothing can be shown without; add {wanted}.")
+
+    if pack.skin.close_over:
+        from app.anatomy.skin import close_over
+
+        others = [mesh for name, mesh in meshes.items() if name != "skin"]
+        meshes["skin"] = close_over(
+            meshes["skin"], others, pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
+        )
+
+    fibres = _fibres(pack, meshes, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
+    parts = []
+    for recipe in pack.recipes:
+        if recipe.id in meshes:
+            mesh = meshes[recipe.id]
+            parts.append(
+                Part(
+                    StructureInfo(recipe.id, recipe.tissue, recipe.layer, schematic=recipe.mirrored),
+                    mesh.vertices.astype(np.float32),
+                    mesh.faces.astype(np.int32),
+                    vertex_normals(mesh).astype(np.float32),
+                    fibres.get(recipe.id),
+                )
+            )
+    step("Placing the landmarks", 0.98)
+    return Prepared(parts, _landmarks(pack, meshes["skin"]), missing, [*pack.notes, *reader.notes])
+
+
+def to_frame(source: Source) -> Doubles:
+    """(3, 4) matrix from the source's units and axes into the frame of the program."""
+    turn = MM_PER[source.units] * np.array([_AXES[letter] for letter in source.axes], float).T
+    matrix = np.array(source.matrix, float)
+    return np.column_stack([matrix[:, :3] @ turn, matrix[:, 3]])
+
+
+@dataclass
+class _Reader:
+    """Reads every file once and cleans every node once, as both sides often share one."""
+
+    pack: Pack
+    find_file: FindFile
+    notes: list[str] = field(default_factory=list)
+    _files: dict[str, dict[str, RawMesh] | None] = field(default_factory=dict)
+    _nodes: dict[tuple[str, str | None], RawMesh | None] = field(default_factory=dict)
+    _paths: dict[str, Path] = field(default_factory=dict)
+
+    def make(self, recipe: Recipe) -> RawMesh | None:
+        pieces = [self._node(recipe.source, file, node) for file, node in recipe.pieces]
+        found = [piece for piece in pieces if piece is not None]
+        mesh = merged(found)
+        if mesh is None:
+            return None
+        if len(found) < len(pieces):
+            absent = ", ".join(file for (file, _), piece in zip(recipe.pieces, pieces, strict=True) if piece is None)
+            self.notes.append(f"{recipe.id} is incomplete: {absent} is not there.")
+        if recipe.side is not None and recipe.sides == "both":
+            mesh = pick_side(mesh, recipe.side)
+        if mesh is not None:
+            mesh = pick_component(mesh, recipe.component)
+        if mesh is not None and recipe.mirrored:
+            self.notes.append(f"{recipe.id} is the mirror image of the other side, the only one in the files.")
+            mesh = mirror(mesh)
+        return mesh
+
+    def _node(self, source: str, file: str, node: str | None) -> RawMesh | None:
+        key = file, node
+        if key not in self._nodes:
+            meshes = self._meshes(file)
+            raw = None if meshes is None else node_of(meshes, node)
+            if raw is not None:
+                check_mesh(raw, f"{self._paths[file]}, node {node}" if node else str(self._paths[file]))
+                raw = drop_crumbs(clean(_moved(raw, to_frame(self.pack.sources[source]))))
+            self._nodes[key] = raw
+        return self._nodes[key]
+
+    def _meshes(self, file: str) -> Mapping[str, RawMesh] | None:
+        if file not in self._files:
+            path = self.find_file(file)
+            if path is None:
+                self._files[file] = None
+            else:
+                self._paths[file] = path
+                self._files[file] = read_meshes(path)
+        return self._files[file]
+
+
+def _moved(mesh: RawMesh, matrix: Doubles) -> RawMesh:
+    faces = mesh.faces[:, ::-1] if np.linalg.det(matrix[:, :3]) < 0 else mesh.faces
+    return RawMesh(mesh.vertices @ matrix[:, :3].T + matrix[:, 3], faces)
+
+
+def _fibres(pack: Pack, meshes: Mapping[str, RawMesh], step: Callable[[float], None]) -> dict[str, np.ndarray]:
+    """Muscle id -> (n, 2) float32 (along, across) of its vertices, carried over from the bundled fibre sheets."""
+    from app import paths
+    from app.anatomy.fibres import coordinates, load_sheets
+
+    sheets = load_sheets(paths.models_dir() / "bundled" / "tables" / "muscles.yaml")
+    todo = [recipe for recipe in pack.recipes if recipe.id in meshes and recipe.base in sheets]
+    found: dict[str, np.ndarray] = {}
+    for number, recipe in enumerate(todo):
+        step(number / len(todo))
+        side = [s.mirrored() for s in sheets[recipe.base]] if recipe.side == "right" else sheets[recipe.base]
+        found[recipe.id] = coordinates(side, meshes[recipe.id].vertices).astype(np.float32)
+    return found
+
+
+def _landmarks(pack: Pack, skin: RawMesh) -> dict[str, tuple[float, float, float]]:
+    """The landmarks on this pack; those of the skin are moved onto its own skin."""
+    from scipy.spatial import cKDTree
+
+    spots = both_sides(load_landmarks(), pack.landmarks)
+    tree = cKDTree(skin.vertices)
+    placed: dict[str, tuple[float, float, float]] = {}
+    for name, (landmark, at) in spots.items():
+        gap, nearest = tree.query(at)
+        if landmark.on == "skin" and gap <= _SNAP_MM:
+            at = tuple(float(x) for x in skin.vertices[nearest])
+        placed[name] = (at[0], at[1], at[2])
+    return placed

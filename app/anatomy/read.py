@@ -1,0 +1,209 @@
+"""Reads foreign mesh files and refuses those that cannot be right, each with one sentence that says what to do.
+
+Only this module knows file formats. What it gives is as the file has it: the file's own units and axes, nodes by
+name with the transforms of the node hierarchy applied, nothing cleaned.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.errors import DataError
+
+Doubles = NDArray[np.float64]
+Indices = NDArray[np.int64]
+
+_DRACO = "KHR_draco_mesh_compression"
+_NO_DECODER_NEEDED = {
+    "KHR_mesh_quantization",
+    "KHR_texture_transform",
+    "KHR_materials_unlit",
+    "KHR_materials_specular",
+    "KHR_materials_ior",
+    "KHR_materials_pbrSpecularGlossiness",
+}
+_MESH_SUFFIXES = {".glb", ".gltf", ".obj", ".stl", ".ply"}
+_GLB_HEAD = struct.Struct("<4sIII4s")
+_STL_HEAD, _STL_FACE = 84, 50
+
+
+class RawMesh(NamedTuple):
+    """One node as the file has it. vertices: (n, 3) in the file's units. faces: (m, 3) indices into them."""
+
+    vertices: Doubles
+    faces: Indices
+
+
+def read_meshes(path: Path) -> dict[str, RawMesh]:
+    """Every node of a mesh file by name; formats without nodes give one, named like the file without its suffix.
+
+    Nothing is judged beyond what makes the file unreadable; see ``check_mesh`` for a single node.
+    Raises DataError when the file is missing, empty, cut short, of another format than its name says, or needs a
+    decoder that is not installed.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in _MESH_SUFFIXES:
+        known = ", ".join(sorted(_MESH_SUFFIXES))
+        raise DataError(f"{path}: not a mesh format that can be read; convert it to one of {known}.")
+    _check_bytes(path, suffix)
+    import trimesh
+
+    try:
+        scene = trimesh.load_scene(path, process=False, **_options(suffix))
+    except Exception as error:  # the parsers raise whatever a damaged file provokes
+        raise DataError(f"{path}: damaged inside ({_short(error)}); download or export it again.") from error
+    meshes = _by_node(scene) if suffix in {".glb", ".gltf"} else _as_one(path, scene)
+    if not meshes:
+        raise DataError(f"{path}: holds no triangles; export the meshes with their faces.")
+    return meshes
+
+
+def check_mesh(mesh: RawMesh, where: str) -> None:
+    """Raise DataError when a node cannot be a surface; ``where`` names it, e.g. ``muscular.glb, node masseter``."""
+    vertices, faces = mesh
+    if not len(vertices) or not len(faces):
+        raise DataError(f"{where}: has no triangles; export it again with its faces.")
+    if not np.isfinite(vertices).all():
+        raise DataError(f"{where}: has coordinates that are not numbers (NaN or infinite); export it again.")
+    if faces.min() < 0 or faces.max() >= len(vertices):
+        raise DataError(f"{where}: its triangles point at vertices that are not there; download or export it again.")
+    if not vertices.any():
+        raise DataError(
+            f"{where}: all of its coordinates are zero, as when a compressed mesh was not decoded; "
+            "run `pip install DracoPy` and try again, or export it without compression."
+        )
+    if not np.ptp(vertices, axis=0).any():
+        raise DataError(f"{where}: all of its vertices lie on one spot; export it again.")
+
+
+def _options(suffix: str) -> dict[str, Any]:
+    return {"merge_primitives": True} if suffix in {".glb", ".gltf"} else {}
+
+
+def _short(error: Exception) -> str:
+    text = " ".join(str(error).split()) or type(error).__name__
+    return text if len(text) <= 80 else text[:77] + "..."
+
+
+def _by_node(scene: Any) -> dict[str, RawMesh]:
+    meshes: dict[str, RawMesh] = {}
+    for node in scene.graph.nodes_geometry:
+        matrix, name = scene.graph[node]
+        geometry = scene.geometry[name]
+        if getattr(geometry, "faces", None) is None:
+            continue
+        vertices = np.asarray(geometry.vertices, float) @ matrix[:3, :3].T + matrix[:3, 3]
+        faces = np.asarray(geometry.faces, np.int64)
+        meshes[node] = RawMesh(vertices, faces[:, ::-1] if np.linalg.det(matrix[:3, :3]) < 0 else faces)
+    return meshes
+
+
+def _as_one(path: Path, scene: Any) -> dict[str, RawMesh]:
+    parts = [g for g in scene.geometry.values() if getattr(g, "faces", None) is not None and len(g.faces)]
+    if not parts:
+        return {}
+    starts = np.cumsum([0, *(len(part.vertices) for part in parts)])
+    vertices = np.concatenate([np.asarray(part.vertices, float) for part in parts])
+    faces = np.concatenate([np.asarray(p.faces, np.int64) + start for p, start in zip(parts, starts, strict=False)])
+    return {path.stem: RawMesh(vertices, faces)}
+
+
+def _check_bytes(path: Path, suffix: str) -> None:
+    """What can be told from the bytes alone, before a parser stumbles over it."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            head = stream.read(512)
+    except OSError as error:
+        raise DataError(f"{path}: cannot be read ({error.strerror}); check that it exists and may be read.") from error
+    if not size:
+        raise DataError(f"{path}: is empty; download it again.")
+    start = head.lstrip().lower()
+    if start.startswith((b"<!doctype", b"<html", b"<?xml")):
+        raise DataError(f"{path}: is a web page and no mesh, perhaps an error page saved by a download; get it again.")
+    checks = {".glb": _check_glb, ".gltf": _check_gltf, ".stl": _check_stl, ".ply": _check_ply, ".obj": _check_obj}
+    checks[suffix](path, head, size)
+
+
+def _check_glb(path: Path, head: bytes, size: int) -> None:
+    if not head.startswith(b"glTF"):
+        raise DataError(f"{path}: is not a binary glTF file, although its name ends in .glb; get the right file.")
+    if len(head) < _GLB_HEAD.size:
+        raise DataError(f"{path}: is cut short at {size:,} bytes; download it again.")
+    _, _, length, chunk, kind = _GLB_HEAD.unpack_from(head)
+    if length > size:
+        raise DataError(f"{path}: is cut short, {size:,} of {length:,} bytes are there; download it again.")
+    if kind != b"JSON" or chunk > size:
+        raise DataError(f"{path}: its table of contents is damaged; download it again.")
+    with path.open("rb") as stream:
+        stream.seek(_GLB_HEAD.size)
+        _check_gltf_table(path, stream.read(chunk))
+
+
+def _check_gltf(path: Path, head: bytes, size: int) -> None:
+    _check_gltf_table(path, path.read_bytes())
+
+
+def _check_gltf_table(path: Path, text: bytes) -> None:
+    try:
+        table = json.loads(text)
+        required = set(table.get("extensionsRequired", ()))
+    except (ValueError, AttributeError, TypeError) as error:
+        raise DataError(f"{path}: its table of contents is damaged; download it again.") from error
+    if _DRACO in required:
+        try:
+            import DracoPy  # noqa: F401  (trimesh decodes with it, and gives zeros without)
+        except ImportError as error:
+            raise DataError(
+                f"{path}: its meshes are Draco-compressed and the decoder is missing; run `pip install DracoPy`."
+            ) from error
+    if unknown := required - _NO_DECODER_NEEDED - {_DRACO}:
+        raise DataError(f"{path}: needs {', '.join(sorted(unknown))}, which cannot be read; export it without.")
+
+
+def _check_stl(path: Path, head: bytes, size: int) -> None:
+    if head.lstrip().startswith(b"solid") and b"facet" in head:
+        with path.open("rb") as stream:
+            stream.seek(max(0, size - 200))
+            if b"endsolid" not in stream.read():
+                raise DataError(f"{path}: is cut short, its last line `endsolid` is missing; download it again.")
+        return
+    if size < _STL_HEAD:
+        raise DataError(f"{path}: is too short for an STL file; download it again.")
+    (count,) = struct.unpack_from("<I", head, 80)
+    expected = _STL_HEAD + _STL_FACE * count
+    if expected > size:
+        raise DataError(f"{path}: is cut short or no STL file, {size:,} of {expected:,} bytes are there; get it again.")
+
+
+def _check_ply(path: Path, head: bytes, size: int) -> None:
+    if not head.startswith(b"ply"):
+        raise DataError(f"{path}: is not a PLY file, although its name ends in .ply; get the right file.")
+
+
+def _check_obj(path: Path, head: bytes, size: int) -> None:
+    if b"\0" in head:
+        raise DataError(f"{path}: is binary, an OBJ file is text; get the right file.")
+    with path.open("rb") as stream:
+        if not any(line.startswith((b"v ", b"v\t")) for line in stream):
+            raise DataError(f"{path}: has no vertices (lines that start with v); get the right file.")
+
+
+def node_of(meshes: Mapping[str, RawMesh], node: str | None) -> RawMesh | None:
+    """The named node, or all of the file as one when ``node`` is None; None when there is no such node."""
+    if node is not None:
+        return meshes.get(node)
+    if len(meshes) == 1:
+        return next(iter(meshes.values()))
+    starts = np.cumsum([0, *(len(mesh.vertices) for mesh in meshes.values())])
+    return RawMesh(
+        np.concatenate([mesh.vertices for mesh in meshes.values()]),
+        np.concatenate([mesh.faces + start for mesh, start in zip(meshes.values(), starts, strict=False)]),
+    )

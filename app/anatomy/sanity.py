@@ -1,0 +1,63 @@
+"""Catches meshes that are whole but wrong: in other units, elsewhere, or on the other side than the pack says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from app.anatomy.frame import lateral
+from app.anatomy.pack import MM_PER, Pack
+from app.anatomy.read import RawMesh
+from app.errors import DataError
+
+#: Size of what a pack may hold, mm: from some bones of a child's head to a tall whole body with raised arms.
+_SIZE_MM = (80.0, 3000.0)
+#: How far a source's meshes may lie from the point between the ears, mm (nearest corner of their bounds).
+_REACH_MM = 200.0
+
+
+def check_units(pack: Pack, meshes: Mapping[str, RawMesh]) -> None:
+    """Raise DataError when a source's meshes have an absurd size or place, with the units that would fit."""
+    for name, source in pack.sources.items():
+        ours = [meshes[r.id].vertices for r in pack.recipes if r.source == name and r.id in meshes]
+        if not ours:
+            continue
+        low = np.min([v.min(axis=0) for v in ours], axis=0)
+        high = np.max([v.max(axis=0) for v in ours], axis=0)
+        size = float(np.linalg.norm(high - low))
+        where = f"{pack.id}, source {name}"
+        if not _SIZE_MM[0] <= size <= _SIZE_MM[1]:
+            in_file = size / MM_PER[source.units]
+            fitting = [unit for unit, mm in MM_PER.items() if _SIZE_MM[0] <= in_file * mm <= _SIZE_MM[1]]
+            mend = f"write `units: {fitting[0]}` in its pack.yaml" if fitting else "check the files"
+            raise DataError(
+                f"{where}: its meshes are {size:.4g} mm across when read as {source.units}, a head and neck is some "
+                f"hundreds; {mend}."
+            )
+        gap = float(np.linalg.norm(np.maximum(0, np.maximum(low, -high))))
+        if gap > _REACH_MM:
+            raise DataError(
+                f"{where}: its meshes lie {gap:.0f} mm away from the head; check `axes` and `matrix` in its pack.yaml."
+            )
+
+
+def check_sides(pack: Pack, meshes: Mapping[str, RawMesh]) -> None:
+    """Raise DataError when structures that the files call left lie on the right, and the other way round."""
+    for name, source in pack.sources.items():
+        told = [
+            r
+            for r in pack.recipes
+            if r.source == name and r.sides == "separate" and r.side is not None and r.id in meshes and not r.mirrored
+        ]
+        wrong = [r for r in told if r.side and meshes[r.id].vertices[:, 0].mean() * lateral(r.side) < 0]
+        if not wrong:
+            continue
+        if len(wrong) == len(told):
+            swapped = source.axes.translate(str.maketrans("LR", "RL"))
+            raise DataError(
+                f"{pack.id}, source {name}: left and right are exchanged, the meshes are mirrored; "
+                f"write `axes: {swapped}` in its pack.yaml."
+            )
+        names = ", ".join(r.id for r in wrong[:4])
+        raise DataError(f"{pack.id}, source {name}: lies on the wrong side: {names}; exchange left and right there.")
