@@ -1,0 +1,133 @@
+"""The whole body at one level of detail, and how it shows roles, colours and pain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.vtkCommonCore import vtkInformation
+from vtkmodules.vtkRenderingCore import vtkActor
+from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLActor
+
+from app.anatomy.atlas import Atlas, Level, Span
+from app.scene import materials, palette
+from app.scene.emphasis import Role
+from app.scene.figure import Layer, spread
+from app.scene.relief import fibre_grain, hollows
+
+#: Bones, cartilage and teeth lie side by side in an atlas and are drawn as one.
+_HARD = ("bone", "cartilage", "tooth")
+
+
+class Body:
+    """Actors of one level. Everything here edits arrays; nothing draws."""
+
+    def __init__(self, atlas: Atlas, level: Level) -> None:
+        self._level = level
+        self._atlas = atlas
+        self._hard = self._layer(_HARD, materials.BONE)
+        self._eyes = self._layer(("eye",), materials.EYE)
+        self._muscles = self._layer(("muscle",), materials.MUSCLE)
+        self._ghosts = self._layer(("muscle",), materials.GHOST, share=self._muscles)
+        self._skin = self._layer(("skin",), materials.SKIN)
+        self._skin_depth = self._layer(("skin",), materials.SKIN_DEPTH, share=self._skin)
+        if self._hard:
+            self._hard.add_attribute("cavity", hollows(level, self._hard.span))
+        if self._muscles:
+            grain = fibre_grain(level, self._muscles.span)
+            self._muscles.add_attribute("fibre", grain)
+            self._state = self._muscles.add_attribute("state", np.zeros(len(grain), np.float32))
+        if self._skin and self._skin_depth:
+            self._skin.colours[:] = [int(c * 255) for c in palette.TISSUE["skin"]]
+            self._pain = self._skin.add_attribute("pain", np.zeros((len(self._skin.colours), 2), np.float32))
+            for layer in (self._skin, self._skin_depth):
+                layer.actor.ForceTranslucentOn()
+                layer.actor.GetProperty().BackfaceCullingOn()
+            _write_depth(self._skin_depth.actor)
+        if self._ghosts:
+            self._ghosts.actor.ForceTranslucentOn()
+            self._ghosts.actor.GetProperty().BackfaceCullingOn()
+
+    def _layer(self, tissues: tuple[str, ...], program: materials.Program, share: Layer | None = None) -> Layer | None:
+        spans = [self._level.spans[i.id] for i in self._atlas.structures.values() if i.tissue in tissues]
+        if not spans:
+            return None
+        whole = Span(
+            min(s.vertex_start for s in spans),
+            max(s.vertex_stop for s in spans),
+            min(s.face_start for s in spans),
+            max(s.face_stop for s in spans),
+        )
+        return Layer(self._level, whole, program, share=share)
+
+    @property
+    def solid(self) -> list[vtkActor]:
+        """Drawn before everything translucent."""
+        return [layer.actor for layer in (self._hard, self._eyes, self._muscles) if layer]
+
+    @property
+    def ghosts(self) -> list[vtkActor]:
+        return [self._ghosts.actor] if self._ghosts else []
+
+    @property
+    def skin(self) -> list[vtkActor]:
+        """In drawing order: depth, then colour."""
+        return [layer.actor for layer in (self._skin_depth, self._skin) if layer]
+
+    @property
+    def actors(self) -> list[vtkActor]:
+        return self.solid + self.ghosts + self.skin
+
+    def set_roles(
+        self, roles: Mapping[str, Role], colours: Mapping[str, tuple[int, int, int]], hovered: str | None, skin: bool
+    ) -> None:
+        """Show, colour and light the structures as their roles say."""
+        shown = [i for i, role in roles.items() if role is not Role.HIDDEN]
+        tissue = {i: self._atlas.structures[i].tissue for i in shown}
+        for layer, tissues in ((self._hard, _HARD), (self._eyes, ("eye",)), (self._muscles, ("muscle",))):
+            if layer is None:
+                continue
+            mine = [i for i in shown if tissue[i] in tissues]
+            layer.show(i for i in mine if roles[i] is not Role.GHOST)
+            spread(self._level, layer.span, {i: colours[i] for i in mine}, layer.colours)
+            layer.touch("colour")
+        if self._muscles and self._ghosts:
+            muscles = [i for i in shown if tissue[i] == "muscle"]
+            self._ghosts.show(i for i in muscles if roles[i] is Role.GHOST)
+            state = {i: (1.0 if roles[i] is Role.LIT else 0.0) + (2.0 if i == hovered else 0.0) for i in muscles}
+            spread(self._level, self._muscles.span, state, self._state)
+            self._muscles.touch("state")
+        for layer in (self._skin, self._skin_depth):
+            if layer:
+                layer.show(["skin"] if skin else [])
+
+    def set_pain(self, essential: NDArray[np.uint8] | None, spillover: NDArray[np.uint8] | None) -> None:
+        """(n,) ramps over this level's skin vertices; None where there is no such zone."""
+        if not self._skin:
+            return
+        self._pain[:, 0] = 0 if essential is None else essential
+        self._pain[:, 1] = 0 if spillover is None else spillover
+        self._skin.touch("pain")
+
+    def set_uniforms(self, values: Mapping[str, materials.Uniform]) -> None:
+        for actor in self.actors:
+            materials.set_uniforms(actor, values)
+
+    def set_pull(self, depth_per_mm: float) -> None:
+        """Keep the skin's depth just behind its colour, so that the two passes never fight."""
+        if self._skin_depth:
+            materials.set_pull(self._skin_depth.actor, -0.4 * depth_per_mm)
+
+    def set_active(self, active: bool) -> None:
+        """Take part in the next frames or not, without losing what is shown."""
+        for layer in (self._hard, self._eyes, self._muscles, self._ghosts, self._skin, self._skin_depth):
+            if layer:
+                layer.set_active(active)
+
+
+def _write_depth(actor: vtkActor) -> None:
+    """Translucent actors do not write depth; this one does nothing else."""
+    keys = actor.GetPropertyKeys() or vtkInformation()
+    keys.Set(vtkOpenGLActor.GLDepthMaskOverride(), 1)
+    actor.SetPropertyKeys(keys)

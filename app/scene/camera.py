@@ -1,0 +1,161 @@
+"""Where the picture is taken from: a turntable that never rolls. Angles in degrees, lengths in mm.
+
+Azimuth 0 looks at the face; +90 looks from the body's right (+x). Elevation +90 looks down on the crown.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.session import View
+
+Vector = NDArray[np.float64]
+
+VIEW_ANGLE = 24.0
+_LIMIT = 88.0
+DIRECTIONS: dict[View, tuple[float, float]] = {
+    "front": (0.0, 3.0),
+    "back": (180.0, 3.0),
+    "left": (-90.0, 3.0),
+    "right": (90.0, 3.0),
+    "top": (180.0, _LIMIT),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """A camera: it looks at ``target`` from ``distance`` mm away; up is +z."""
+
+    azimuth: float
+    elevation: float
+    distance: float
+    target: tuple[float, float, float]
+
+    @property
+    def outward(self) -> Vector:
+        """(3,) unit vector from the target towards the eye."""
+        return outward(self.azimuth, self.elevation)
+
+    @property
+    def eye(self) -> Vector:
+        return np.asarray(self.target) + self.distance * self.outward
+
+    def axes(self) -> tuple[Vector, Vector]:
+        """The picture's right and up, as unit vectors."""
+        return axes(self.azimuth, self.elevation)
+
+
+def outward(azimuth: float, elevation: float) -> Vector:
+    a, e = math.radians(azimuth), math.radians(elevation)
+    return np.array([math.cos(e) * math.sin(a), math.cos(e) * math.cos(a), math.sin(e)])
+
+
+def axes(azimuth: float, elevation: float) -> tuple[Vector, Vector]:
+    a, e = math.radians(azimuth), math.radians(elevation)
+    right = np.array([-math.cos(a), math.sin(a), 0.0])
+    up = np.array([-math.sin(e) * math.sin(a), -math.sin(e) * math.cos(a), math.cos(e)])
+    return right, up
+
+
+def rotate(pose: Pose, dx: float, dy: float) -> Pose:
+    """Turn by a drag of dx, dy pixels (dy downwards): the model follows the hand."""
+    elevation = min(_LIMIT, max(-_LIMIT, pose.elevation + 0.4 * dy))
+    return replace(pose, azimuth=(pose.azimuth + 0.4 * dx + 180.0) % 360.0 - 180.0, elevation=elevation)
+
+
+def pixel_size(pose: Pose, height: int) -> float:
+    """Millimetres per pixel at the target."""
+    return 2.0 * pose.distance * math.tan(math.radians(VIEW_ANGLE / 2)) / height
+
+
+def pan(pose: Pose, dx: float, dy: float, height: int) -> Pose:
+    """Move by a drag of dx, dy pixels (dy downwards)."""
+    right, up = pose.axes()
+    move = (-dx * right + dy * up) * pixel_size(pose, height)
+    return replace(pose, target=_triple(np.asarray(pose.target) + move))
+
+
+def zoom(pose: Pose, factor: float, at: tuple[float, float] | None, size: tuple[int, int]) -> Pose:
+    """Come nearer by ``factor`` (> 1), keeping what lies under the pixel ``at`` where it is."""
+    distance = min(2500.0, max(60.0, pose.distance / factor))
+    target = np.asarray(pose.target)
+    if at is not None:
+        width, height = size
+        right, up = pose.axes()
+        offset = ((at[0] - width / 2) * right - (at[1] - height / 2) * up) * pixel_size(pose, height)
+        target = target + offset * (1 - distance / pose.distance)
+    return replace(pose, distance=distance, target=_triple(target))
+
+
+def frame(points: Vector, azimuth: float, elevation: float, aspect: float, margin: float = 0.08) -> Pose:
+    """The nearest pose in that direction that shows all ``points`` (n, 3), with a margin (part of the picture)."""
+    right, up = axes(azimuth, elevation)
+    towards = outward(azimuth, elevation)
+    x, y, z = points @ right, points @ up, points @ towards
+    tan_y = math.tan(math.radians(VIEW_ANGLE / 2)) * (1 - 2 * margin)
+    tan_x = tan_y * aspect
+    centre_x, centre_y, distance = 0.0, 0.0, 0.0
+    # The edges of a perspective picture: |x - cx| <= tan (d - z). Solved exactly per axis, then the farther one wins.
+    for values, tangent, axis in ((x, tan_x, 0), (y, tan_y, 1)):
+        high, low = float(np.max(values + tangent * z)), float(np.min(values - tangent * z))
+        distance = max(distance, (high - low) / (2 * tangent))
+        if axis == 0:
+            centre_x = (high + low) / 2
+        else:
+            centre_y = (high + low) / 2
+    middle = float(np.median(z))
+    target = centre_x * right + centre_y * up + middle * towards
+    return Pose(azimuth, elevation, max(distance - middle, 60.0), _triple(target))
+
+
+def best_direction(normals: Vector, weights: Vector) -> tuple[float, float]:
+    """Azimuth and elevation from which the surface elements (normals (n, 3), weights (n,)) face the eye best.
+
+    Occlusion is not computed; a gentle preference keeps the view near eye level.
+    """
+    best, chosen = -math.inf, (0.0, 0.0)
+    for elevation in (0.0, 8.0, 16.0, 26.0):
+        eyes = np.stack([outward(azimuth, elevation) for azimuth in range(-180, 180, 6)], axis=1)
+        seen = np.sqrt(np.clip(normals @ eyes + 0.15, 0, None))
+        scores = (weights @ seen) / weights.sum() - 0.002 * abs(elevation - 8.0)
+        k = int(np.argmax(scores))
+        if scores[k] > best:
+            best, chosen = float(scores[k]), (-180.0 + 6.0 * k, elevation)
+    return chosen
+
+
+def between(start: Pose, end: Pose, t: float) -> Pose:
+    """The pose at t (0..1) of a flight, easing in and out, the short way round."""
+    t = t * t * (3 - 2 * t)
+    turn = (end.azimuth - start.azimuth + 180.0) % 360.0 - 180.0
+    a, b = np.asarray(start.target), np.asarray(end.target)
+    return Pose(
+        start.azimuth + turn * t,
+        start.elevation + (end.elevation - start.elevation) * t,
+        start.distance * (end.distance / start.distance) ** t,
+        _triple(a + (b - a) * t),
+    )
+
+
+def project(pose: Pose, at: Vector, size: tuple[int, int]) -> tuple[float, float]:
+    """Pixel (x, y; from the top left) of a place (3,) mm."""
+    right, up = pose.axes()
+    offset = at - pose.eye
+    scale = size[1] / 2 / math.tan(math.radians(VIEW_ANGLE / 2)) / max(float(-offset @ pose.outward), 1e-6)
+    return size[0] / 2 + float(offset @ right) * scale, size[1] / 2 - float(offset @ up) * scale
+
+
+def ray(pose: Pose, x: float, y: float, size: tuple[int, int]) -> tuple[Vector, Vector]:
+    """Start (the eye) and end of the sight line through a pixel."""
+    right, up = pose.axes()
+    mm = pixel_size(pose, size[1])
+    through = np.asarray(pose.target) + ((x - size[0] / 2) * right - (y - size[1] / 2) * up) * mm
+    return pose.eye, pose.eye + 3.0 * (through - pose.eye)
+
+
+def _triple(vector: Vector) -> tuple[float, float, float]:
+    return (float(vector[0]), float(vector[1]), float(vector[2]))

@@ -1,0 +1,129 @@
+"""Which structures stand out: pure decisions over an atlas, without drawing."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Mapping
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.anatomy.atlas import Atlas, StructureInfo
+from app.scene import palette
+from app.session import LayerKey, Theme
+
+
+class Role(Enum):
+    PLAIN = "plain"
+    LIT = "lit"
+    """Selected."""
+    KIN = "kin"
+    """Another part of the selected muscle."""
+    CALM = "calm"
+    """Subdued beside a selection."""
+    GHOST = "ghost"
+    """Lies over the selection: only its rim is drawn."""
+    HIDDEN = "hidden"
+
+
+def layer_of(info: StructureInfo) -> LayerKey:
+    """The layer that the user shows or hides it with."""
+    if info.tissue == "skin":
+        return "skin"
+    if info.tissue == "muscle":
+        return f"muscle_{min(max(info.layer, 1), 5)}"  # type: ignore[return-value]
+    return "bone"
+
+
+class Cover:
+    """Knows which muscles lie over which: more superficial by layer, and close to it somewhere."""
+
+    #: Two muscles overlap where their surfaces come this close, mm.
+    REACH = 24.0
+    #: ... over at least this part of the deeper one.
+    SHARE = 0.12
+
+    def __init__(self, atlas: Atlas) -> None:
+        self._atlas = atlas
+        self._found: dict[str, frozenset[str]] = {}
+        self._samples: dict[tuple[str, int], NDArray[np.float32]] = {}
+
+    def over(self, structure_id: str) -> frozenset[str]:
+        """Ids of the muscles that lie over this one."""
+        if structure_id not in self._found:
+            self._found[structure_id] = frozenset(self._search(structure_id))
+        return self._found[structure_id]
+
+    def _search(self, structure_id: str) -> Iterable[str]:
+        own = self._sample(structure_id, 40)
+        low, high = own.min(axis=0) - self.REACH, own.max(axis=0) + self.REACH
+        layer = self._atlas.structures[structure_id].layer
+        for info in self._atlas.of_tissue("muscle"):
+            if info.layer >= layer:
+                continue
+            other = self._sample(info.id, 240)
+            other = other[((other > low) & (other < high)).all(axis=1)]
+            if not len(other):
+                continue
+            squared = (own**2).sum(1)[:, None] - 2 * own @ other.T + (other**2).sum(1)[None, :]
+            if (squared.min(axis=1) < self.REACH**2).mean() > self.SHARE:
+                yield info.id
+
+    def _sample(self, structure_id: str, count: int) -> NDArray[np.float32]:
+        key = (structure_id, count)
+        if key not in self._samples:
+            vertices = self._atlas.full.structure_vertices(structure_id)
+            self._samples[key] = np.array(vertices[:: max(1, len(vertices) // count)])
+        return self._samples[key]
+
+
+def roles(
+    atlas: Atlas, lit: frozenset[str], kin: frozenset[str], hidden: frozenset[LayerKey], cover: Cover
+) -> dict[str, Role]:
+    """Role of every structure but the skin. A selected structure is shown even where its layer is hidden."""
+    over = frozenset().union(*(cover.over(structure) for structure in lit)) if lit else frozenset()
+    found: dict[str, Role] = {}
+    for info in atlas.structures.values():
+        if info.tissue == "skin":
+            continue
+        if info.id in lit:
+            role = Role.LIT
+        elif layer_of(info) in hidden:
+            role = Role.HIDDEN
+        elif info.id in over:
+            role = Role.GHOST
+        elif info.id in kin:
+            role = Role.KIN
+        elif lit and info.tissue == "muscle":
+            role = Role.CALM
+        else:
+            role = Role.PLAIN
+        found[info.id] = role
+    return found
+
+
+def tint(structure_id: str) -> float:
+    """0.89 .. 1.11, the same on both sides: sets neighbouring muscles apart."""
+    base = structure_id.rsplit(".", 1)[0]
+    return 1.0 + 0.11 * (2.0 * (zlib.crc32(base.encode()) % 997) / 996 - 1.0)
+
+
+def colour(info: StructureInfo, role: Role, theme: Theme) -> tuple[int, int, int]:
+    """The structure's own colour in that role, 0..255."""
+    base = np.array(palette.TISSUE[info.tissue])
+    if info.tissue == "muscle":
+        if role is Role.LIT:
+            base = np.array(palette.MUSCLE_LIT)
+        elif role is Role.KIN:
+            base = np.array(palette.MUSCLE_KIN) * tint(info.id)
+        else:
+            base = base * tint(info.id)
+            if role is Role.CALM:
+                base = 0.34 * base + 0.66 * np.array(palette.MOODS[theme].calm) * (0.5 + 0.5 * tint(info.id))
+    red, green, blue = np.clip(base * 255, 0, 255).astype(int)
+    return int(red), int(green), int(blue)
+
+
+def colours(atlas: Atlas, given: Mapping[str, Role], theme: Theme) -> dict[str, tuple[int, int, int]]:
+    return {structure: colour(atlas.structures[structure], role, theme) for structure, role in given.items()}

@@ -1,0 +1,78 @@
+"""Which pose shows what: presets of the whole model, and the view that shows a selection best."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.anatomy.atlas import Atlas
+from app.scene import camera
+from app.scene.camera import Pose
+from app.scene.subject import Ramp, Subject
+from app.session import View
+
+Vectors = NDArray[np.float64]
+
+#: Presets frame the model down to here (z, mm): head, neck and the slope of the shoulders.
+_FLOOR = -185.0
+#: A selection's view always shows the head for orientation: the skin above this (z, mm).
+_HEAD = -70.0
+
+
+def preset(
+    atlas: Atlas, view: View, aspect: float, azimuth: float | None = None, elevation: float | None = None
+) -> Pose:
+    """A view of head, neck and shoulders; angles in degrees override the view's own."""
+    a, e = camera.DIRECTIONS[view]
+    points = _outline(atlas, _FLOOR)
+    return camera.frame(points, a if azimuth is None else azimuth, e if elevation is None else elevation, aspect, 0.05)
+
+
+def of_subject(atlas: Atlas, subject: Subject, aspect: float) -> Pose | None:
+    """The pose that shows the point and its zones face on, with the head around them; None without a selection."""
+    places, normals, weights = _elements(atlas, subject)
+    if not len(places):
+        return None
+    azimuth, elevation = camera.best_direction(normals, weights)
+    return camera.frame(np.concatenate([places, _outline(atlas, _HEAD)]), azimuth, elevation, aspect, 0.07)
+
+
+def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors]:
+    """Places (n, 3), outward normals (n, 3) and weights (n,) of all that should be seen."""
+    skin = atlas.skin
+    vertices = atlas.full.vertices[skin.vertex_start : skin.vertex_stop]
+    skin_normals = atlas.full.normals[skin.vertex_start : skin.vertex_stop]
+    places, normals, weights = [], [], []
+
+    def add(at: Vectors, facing: Vectors, total: float) -> None:
+        places.append(np.asarray(at, float))
+        normals.append(np.asarray(facing, float))
+        weights.append(np.full(len(at), total / max(len(at), 1)))
+
+    ramps: tuple[tuple[Ramp | None, float], ...] = ((subject.essential, 3.0), (subject.spillover, 1.0))
+    for ramp, total in ramps:
+        if ramp is not None:
+            inside = np.flatnonzero(np.asarray(ramp) >= 128)
+            inside = inside[:: max(1, len(inside) // 400)]
+            if len(inside):
+                add(vertices[inside], skin_normals[inside], total)
+    for point in subject.points:
+        add(np.atleast_2d(point.position), np.atleast_2d(point.normal), 2.0)
+    for structure in () if subject.points else sorted(subject.lit):
+        shape = atlas.full.structure_vertices(structure)
+        step = max(1, len(shape) // 200)
+        outward = atlas.full.structure_normals(structure)[::step]
+        away = shape[::step] * np.array([1.0, 1.0, 0.0])
+        add(shape[::step], np.where((outward * away).sum(1, keepdims=True) > 0, outward, 0.0), 1.0)
+    if not places:
+        nothing = np.zeros((0, 3))
+        return nothing, nothing, np.zeros(0)
+    return np.concatenate(places), np.concatenate(normals), np.concatenate(weights)
+
+
+def _outline(atlas: Atlas, floor: float) -> Vectors:
+    """Some of the skin's (or, without skin, of all) vertices above ``floor``."""
+    span = atlas.full.spans.get("skin")
+    vertices = atlas.full.vertices[span.vertex_start : span.vertex_stop] if span else atlas.full.vertices
+    some = np.asarray(vertices[:: max(1, len(vertices) // 3000)], float)
+    return some[some[:, 2] > floor]

@@ -1,0 +1,32 @@
+"""What the colours mean, as data: the window and the command line draw it each in its own way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from app.scene import palette
+from app.scene.palette import Rgb
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    key: Literal["point", "essential", "spillover", "deep"]
+    text: str
+    style: Literal["ball", "solid", "dotted", "glow"]
+    colours: tuple[Rgb, Rgb]
+    """Edge and core."""
+
+
+POINT = LegendEntry("point", "Trigger point", "ball", (palette.POINT, palette.POINT))
+ESSENTIAL = LegendEntry(
+    "essential", "Pain, nearly always", "solid", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE)
+)
+SPILLOVER = LegendEntry("spillover", "Pain, in some people", "dotted", (palette.SPILLOVER_DOT, palette.SPILLOVER))
+DEEP = LegendEntry("deep", "Deep pain", "glow", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
+
+
+def entries(*, point: bool, essential: bool, spillover: bool, deep: bool) -> tuple[LegendEntry, ...]:
+    """Only what the picture shows, in reading order."""
+    shown = ((POINT, point), (ESSENTIAL, essential), (SPILLOVER, spillover), (DEEP, deep))
+    return tuple(entry for entry, wanted in shown if wanted)

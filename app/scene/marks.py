@@ -1,0 +1,84 @@
+"""Trigger points and deep pain as small lights in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.vtkRenderingCore import vtkActor
+
+from app.scene import materials, palette
+from app.scene.camera import Pose
+from app.scene.palette import Rgb
+from app.scene.spheres import Spheres
+from app.scene.subject import Subject
+
+if TYPE_CHECKING:
+    from app.placement.place import PlacedPoint
+
+#: Radii, mm.
+_LIT, _BEACON, _QUIET, _HOVERED = 3.2, 8.5, 2.1, 3.0
+#: Quiet points are drawn this much nearer to the eye, mm, so that the muscle they lie in does not bury them.
+PULL = 14.0
+
+
+class Marks:
+    """Four actors: the selected point, its beacon over everything, the quiet points, deep pain."""
+
+    def __init__(self) -> None:
+        self._lit = Spheres(materials.MARKER, translucent=False, detail=2)
+        self._beacon = Spheres(materials.BEACON, translucent=True, detail=3)
+        self._quiet = Spheres(materials.QUIET, translucent=False, detail=1)
+        self._deep = Spheres(materials.DEEP, translucent=True, detail=3)
+        self._deep_through = Spheres(materials.DEEP_THROUGH, translucent=True, detail=3)
+        materials.set_uniforms(self._deep.actor, {**materials.FIXED, "deepAlpha": 0.9})
+        materials.set_uniforms(self._deep_through.actor, {**materials.FIXED, "deepAlpha": 0.42})
+        self.shown: tuple[PlacedPoint, ...] = ()
+
+    @property
+    def solid(self) -> list[vtkActor]:
+        return [self._lit.actor, self._quiet.actor]
+
+    @property
+    def under_skin(self) -> list[vtkActor]:
+        return [self._deep.actor]
+
+    @property
+    def over_all(self) -> list[vtkActor]:
+        return [self._deep_through.actor, self._beacon.actor]
+
+    def show(self, subject: Subject, hovered: str | None) -> None:
+        """hovered: ``point:<id>:<side>`` of the point under the pointer, or anything else."""
+        self.shown = subject.points + subject.quiet
+        _place(self._lit, subject.points, [_LIT] * len(subject.points), [palette.POINT] * len(subject.points))
+        _place(self._beacon, subject.points, [_BEACON] * len(subject.points), [palette.POINT] * len(subject.points))
+        over = [name_of(point) == hovered for point in subject.quiet]
+        radii = [_HOVERED if on else _QUIET for on in over]
+        _place(self._quiet, subject.quiet, radii, [palette.POINT if on else palette.POINT_QUIET for on in over])
+        places = np.array([place for _, place in subject.deep], float).reshape(-1, 4)
+        colours = np.full((len(places), 3), 255, np.uint8)
+        states = np.array([float(zone.kind == "essential") for zone, _ in subject.deep])
+        for spheres in (self._deep, self._deep_through):
+            spheres.set(places[:, :3], 1.25 * places[:, 3], colours, states)
+
+    @staticmethod
+    def visible(position: NDArray[np.float64], pose: Pose, limit: float) -> bool:
+        """False when a quiet point lies deeper than ``limit`` (mm from the eye) allows."""
+        return float(np.linalg.norm(position - pose.eye)) - PULL < limit
+
+    def set_pull(self, depth_per_mm: float) -> None:
+        """Tell the quiet points how much depth one millimetre is in this view."""
+        materials.set_pull(self._quiet.actor, PULL * depth_per_mm)
+
+
+def name_of(point: PlacedPoint) -> str:
+    """How the session names a hovered point."""
+    return f"point:{point.point_id}:{point.side}"
+
+
+def _place(spheres: Spheres, points: Sequence[PlacedPoint], radii: Sequence[float], colours: Sequence[Rgb]) -> None:
+    centres = np.array([point.position for point in points], float).reshape(-1, 3)
+    tints = np.array([[int(255 * c) for c in colour] for colour in colours], np.uint8).reshape(-1, 3)
+    spheres.set(centres, np.array(radii, float), tints)

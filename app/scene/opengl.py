@@ -1,0 +1,82 @@
+"""Whether this machine can draw, found out without crashing.
+
+VTK ends the process when there is no OpenGL at all, so a doubtful machine is tried in a child process first.
+Import this module before any other of VTK: it chooses the window system.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import subprocess
+import sys
+
+from app.errors import DataError
+
+_SOFTWARE = ("llvmpipe", "softpipe", "swrast", "software rasterizer", "swiftshader", "microsoft basic render")
+_LIBRARIES = ("libEGL.so.1", "libGL.so.1")
+_APT = "apt-get install -y --no-install-recommends libegl1 libgl1"
+_TRIAL = (
+    "from vtkmodules.vtkRenderingCore import vtkRenderWindow\n"
+    "import vtkmodules.vtkRenderingOpenGL2\n"
+    "w = vtkRenderWindow(); w.SetOffScreenRendering(1); w.SetSize(8, 8); w.Render()\n"
+    "raise SystemExit(0 if w.SupportsOpenGL() else 3)\n"
+)
+_tried: DataError | bool = False
+
+
+def headless() -> bool:
+    """True on Linux without an X display."""
+    return sys.platform.startswith("linux") and not os.environ.get("DISPLAY")
+
+
+if headless():
+    os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
+
+
+def ensure() -> None:
+    """Raise DataError, with what to install, when this machine cannot draw in 3D. Cheap after the first call."""
+    global _tried
+    if _tried is False:
+        _tried = _try() or True
+    if isinstance(_tried, DataError):
+        raise _tried
+
+
+def is_software(report: str) -> bool:
+    """From ``vtkRenderWindow.ReportCapabilities``: True when the processor draws, not a graphics card."""
+    renderer = next((line for line in report.lower().splitlines() if "renderer string" in line), report.lower())
+    return any(name in renderer for name in _SOFTWARE)
+
+
+def _try() -> DataError | None:
+    if not sys.platform.startswith("linux"):
+        return None
+    for name in _LIBRARIES:
+        try:
+            ctypes.CDLL(name)
+        except OSError:
+            return DataError(f"OpenGL: {name} is missing, so nothing can be drawn in 3D; run: {_APT}")
+    if not _doubtful():
+        return None
+    try:
+        child = subprocess.run([sys.executable, "-c", _TRIAL], capture_output=True, timeout=60, check=False)
+        works = child.returncode == 0
+    except (OSError, subprocess.TimeoutExpired):
+        works = False
+    return None if works else DataError(f"OpenGL: no driver here can draw in 3D; install one, for example: {_APT}")
+
+
+def _doubtful() -> bool:
+    """Without a display, EGL must open a device by itself: ask it, since VTK would crash where it cannot."""
+    if not headless():
+        return False
+    try:
+        egl = ctypes.CDLL("libEGL.so.1")
+        egl.eglGetDisplay.restype = ctypes.c_void_p
+        egl.eglGetDisplay.argtypes = [ctypes.c_void_p]
+        egl.eglInitialize.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p]
+        display = egl.eglGetDisplay(None)
+        return not (display and egl.eglInitialize(display, None, None))
+    except (OSError, AttributeError):
+        return True

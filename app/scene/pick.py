@@ -1,0 +1,88 @@
+"""What lies under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import numpy_to_vtk
+from vtkmodules.vtkCommonCore import VTK_TYPE_INT32, vtkIdList, vtkPoints
+from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData, vtkStaticCellLocator
+
+from app.anatomy.atlas import Atlas
+from app.anatomy.frame import Side, side_of
+
+Vector = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What the pointer touches first."""
+
+    kind: Literal["point", "structure", "skin"]
+    id: str
+    """Trigger point id (without side), structure id (``temporalis.l``), or ``skin``."""
+    side: Side | None
+    position: tuple[float, float, float]
+    """mm; for a point its place, else the place on the surface."""
+    skin: tuple[float, float, float] | None = None
+    """Where the same ray meets the skin first, mm; None outside of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    structure: str
+    position: tuple[float, float, float]
+    distance: float
+    """From the eye, mm."""
+
+
+class Picker:
+    """Casts rays at all structures of an atlas; one search tree over the atlas' own arrays."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self._ids = list(atlas.structures)
+        spans = [atlas.full.spans[i] for i in self._ids]
+        order = np.argsort([s.face_start for s in spans])
+        self._ids = [self._ids[k] for k in order]
+        self._starts = np.array([spans[k].face_start for k in order])
+        self._vertices, self._faces = atlas.full.vertices, atlas.full.faces
+        points = vtkPoints()
+        points.SetData(numpy_to_vtk(atlas.full.vertices))
+        cells = vtkCellArray()
+        cells.SetData(3, numpy_to_vtk(atlas.full.faces.reshape(-1), array_type=VTK_TYPE_INT32))
+        self._data = vtkPolyData()
+        self._data.SetPoints(points)
+        self._data.SetPolys(cells)
+        self._locator = vtkStaticCellLocator()
+        self._locator.SetDataSet(self._data)
+        self._locator.BuildLocator()
+        self._points, self._cells = vtkPoints(), vtkIdList()
+
+    def cast(self, start: Vector, end: Vector, accept: Callable[[str], bool]) -> Touch | None:
+        """The first accepted structure whose outer face the ray meets."""
+        if not self._locator.IntersectWithLine(start, end, 1e-4, self._points, self._cells):
+            return None
+        ray = end - start
+        found: list[tuple[float, int, tuple[float, float, float]]] = []
+        for k in range(self._cells.GetNumberOfIds()):
+            at = self._points.GetPoint(k)
+            found.append((float(np.dot(np.subtract(at, start), ray)), self._cells.GetId(k), at))
+        length = float(np.linalg.norm(ray))
+        for along, cell, at in sorted(found):
+            structure = self._ids[int(np.searchsorted(self._starts, cell, "right")) - 1]
+            if accept(structure) and (structure != "skin" or self._faces_eye(cell, ray)):
+                return Touch(structure, at, along / length)
+        return None
+
+    def _faces_eye(self, cell: int, ray: Vector) -> bool:
+        a, b, c = self._vertices[self._faces[cell]].astype(float)
+        return float(np.dot(np.cross(b - a, c - a), ray)) < 0
+
+
+def structure_hit(touch: Touch, skin: Touch | None) -> Hit:
+    kind: Literal["structure", "skin"] = "skin" if touch.structure == "skin" else "structure"
+    return Hit(kind, touch.structure, side_of(touch.structure), touch.position, skin.position if skin else None)

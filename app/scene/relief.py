@@ -1,0 +1,54 @@
+"""Per-vertex measures of the surface that the shaders read: hollows of the bones, density of the fibres."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.anatomy.atlas import Floats, Level, Span
+
+
+def hollows(level: Level, span: Span) -> Floats:
+    """(n,) float32 over the span's vertices: about -1 in a crease .. 0 flat .. +1 on a ridge.
+
+    The mean height of the neighbours under the tangent plane, as a part of the mean edge length.
+    """
+    rows = slice(span.vertex_start, span.vertex_stop)
+    points, normals = level.vertices[rows], level.normals[rows]
+    faces = level.faces[span.face_start : span.face_stop] - np.int32(span.vertex_start)
+    n = len(points)
+    height, length = np.zeros(n), np.zeros(n)
+    for a, b in ((0, 1), (1, 2), (2, 0)):
+        i, j = faces[:, a], faces[:, b]
+        edge = points[j] - points[i]
+        long = np.sqrt(np.einsum("ij,ij->i", edge, edge))
+        height += np.bincount(i, -np.einsum("ij,ij->i", edge, normals[i]), n)
+        height += np.bincount(j, np.einsum("ij,ij->i", edge, normals[j]), n)
+        length += np.bincount(i, long, n) + np.bincount(j, long, n)
+    return np.clip(4.0 * height / np.maximum(length, 1e-6), -1, 1).astype(np.float32)
+
+
+def fibre_grain(level: Level, span: Span) -> Floats:
+    """(n, 3) float32: along, across, and log2 of the change of across per mm; along = -1 where there are no fibres."""
+    rows = slice(span.vertex_start, span.vertex_stop)
+    fibres = np.asarray(level.fibres[rows])
+    known = np.isfinite(fibres).all(axis=1)
+    grain = np.full((len(fibres), 3), (-1.0, 0.0, -5.0), np.float32)
+    if not known.any():
+        return grain
+    grain[known, :2] = fibres[known]
+    faces = level.faces[span.face_start : span.face_stop] - np.int32(span.vertex_start)
+    faces = faces[known[faces].all(axis=1)]
+    points = level.vertices[rows]
+    p0, p1, p2 = (points[faces[:, k]].astype(np.float64) for k in range(3))
+    a0, a1, a2 = (fibres[faces[:, k], 1].astype(np.float64) for k in range(3))
+    # Gradient of a linear function on a triangle, times twice its area.
+    cross = np.cross(p1 - p0, p2 - p0)
+    double = np.linalg.norm(cross, axis=1)
+    edges = a0[:, None] * (p2 - p1) + a1[:, None] * (p0 - p2) + a2[:, None] * (p1 - p0)
+    slope = np.linalg.norm(edges, axis=1)
+    n = len(points)
+    total = sum(np.bincount(faces[:, k], slope, n) for k in range(3))
+    area = sum(np.bincount(faces[:, k], double, n) for k in range(3))
+    density = np.clip(total / np.maximum(area, 1e-9), 1 / 400, 1 / 4)
+    grain[known, 2] = np.log2(density[known])
+    return grain

@@ -1,0 +1,188 @@
+"""The fragment and vertex programs, as text for ``vtkShaderProperty`` replacements.
+
+All shading is done here in place of VTK's light code: view-space key light, sky and earth, a cool light from behind.
+Units are millimetres. Uniforms are set by ``materials``; attributes are mapped by ``figure``.
+"""
+
+from __future__ import annotations
+
+LIGHTING = """
+vec3 shade(vec3 albedo, vec3 n, vec3 v, float gloss, float shine, float wrap) {
+  vec3 key = normalize(vec3(-0.42, 0.62, 0.66));
+  vec3 behind = normalize(vec3(0.75, 0.35, -0.55));
+  float direct = clamp((dot(n, key) + wrap) / (1.0 + wrap), 0.0, 1.0);
+  float spec = gloss * pow(max(dot(n, normalize(key + v)), 0.0), shine);
+  float facing = clamp(dot(n, v), 0.0, 1.0);
+  float rim = pow(1.0 - facing, 3.0) * (0.35 + 0.65 * max(dot(n, behind), 0.0));
+  return albedo * (mix(earthLight, skyLight, 0.5 + 0.5 * n.y) + keyLight * direct) + keyLight * spec + rimLight * rim;
+}
+"""
+
+NOISE = """
+float hash1(float p) { return fract(sin(p * 127.1) * 43758.5453); }
+float hash2(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
+float noise2(vec2 p) {
+  vec2 i = floor(p), f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  return mix(mix(hash2(i), hash2(i + vec2(1, 0)), f.x), mix(hash2(i + vec2(0, 1)), hash2(i + vec2(1, 1)), f.x), f.y);
+}
+"""
+
+#: Hands the model position (mm) to the fragment program.
+PLACE_VERTEX_DEC = "out vec3 placeMM;\n"
+PLACE_VERTEX = " placeMM = vertexMC.xyz;\n"
+PLACE_FRAGMENT_DEC = "in vec3 placeMM;\n"
+
+BONE = """
+  vec3 n = normalize(normalVCVSOutput);
+  vec3 v = normalize(-vertexVC.xyz);
+  vec3 c = diffuseColor * mix(0.62, 1.0, smoothstep(-1.0, 0.25, cavityV));
+  fragOutput0 = vec4(shade(c, n, v, 0.16, 26.0, 0.25), 1.0);
+"""
+
+EYE = """
+  vec3 n = normalize(normalVCVSOutput);
+  vec3 v = normalize(-vertexVC.xyz);
+  float front = normalize(normalMCV).y;
+  vec3 c = mix(diffuseColor, vec3(0.30, 0.40, 0.42), smoothstep(0.880, 0.892, front));
+  c = mix(c, vec3(0.16, 0.22, 0.25), smoothstep(0.880, 0.892, front) * (1.0 - smoothstep(0.892, 0.915, front)));
+  c = mix(c, vec3(0.03), smoothstep(0.976, 0.982, front));
+  fragOutput0 = vec4(shade(c, n, v, 0.9, 90.0, 0.3), 1.0);
+"""
+
+#: fibreV = (along, across, log2 of across per mm); along < 0 where the pack knows no fibres.
+#: stateV: 0 as it is, 1 selected; + 2 while the pointer is over it.
+MUSCLE = """
+  vec3 n = normalize(normalVCVSOutput);
+  vec3 v = normalize(-vertexVC.xyz);
+  vec3 c = diffuseColor;
+  float hover = step(1.5, stateV);
+  float lit = stateV - 2.0 * hover;
+  if (fibreV.x >= 0.0 && fibreDetail > 0.0) {
+    // Ridges about 3 mm apart: their count doubles where the muscle is twice as wide, blended between octaves.
+    float octave = -fibreV.z - log2(RIDGE_MM);
+    float low = floor(octave), part = smoothstep(0.2, 0.8, octave - low);
+    float a = fibreV.y * exp2(low) + 0.22 * noise2(vec2(fibreV.y * 9.0, fibreV.x * 7.0));
+    float b = 2.0 * a + 0.37;
+    float ridge = mix(0.5 - 0.5 * cos(6.2832 * a), 0.5 - 0.5 * cos(6.2832 * b), part);
+    float streak = noise2(vec2(mix(a, b, part) * 4.0, fibreV.x * 11.0));
+    float bundle = mix(hash1(floor(a + 0.5)), hash1(floor(b + 0.5)), part);
+    // Finer than the pixels, the pattern fades instead of flickering.
+    float fade = fibreDetail * (1.0 - smoothstep(0.25, 0.6, fwidth(a) * mix(1.0, 2.0, part)));
+    vec3 slope = dFdx(ridge * fade) * cross(dFdy(vertexVC.xyz), n) + dFdy(ridge * fade) * cross(n, dFdx(vertexVC.xyz));
+    float area = dot(cross(dFdx(vertexVC.xyz), dFdy(vertexVC.xyz)), n);
+    vec3 bent = normalize(n - 0.35 * sign(area) * slope / max(abs(area), 1e-4));
+    n = normalize(mix(n, bent, 0.7 * fade));
+    c *= 1.0 + fade * (0.34 * (ridge - 0.6) + 0.30 * (streak - 0.5) + 0.12 * (bundle - 0.5));
+    float ends = max(1.0 - fibreV.x / 0.13, 1.0 - (1.0 - fibreV.x) / 0.13) + 0.5 * (streak - 0.5);
+    c = mix(c, tendon * (dot(diffuseColor, vec3(0.5, 0.3, 0.2)) + 0.42), 0.72 * smoothstep(0.0, 0.9, ends));
+  }
+  vec3 body = shade(c, n, v, mix(0.10, 0.20, lit), 22.0, 0.3);
+  body *= 1.0 + 0.10 * lit;
+  // The trigger point glows into the muscle around it.
+  float nearest = min(distance(placeMM, glowA), distance(placeMM, glowB));
+  float glow = exp(-nearest * nearest / 70.0);
+  body = mix(body, vec3(1.0, 0.84, 0.10), 0.78 * glow * mix(0.35, 1.0, lit));
+  float edge = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 2.2);
+  body += hover * (vec3(0.10) + 0.55 * edge * vec3(0.75, 0.95, 0.92));
+  fragOutput0 = vec4(body, 1.0);
+"""
+
+#: Muscles that lie over the selected one: nothing but their rim.
+GHOST = """
+  vec3 n = normalize(normalVCVSOutput);
+  vec3 v = normalize(-vertexVC.xyz);
+  float edge = pow(1.0 - clamp(abs(dot(n, v)), 0.0, 1.0), 1.7);
+  vec3 c = mix(diffuseColor, skinRim, 0.45);
+  fragOutput0 = vec4(c * (0.55 + 0.5 * skyLight + 0.3 * edge), 0.035 + 0.42 * edge);
+"""
+
+#: painV = (essential, spillover) as 0..255 ramps: 128 on the zone's edge, 127 steps = 8 mm.
+SKIN = """
+  vec3 n = normalize(normalVCVSOutput);
+  vec3 v = normalize(-vertexVC.xyz);
+  float r = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), skinPower);
+  vec3 c = mix(shade(diffuseColor, n, v, 0.10, 18.0, 0.4), skinRim * (0.62 + 0.75 * skyLight), skinTint * r);
+  float alpha = mix(skinBase, skinEdge, r);
+  vec2 inside = (painV - 128.0) * (8.0 / 127.0);
+  if (inside.y > -6.0) {
+    // Spillover: a pale wash and a stipple that thins towards the edge; it yields to the essential zone.
+    float room = 1.0 - smoothstep(-1.4, 0.2, inside.x);
+    float wash = smoothstep(-2.5, 3.5, inside.y) * room;
+    vec3 w = pow(abs(normalize(normalMCV)), vec3(6.0));
+    w /= w.x + w.y + w.z;
+    float f = w.x * dots(placeMM.yz) + w.y * dots(placeMM.xz) + w.z * dots(placeMM.xy);
+    float size = mix(0.86, 0.08, smoothstep(-1.5, 6.0, inside.y));
+    float soft = max(fwidth(f), 0.02);
+    float dot_ = smoothstep(size - soft, size + soft, f) * room * smoothstep(-2.0, -0.5, inside.y);
+    c = mix(c, spillover * (0.72 + 0.28 * dot(c, vec3(0.4))), 0.9 * wash);
+    alpha = mix(alpha, max(alpha, 0.40), wash);
+    c = mix(c, spilloverDot * 1.05, dot_);
+    alpha = mix(alpha, max(alpha, 0.88), dot_);
+  }
+  if (inside.x > -7.0) {
+    float soft = clamp(fwidth(inside.x), 0.15, 0.6);
+    float k = smoothstep(-soft, soft, inside.x);
+    float halo = 0.42 * exp(-max(-inside.x, 0.0) * 0.62) * (1.0 - k);
+    vec3 hot = mix(essentialEdge, essentialCore, smoothstep(0.4, 7.0, inside.x));
+    float light = dot(shade(vec3(1.0), n, v, 0.0, 1.0, 0.4), vec3(0.33));
+    hot *= 0.62 + 0.44 * min(light, 1.15);
+    c = mix(c, essentialEdge * 1.05, halo * 1.6);
+    alpha = max(alpha, halo);
+    c = mix(c, hot * 1.06, k);
+    alpha = mix(alpha, max(alpha, 0.90), k);
+  }
+  fragOutput0 = vec4(c, alpha);
+"""
+
+SKIN_FUNCTIONS = """
+// A hexagonal wave: 1 on the middle of each dot, negative between; dots about 4.6 mm apart.
+float dots(vec2 p) {
+  p *= 1.58;
+  float a = cos(p.x), b = cos(0.5 * p.x + 0.8660254 * p.y), c = cos(0.5 * p.x - 0.8660254 * p.y);
+  return (a + b + c) / 3.0;
+}
+"""
+
+#: Writes only depth, so that the skin's next pass shows its nearest layer alone.
+SKIN_DEPTH = " fragOutput0 = vec4(0.0);\n"
+
+#: The ground: a gradient with a breath of noise, so that dark tones do not fall into bands.
+GROUND = """
+  float t = clamp(0.5 + 0.5 * vertexVC.y / halfHeight, 0.0, 1.0);
+  float grain = (hash2(gl_FragCoord.xy) - 0.5) / 255.0;
+  fragOutput0 = vec4(mix(groundBottom, groundTop, smoothstep(0.0, 1.0, t)) + grain, 1.0);
+"""
+
+#: Small spheres: quiet, or lit.
+MARKER = """
+  vec3 n = normalize(normalVCVSOutput);
+  vec3 v = normalize(-vertexVC.xyz);
+  float facing = clamp(dot(n, v), 0.0, 1.0);
+  vec3 c = diffuseColor * (0.74 + 0.30 * n.y * 0.5 + 0.22 * facing);
+  c *= mix(0.55, 1.0, smoothstep(0.18, 0.42, facing));
+  fragOutput0 = vec4(c + 0.25 * pow(facing, 24.0), opacity);
+"""
+
+#: A sphere drawn as a flat lamp over everything: bright middle, dark gap, thin ring.
+BEACON = """
+  float facing = clamp(dot(normalize(normalVCVSOutput), normalize(-vertexVC.xyz)), 0.0, 1.0);
+  float out_ = sqrt(1.0 - facing * facing);
+  float core = 1.0 - smoothstep(0.34, 0.40, out_);
+  float glow = 0.42 * pow(1.0 - out_, 1.6);
+  float ring = smoothstep(0.84, 0.88, out_) * (1.0 - smoothstep(0.94, 0.985, out_));
+  vec3 c = mix(diffuseColor, vec3(1.0, 0.97, 0.80), 0.55 * core * smoothstep(0.3, 0.0, out_));
+  fragOutput0 = vec4(c, max(max(0.72 * core, glow), 0.85 * ring));
+"""
+
+#: Deep pain: a soft red glow around its place.
+DEEP = """
+  float facing = clamp(dot(normalize(normalVCVSOutput), normalize(-vertexVC.xyz)), 0.0, 1.0);
+  float mid = pow(facing, 1.5);
+  vec3 c = mix(essentialEdge, essentialCore, smoothstep(0.45, 1.0, mid) * stateV);
+  c = mix(mix(spillover, spilloverDot, 0.45), c, stateV);
+  fragOutput0 = vec4(c * 1.08, deepAlpha * mix(0.62, 1.0, stateV) * smoothstep(0.0, 0.85, mid));
+"""
+
+IN_FRONT = " gl_FragDepth = 0.0;\n"
+PULLED = "//VTK::PositionVC::Impl\n gl_Position.z -= pull * gl_Position.w;\n"

@@ -1,0 +1,105 @@
+"""The off-screen render window: ground, camera, quality tier, and the pixels read back. One code path everywhere."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import vtk_to_numpy
+from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
+from vtkmodules.vtkRenderingCore import vtkActor, vtkLight, vtkRenderer, vtkRenderWindow
+
+from app.scene import opengl
+from app.scene.backdrop import Backdrop
+from app.scene.camera import VIEW_ANGLE, Pose
+from app.session import Theme
+
+Pixels = NDArray[np.uint8]
+
+#: How far the model reaches from the camera's target, mm: sets the depth range.
+_REACH = 520.0
+
+
+class Stage:
+    """Owns every VTK object that draws; ``close`` lets go of all of them."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        """Raises DataError when this machine cannot draw."""
+        opengl.ensure()
+        self._renderer = vtkRenderer()
+        self._renderer.SetUseOIT(False)
+        self._renderer.SetUseDepthPeeling(False)
+        # The programs shade by themselves, but VTK hands out normals and places only where there is a light.
+        lamp = vtkLight()
+        lamp.SetLightTypeToHeadlight()
+        self._renderer.AddLight(lamp)
+        self._renderer.GetActiveCamera().SetViewAngle(VIEW_ANGLE)
+        self._window = vtkRenderWindow()
+        self._window.SetOffScreenRendering(True)
+        self._window.SetShowWindow(False)
+        self._window.SetMultiSamples(0)
+        self._window.SetSize(*size)
+        self._window.AddRenderer(self._renderer)
+        self._backdrop = Backdrop()
+        self._renderer.AddActor(self._backdrop.actor)
+        self._buffer = vtkUnsignedCharArray()
+        self.renders = 0
+        """Frames drawn so far."""
+
+    @cached_property
+    def software(self) -> bool:
+        """True when the processor draws, not a graphics card; known after the first frame."""
+        return opengl.is_software(self._window.ReportCapabilities())
+
+    @property
+    def size(self) -> tuple[int, int]:
+        width, height = self._window.GetSize()
+        return (int(width), int(height))
+
+    def resize(self, width: int, height: int) -> None:
+        self._window.SetSize(max(width, 8), max(height, 8))
+
+    def add(self, actor: vtkActor) -> None:
+        """Translucent actors are drawn in the order they were added."""
+        self._renderer.AddActor(actor)
+
+    def remove_all(self) -> None:
+        self._renderer.RemoveAllViewProps()
+        self._renderer.AddActor(self._backdrop.actor)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._backdrop.set_theme(theme)
+
+    def set_quality(self, *, smooth: bool) -> None:
+        """smooth: anti-aliasing and contact shadows, for still frames."""
+        self._renderer.SetUseFXAA(smooth)
+        self._renderer.SetUseSSAO(smooth)
+        self._renderer.SetSSAORadius(18.0)
+        self._renderer.SetSSAOKernelSize(32)
+        self._renderer.SetSSAOBias(0.6)
+        self._renderer.SetSSAOBlur(True)
+
+    def aim(self, pose: Pose) -> float:
+        """Point the camera; returns how much the depth buffer (NDC) changes per mm at the target."""
+        camera = self._renderer.GetActiveCamera()
+        camera.SetPosition(*pose.eye)
+        camera.SetFocalPoint(*pose.target)
+        camera.SetViewUp(*pose.axes()[1])
+        near, far = max(pose.distance - _REACH, 8.0), pose.distance + _REACH
+        camera.SetClippingRange(near, far)
+        self._backdrop.place(pose, 0.995 * far)
+        return 2 * near * far / ((far - near) * pose.distance**2)
+
+    def draw(self) -> Pixels:
+        """Render one frame. (h, w, 3) uint8, top row first."""
+        self._window.Render()
+        self.renders += 1
+        width, height = self.size
+        self._window.GetPixelData(0, 0, width - 1, height - 1, 0, self._buffer, 0)
+        return np.ascontiguousarray(vtk_to_numpy(self._buffer).reshape(height, width, 3)[::-1])
+
+    def close(self) -> None:
+        self._renderer.RemoveAllViewProps()
+        self._window.RemoveRenderer(self._renderer)
+        self._window.Finalize()

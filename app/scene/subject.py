@@ -1,0 +1,81 @@
+"""What a session's selection means on a given atlas: structures, points, pain. Pure look-ups, no drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.anatomy.atlas import Atlas
+from app.anatomy.frame import SUFFIX, Side
+from app.session import Session
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.placement.place import PlacedPoint, PlacedZone, Placement
+
+Ramp = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The selection, resolved."""
+
+    lit: frozenset[str] = frozenset()
+    """Structure ids of the selected point's part, or of the whole selected muscle."""
+    kin: frozenset[str] = frozenset()
+    """Other structures of the same muscle."""
+    points: tuple[PlacedPoint, ...] = ()
+    """The selected point, on each shown side."""
+    quiet: tuple[PlacedPoint, ...] = ()
+    """The other points to mark."""
+    essential: Ramp | None = None
+    """(n_skin,) ramp, 128 on the edge; None where nothing is painted."""
+    spillover: Ramp | None = None
+    deep: tuple[tuple[PlacedZone, tuple[float, float, float, float]], ...] = ()
+    """Deep places: their zone, and x, y, z, radius in mm."""
+
+
+def resolve(session: Session, atlas: Atlas, placement: Placement | None, library: Library | None) -> Subject:
+    """What to show for this session. Without content or placement: the plain body."""
+    if library is None:
+        return Subject()
+    chosen = session.selection
+    sides = session.sides
+    if chosen is None:
+        return Subject(quiet=_placed(placement, list(library.points), sides))
+    if chosen.kind == "muscle":
+        muscle = library.muscle(chosen.id)
+        lit = _structures(atlas, {part.structure for part in muscle.parts.values()}, sides)
+        return Subject(lit=lit, quiet=_placed(placement, list(muscle.points), sides))
+    entry = library.point(chosen.id)
+    every = _structures(atlas, {part.structure for part in entry.muscle.parts.values()}, sides)
+    lit = _structures(atlas, {entry.part.structure}, sides)
+    points = _placed(placement, [chosen.id], sides)
+    quiet = _placed(placement, [i for i in entry.muscle.points if i != chosen.id], sides)
+    fields: dict[str, Ramp | None] = {"essential": None, "spillover": None}
+    if placement is not None:
+        for point in points:
+            for kind in ("essential", "spillover"):
+                if any(zone.kind == kind and not zone.deep for zone in point.zones):
+                    fields[kind] = _union(fields[kind], placement.field(point.point_id, point.side, kind))
+    deep = tuple((zone, place) for point in points for zone in point.zones if zone.deep for place in zone.places)
+    return Subject(lit, every - lit, points, quiet, fields["essential"], fields["spillover"], deep)
+
+
+def _structures(atlas: Atlas, bases: set[str], sides: tuple[Side, ...]) -> frozenset[str]:
+    names = {base + SUFFIX[side] for base in bases for side in sides} | bases
+    return frozenset(name for name in names if atlas.has(name))
+
+
+def _placed(placement: Placement | None, ids: list[str], sides: tuple[Side, ...]) -> tuple[PlacedPoint, ...]:
+    if placement is None:
+        return ()
+    keys = [(point_id, side) for point_id in ids for side in sides]
+    return tuple(placement.points[key] for key in keys if key in placement.points)
+
+
+def _union(a: Ramp | None, b: Ramp) -> Ramp:
+    return np.asarray(b) if a is None else np.maximum(a, b)
