@@ -1,7 +1,4 @@
-"""The ground behind the model: a plate at the far end of the view, so that contact shadows and smoothing may pass over it.
-
-(VTK's own gradient is lost under its ambient-occlusion pass.)
-"""
+"""The ground behind the model: a plate at the far end of the view (VTK's own gradient falls into bands)."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from app.anatomy.atlas import Atlas, Level, Span
 from app.scene import materials, palette
 from app.scene.emphasis import Role
 from app.scene.figure import Layer, spread
-from app.scene.relief import fibre_grain, hollows
+from app.scene.relief import fibre_grain, openness
 
 #: Bones, cartilage and teeth lie side by side in an atlas and are drawn as one.
 _HARD = ("bone", "cartilage", "tooth")
@@ -33,9 +33,10 @@ class Body:
         self._skin = self._layer(("skin",), materials.SKIN)
         self._skin_depth = self._layer(("skin",), materials.SKIN_DEPTH, share=self._skin)
         if self._hard:
-            self._hard.add_attribute("cavity", hollows(level, self._hard.span))
+            self._hard.add_attribute("open", openness(level, self._hard.span, self._hard.span))
         if self._muscles:
             grain = fibre_grain(level, self._muscles.span)
+            self._muscles.add_attribute("open", openness(level, self._muscles.span, self._muscles.span))
             self._muscles.add_attribute("fibre", grain)
             self._state = self._muscles.add_attribute("state", np.zeros(len(grain), np.float32))
         if self._skin and self._skin_depth:

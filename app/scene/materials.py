@@ -34,12 +34,12 @@ class Program:
     """True to draw over everything that was drawn before."""
 
 
-BONE = Program(shaders.BONE, attributes={"cavity": "float"})
+BONE = Program(shaders.BONE, attributes={"open": "float"})
 EYE = Program(shaders.EYE, model_normal=True)
 MUSCLE = Program(
     shaders.MUSCLE.replace("RIDGE_MM", "3.0"),
     functions=shaders.LIGHTING + shaders.NOISE,
-    attributes={"fibre": "vec3", "state": "float"},
+    attributes={"fibre": "vec3", "state": "float", "open": "float"},
     place=True,
 )
 GHOST = Program(shaders.GHOST)

@@ -33,7 +33,7 @@ TISSUE: dict[Tissue, Rgb] = {
     "muscle": rgb("#b04a3f"),
     "skin": rgb("#e8c4a8"),
 }
-MUSCLE_LIT = rgb("#c8362b")
+MUSCLE_LIT = rgb("#bd3a34")
 MUSCLE_KIN = rgb("#b65a4d")
 TENDON = rgb("#e9d8c0")
 

@@ -1,10 +1,51 @@
-"""Per-vertex measures of the surface that the shaders read: hollows of the bones, density of the fibres."""
+"""Per-vertex measures of the surface that the shaders read: how open to the light, and the grain of the fibres."""
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.anatomy.atlas import Floats, Level, Span
+
+#: Cell of the grid that soft shadows are measured on, and how far off the surface, mm.
+_CELL, _OFF = 3.5, 9.0
+
+
+def openness(level: Level, span: Span, occluders: Span) -> Floats:
+    """(n,) float32 over the span's vertices: 1 where the surface lies open, towards 0 in clefts and under others.
+
+    A soft contact shadow that holds from every direction: how much of the occluders' surface lies before the vertex,
+    on a coarse blurred grid, together with the fine hollows of the surface itself. Costs nothing while drawing, and
+    is the same picture on every machine (VTK's screen-space shadows flicker under software OpenGL).
+    """
+    rows = slice(span.vertex_start, span.vertex_stop)
+    faces = level.faces[occluders.face_start : occluders.face_stop]
+    a, b, c = (level.vertices[faces[:, k]] for k in range(3))
+    area = 0.5 * np.sqrt((np.cross(b - a, c - a) ** 2).sum(axis=1))
+    middle = (a + b + c) / 3
+    low = middle.min(axis=0) - 8 * _CELL
+    shape = tuple(int(n) for n in np.ceil((middle.max(axis=0) + 8 * _CELL - low) / _CELL).astype(int))
+    cells = np.ravel_multi_index(tuple(((middle - low) / _CELL).astype(int).T), shape)
+    grid = np.bincount(cells, area, int(np.prod(shape))).astype(np.float32).reshape(shape)
+    for axis in (0, 1, 2):
+        grid = _blur(_blur(grid, axis), axis)
+    before = level.vertices[rows] + _OFF * level.normals[rows]
+    at = np.clip(((before - low) / _CELL).astype(int), 0, np.array(shape) - 1)
+    crowd = grid[at[:, 0], at[:, 1], at[:, 2]]
+    flat, crowded = np.percentile(crowd, (35, 97))
+    wide = np.clip((crowd - flat) / max(crowded - flat, 1e-6), 0, 1)
+    fine = np.clip(-hollows(level, span), 0, 1)
+    return ((1 - 0.62 * wide) * (1 - 0.45 * fine)).astype(np.float32)
+
+
+def _blur(grid: NDArray[np.float32], axis: int, reach: int = 2) -> NDArray[np.float32]:
+    """Running mean over 2 reach + 1 cells along one axis."""
+    total = np.cumsum(grid, axis=axis)
+    size = grid.shape[axis]
+    ahead = np.take(total, np.minimum(np.arange(size) + reach, size - 1), axis=axis)
+    behind = np.take(total, np.maximum(np.arange(size) - reach - 1, 0), axis=axis)
+    blurred: NDArray[np.float32] = (ahead - behind) / np.float32(2 * reach + 1)
+    return blurred
 
 
 def hollows(level: Level, span: Span) -> Floats:

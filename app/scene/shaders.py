@@ -36,8 +36,8 @@ PLACE_FRAGMENT_DEC = "in vec3 placeMM;\n"
 BONE = """
   vec3 n = normalize(normalVCVSOutput);
   vec3 v = normalize(-vertexVC.xyz);
-  vec3 c = diffuseColor * mix(0.62, 1.0, smoothstep(-1.0, 0.25, cavityV));
-  fragOutput0 = vec4(shade(c, n, v, 0.16, 26.0, 0.25), 1.0);
+  vec3 c = diffuseColor * mix(vec3(0.40, 0.34, 0.30), vec3(1.0), openV);
+  fragOutput0 = vec4(shade(c, n, v, 0.16 * openV, 26.0, 0.25), 1.0);
 """
 
 EYE = """
@@ -77,7 +77,9 @@ MUSCLE = """
     float ends = max(1.0 - fibreV.x / 0.13, 1.0 - (1.0 - fibreV.x) / 0.13) + 0.5 * (streak - 0.5);
     c = mix(c, tendon * (dot(diffuseColor, vec3(0.5, 0.3, 0.2)) + 0.42), 0.72 * smoothstep(0.0, 0.9, ends));
   }
-  vec3 body = shade(c, n, v, mix(0.10, 0.20, lit), 22.0, 0.3);
+  float open = mix(openV, 1.0, 0.35 * lit);
+  c *= mix(vec3(0.40, 0.33, 0.34), vec3(1.0), open);
+  vec3 body = shade(c, n, v, open * mix(0.10, 0.20, lit), 22.0, 0.3);
   body *= 1.0 + 0.10 * lit;
   // The trigger point glows into the muscle around it.
   float nearest = min(distance(placeMM, glowA), distance(placeMM, glowB));

@@ -72,13 +72,8 @@ class Stage:
         self._backdrop.set_theme(theme)
 
     def set_quality(self, *, smooth: bool) -> None:
-        """smooth: anti-aliasing and contact shadows, for still frames."""
+        """smooth: anti-aliasing, for still frames."""
         self._renderer.SetUseFXAA(smooth)
-        self._renderer.SetUseSSAO(smooth)
-        self._renderer.SetSSAORadius(18.0)
-        self._renderer.SetSSAOKernelSize(32)
-        self._renderer.SetSSAOBias(0.6)
-        self._renderer.SetSSAOBlur(True)
 
     def aim(self, pose: Pose) -> float:
         """Point the camera; returns how much the depth buffer (NDC) changes per mm at the target."""
