@@ -43,7 +43,12 @@ def build(folder: Path = PACK, say: Callable[[str], None] = print) -> None:
     say("Muscles …")
     muscles = build_muscles(load_sheets(folder / "tables" / "muscles.yaml"))
     say("Skin …")
-    skin = build_skin_over(table("skin", folder), bones | muscles)
+    skin_table = table("skin", folder)
+    field = SkinField(skin_table)
+    nose = {name: mesh for name, mesh in bones.items() if name.startswith("nasal")}
+    field.push_over(_half_samples(bones | muscles, without=set(nose)), MARGIN)
+    bones |= {name: _tucked(mesh, field) for name, mesh in nose.items()}
+    skin = build_skin(skin_table, field)
     files = {"bones.glb": bones, "muscles.glb": muscles, "skin.glb": {"skin": skin}}
     for name, meshes in files.items():
         loose = [structure for structure, mesh in meshes.items() if not mesh.is_closed()]
@@ -56,17 +61,22 @@ def build(folder: Path = PACK, say: Callable[[str], None] = print) -> None:
         say(f"{name}: {len(meshes)} structures, {triangles:,} triangles, {len(data) / 1e6:.2f} MB")
 
 
-def build_skin_over(skin_table: dict[str, Any], below: dict[str, Mesh]) -> Mesh:
-    """The skin, pushed out smoothly where anything of ``below`` would come too near to it or through it."""
-    field = SkinField(skin_table)
-    field.push_over(_half_samples(below), MARGIN)
-    return build_skin(skin_table, field)
-
-
-def _half_samples(meshes: dict[str, Mesh]) -> Doubles:
+def _half_samples(meshes: dict[str, Mesh], without: set[str]) -> Doubles:
     """Vertices and triangle centres of the right half, above the cut."""
-    points = np.concatenate([np.concatenate([m.vertices, m.corners.mean(axis=1)]) for m in meshes.values()])
+    chosen = [mesh for name, mesh in meshes.items() if name not in without]
+    points = np.concatenate([np.concatenate([m.vertices, m.corners.mean(axis=1)]) for m in chosen])
     return points[(points[:, 0] >= -0.5) & (points[:, 2] > _CUT)]
+
+
+def _tucked(mesh: Mesh, field: SkinField) -> Mesh:
+    """The mesh with whatever stands out of the skin drawn back under it (the source's nose is longer than its skin)."""
+    vertices = mesh.vertices.copy()
+    for _ in range(6):
+        slope = field.gradient(vertices)
+        steep = np.maximum(np.linalg.norm(slope, axis=1), 0.5)
+        out = np.maximum(field(vertices) / steep + MARGIN, 0)
+        vertices -= slope * (out / steep)[:, None]
+    return Mesh(vertices, mesh.faces).with_normals()
 
 
 def _stamp(pack: Path, name: str, data: bytes) -> None:

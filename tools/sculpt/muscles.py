@@ -13,7 +13,7 @@ from tools.sculpt.mesh import Doubles, Mesh, decimated
 #: mm between the vertices before the mesh is made light.
 _SPACING = 1.6
 #: Surface in mm² per triangle of the finished mesh: broad muscles are also flat and get by with fewer.
-_AREA_PER_TRIANGLE = 4.5
+_AREA_PER_TRIANGLE = 5.5
 _LEAST, _MOST = 300, 2600
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from scipy.interpolate import CubicSpline
 
 from app.anatomy.frame import MIRROR
 from tools.sculpt.grid import Grid
@@ -28,7 +29,7 @@ class SphereMesh:
 
     @classmethod
     def of(cls, table: dict[str, Any]) -> SphereMesh:
-        """Read ``spheres``, ``links``, ``plates`` and, when given, ``symmetric`` and ``r_min`` (mm)."""
+        """Read ``spheres``, ``links``, ``plates`` and, when given, ``curves``, ``symmetric``, ``r_min`` (mm)."""
         spheres = np.asarray(table["spheres"], float)
         spheres[:, 3] = np.maximum(spheres[:, 3], table.get("r_min", 0.5))
         flip = np.append(MIRROR, 1.0)
@@ -36,10 +37,11 @@ class SphereMesh:
             np.stack([spheres[k - 1] if k > 0 else spheres[-k - 1] * flip for k in row])
             for row in (*table.get("links", ()), *table.get("plates", ()))
         ]
+        for row in table.get("curves", ()):
+            chosen += _rods(spheres[np.asarray(row) - 1])
         if table.get("symmetric"):
             chosen += [simplex * flip for simplex in chosen]
         return cls(tuple(chosen))
-
 
     @property
     def bounds(self) -> tuple[Doubles, Doubles]:
@@ -61,6 +63,14 @@ class SphereMesh:
             box = grid.box((simplex[:, :3] - reach).min(axis=0), (simplex[:, :3] + reach).max(axis=0))
             if all(part.stop > part.start for part in box):
                 yield box, grid.points(box), simplex
+
+
+def _rods(spheres: Doubles, each: int = 5) -> list[Doubles]:
+    """Links along a smooth curve through the spheres, ``each`` between two of them."""
+    chord = np.r_[0, np.cumsum(np.linalg.norm(np.diff(spheres[:, :3], axis=0), axis=1))]
+    at = np.interp(np.linspace(0, len(chord) - 1, each * (len(chord) - 1) + 1), np.arange(len(chord)), chord)
+    smooth = CubicSpline(chord, spheres)(at)
+    return [smooth[i : i + 2] for i in range(len(smooth) - 1)]
 
 
 def distance(points: Doubles, simplex: Doubles) -> Doubles:
