@@ -23,9 +23,7 @@ from app.placement.teeth import RADIUS, crown
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
 
-def compute(
-    library: Library, atlas: Atlas, sheet_table: Path, progress: Callable[[str, float], None]
-) -> Placement:
+def compute(library: Library, atlas: Atlas, sheet_table: Path, progress: Callable[[str, float], None]) -> Placement:
     """Place every point of the library on both sides of the pack."""
     work = _Work(library, atlas, load_sheets(sheet_table))
     found: dict[tuple[str, Side], PlacedPoint] = {}
@@ -42,7 +40,7 @@ def compute(
             if not atlas.has(structure + SUFFIX[side]):
                 continue
             spot = work.spot(entry, side)
-            drawn = [work.zone(zone, point_id, spot.position, side) for zone in entry.point.zones]
+            drawn = work.zones(entry, spot.position, side)
             found[point_id, side] = PlacedPoint(
                 point_id,
                 side,
@@ -59,7 +57,43 @@ def compute(
                     fields.append(zones.encode(zones.unite(of_kind)))
     progress("The trigger points are placed", 1.0)
     empty = np.zeros((1, len(work.skin.vertices)), np.uint8)
-    return Placement(found, absent, rows, np.stack(fields) if fields else empty)
+    return Placement(found, absent, rows, np.stack(fields) if fields else empty, atlas.full.structure_vertices("skin"))
+
+
+@dataclass(frozen=True)
+class _Sketch:
+    """A zone with its waypoints in mm on this pack: (position, half width or radius) each."""
+
+    zone: Zone
+    region: Region
+    felt: Side
+    ways: tuple[tuple[Triple, float], ...]
+
+    @property
+    def on_skin(self) -> bool:
+        return self.region.kind == "skin" and bool(self.ways)
+
+    @property
+    def keeps_to_its_side(self) -> bool:
+        """Zones of the point's own side end at the midline; what crosses over may begin on the near side."""
+        return self.region.paired and self.zone.side == "ipsilateral"
+
+    def runs_on_from(self, before: _Sketch) -> bool:
+        same = self.zone.kind == before.zone.kind and self.felt == before.felt
+        return same and np.allclose(self.ways[0][0], before.ways[-1][0], atol=0.5)
+
+
+def _chains(sketches: Sequence[_Sketch]) -> list[list[int]]:
+    """Indices of the zones on the skin, in runs in which each begins where the one before ends."""
+    chains: list[list[int]] = []
+    for i, sketch in enumerate(sketches):
+        if not sketch.on_skin:
+            continue
+        if chains and sketch.runs_on_from(sketches[chains[-1][-1]]):
+            chains[-1].append(i)
+        else:
+            chains.append([i])
+    return chains
 
 
 @dataclass
@@ -72,7 +106,7 @@ class _Work:
     skin: Surface = field(init=False)
     _meshes: dict[str, Surface] = field(default_factory=dict)
     _maps: dict[str, tuple[Doubles, Doubles]] = field(default_factory=dict)
-    _painted: dict[object, Doubles] = field(default_factory=dict)
+    _painted: dict[object, list[Doubles]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.skin = self._surface("skin")
@@ -94,50 +128,59 @@ class _Work:
         matrix, shift = self._maps[structure]
         return points.settle(matrix @ position + shift, normal, self._meshes[structure])
 
-    def zone(self, zone: Zone, point_id: str, point: Doubles, side: Side) -> tuple[PlacedZone, Doubles | None]:
-        """The zone on this pack, and its field over the skin in mm (None for deep ones and beyond the model)."""
+    def zones(self, entry: PointEntry, point: Doubles, side: Side) -> list[tuple[PlacedZone, Doubles | None]]:
+        """Each zone of a point, and its field over the skin in mm (None for deep ones and beyond the model)."""
+        every = [self._sketch(zone, point, side) for zone in entry.point.zones]
+        painted = dict(enumerate(every))
+        fields: dict[int, Doubles] = {}
+        for chain in _chains(every):
+            fields.update(zip(chain, self._paint([painted[i] for i in chain]), strict=True))
+        return [(self._record(entry, sketch, fields.get(i)), fields.get(i)) for i, sketch in enumerate(every)]
+
+    def _sketch(self, zone: Zone, point: Doubles, side: Side) -> _Sketch:
         region = self.library.region(zone.region)
         felt = side if zone.side == "ipsilateral" else _OTHER[side]
-        path = zone.path or region.shape
+        ways = [(self._at(way, felt, point), way.radius) for way in zone.path or region.shape]
+        if region.kind == "deep" and zone.teeth:
+            ways = [(self._crown(number, felt), RADIUS) for number in zone.teeth]
+        return _Sketch(zone, region, felt, tuple(ways))
 
-        def record(
-            area: float, centroid: Triple | None, places: Sequence[tuple[float, float, float, float]] = ()
-        ) -> PlacedZone:
-            deep = region.kind == "deep"
-            return PlacedZone(zone.region, zone.kind, zone.sensation, felt, deep, area, centroid, tuple(places))
+    def _record(self, entry: PointEntry, sketch: _Sketch, painted: Doubles | None) -> PlacedZone:
+        zone, deep = sketch.zone, sketch.region.kind == "deep"
+        area, centroid, places = 0.0, None, ()
+        if deep and sketch.ways:
+            places = tuple((*_triple(at), radius) for at, radius in sketch.ways)
+            centroid = _triple(np.mean([at for at, _ in sketch.ways], axis=0))
+        elif painted is not None:
+            area, mean = self.skin.patch(painted)
+            if not area:
+                raise DataError(f"{entry.id}, zone {zone.region}: its path misses the skin of {self.atlas.title}.")
+            inside = np.flatnonzero(painted >= min(0.0, painted.max()))
+            centroid = _triple(self.skin.vertices[inside[np.argmin(((self.skin.vertices[inside] - mean) ** 2).sum(1))]])
+        return PlacedZone(
+            zone.region, zone.kind, zone.sensation, sketch.felt, deep, round(area / 100, 2), centroid, places
+        )
 
-        if region.kind == "deep":
-            places = self._teeth(zone, felt) or [(*self._at(way, felt, point), way.radius) for way in path]
-            middle = np.mean([place[:3] for place in places], axis=0) if places else None
-            return record(0.0, None if middle is None else _triple(middle), places), None
-        if not path:
-            return record(0.0, None), None
-        painted = self._paint(region, path, felt, point)
-        area, mean = self.skin.patch(painted)
-        if not area:
-            raise DataError(f"{point_id}, zone {zone.region}: its path does not touch the skin of {self.atlas.title}.")
-        inside = np.flatnonzero(painted > 0)
-        nearest = inside[np.argmin(((self.skin.vertices[inside] - mean) ** 2).sum(1))] if len(inside) else None
-        centroid = mean if nearest is None else self.skin.vertices[nearest]
-        return record(round(area / 100, 2), _triple(centroid)), painted
-
-    def _paint(self, region: Region, path: Sequence[Waypoint], felt: Side, point: Doubles) -> Doubles:
-        ways = [self._at(way, felt, point) for way in path]
-        radii = [way.radius for way in path]
-        key = (tuple(ways), tuple(radii), region.paired, felt)
+    def _paint(self, chain: Sequence[_Sketch]) -> list[Doubles]:
+        """The fields of zones that run on from one another, drawn as one stroke."""
+        key = tuple((sketch.ways, sketch.keeps_to_its_side, sketch.felt) for sketch in chain)
         if key not in self._painted:
-            painted = zones.signed_distance(self.skin, draw(self.skin, ways, radii))
-            self._painted[key] = zones.keep_to_side(painted, self.skin, lateral(felt)) if region.paired else painted
+            legs = [(np.array([at for at, _ in s.ways]), np.array([r for _, r in s.ways])) for s in chain]
+            painted = [zones.signed_distance(self.skin, stroke) for stroke in draw(self.skin, legs)]
+            self._painted[key] = [
+                zones.keep_to_side(one, self.skin, lateral(sketch.felt)) if sketch.keeps_to_its_side else one
+                for sketch, one in zip(chain, painted, strict=True)
+            ]
         return self._painted[key]
 
     def _at(self, way: Waypoint, felt: Side, point: Doubles) -> Triple:
         base = tuple(point) if way.at == "trigger_point" else self._landmark(way.at, felt)
         return (base[0] + lateral(felt) * way.lateral, base[1] + way.anterior, base[2] + way.superior)
 
-    def _teeth(self, zone: Zone, felt: Side) -> list[tuple[float, float, float, float]]:
-        crowns = (crown(number, felt) for number in zone.teeth)
-        bases = ((self._landmark(name, felt), offset) for name, offset in crowns)
-        return [(b[0] + o[0], b[1] + o[1], b[2] + o[2], RADIUS) for b, o in bases]
+    def _crown(self, number: int, felt: Side) -> Triple:
+        jaw, offset = crown(number, felt)
+        base = self._landmark(jaw, felt)
+        return (base[0] + offset[0], base[1] + offset[1], base[2] + offset[2])
 
     def _landmark(self, name: str, side: Side) -> Triple:
         at = self.atlas.landmarks.get(name + SUFFIX[side]) or self.atlas.landmarks.get(name)

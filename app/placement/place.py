@@ -28,15 +28,15 @@ def place(library: Library, atlas: Atlas, progress: Progress | None = None) -> P
     structure or sheet that does not exist.
     """
     folder = paths.cache_dir() / "placements" / f"{atlas.pack_id}-{_key(library, atlas)}"
-    n_skin = atlas.skin.vertex_stop - atlas.skin.vertex_start
+    skin = atlas.full.structure_vertices("skin")
     try:
-        return placed.load(folder, n_skin)
+        return placed.load(folder, skin)
     except (OSError, ValueError, KeyError, TypeError):
         pass  # absent or damaged: compute it (again)
     from app.placement.compute import compute
 
     fresh = compute(library, atlas, _sheet_table(), progress or (lambda _text, _fraction: None))
-    return placed.load(folder, n_skin) if _keep(fresh, folder) else fresh
+    return placed.load(folder, skin) if _keep(fresh, folder) else fresh
 
 
 def _sheet_table() -> Path:
@@ -62,7 +62,7 @@ def _key(library: Library, atlas: Atlas) -> str:
 
 
 def _keep(placement: Placement, folder: Path) -> bool:
-    """Store a placement in one step, in place of older ones of the same pack; False when the cache cannot be written."""
+    """Store a placement in one step, in place of older ones of its pack; False when the cache cannot be written."""
     staging = None
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)

@@ -62,12 +62,14 @@ class Placement:
     """All points of the content on one pack, both sides.
 
     fields: (rows, n_skin) uint8, memory-mapped; ``rows`` names them. absent: point id -> why this pack cannot show it.
+    skin: (n_skin, 3) float32 mm, the vertices that the fields run over.
     """
 
     points: Mapping[tuple[str, Side], PlacedPoint]
     absent: Mapping[str, str]
     rows: Mapping[tuple[str, Side, Kind], int]
     fields: Bytes
+    skin: Floats
 
     def field(self, point_id: str, side: Side, kind: Kind) -> Bytes:
         """(n_skin,) 0..255 over the skin's vertices: EDGE on the edge of the zones of that kind, larger inside."""
@@ -93,15 +95,15 @@ def save(placement: Placement, folder: Path) -> None:
     (folder / _TABLE).write_text(json.dumps(table), encoding="utf-8")
 
 
-def load(folder: Path, n_skin: int) -> Placement:
-    """Open what ``save`` wrote; the fields stay on disk. Raises OSError, ValueError, KeyError or TypeError."""
+def load(folder: Path, skin: Floats) -> Placement:
+    """Open what ``save`` wrote for a skin of these vertices (n_skin, 3); the fields stay on disk. Raises OSError, ValueError, KeyError or TypeError."""
     table = json.loads((folder / _TABLE).read_text(encoding="utf-8"))
     fields = np.load(folder / _FIELDS, mmap_mode="r")
     rows: dict[tuple[str, Side, Kind], int] = {(p, s, k): i for i, (p, s, k) in enumerate(table["rows"])}
-    if fields.shape != (max(1, len(rows)), n_skin) or fields.dtype != np.uint8:
+    if fields.shape != (max(1, len(rows)), len(skin)) or fields.dtype != np.uint8:
         raise ValueError("the zone matrix does not fit the skin")
     points = (_point(row) for row in table["points"])
-    return Placement({(p.point_id, p.side): p for p in points}, table["absent"], rows, fields)
+    return Placement({(p.point_id, p.side): p for p in points}, table["absent"], rows, fields, skin)
 
 
 def _point(row: dict[str, object]) -> PlacedPoint:

@@ -41,7 +41,9 @@ def sheet_uv(part: Part, fibre: Fibre) -> tuple[float, float]:
 def on_sheet(sheets: Sequence[FibreSheet], part: Part, fibre: Fibre, skin: Surface) -> tuple[Doubles, Doubles]:
     """Position (3,) mm in the bundled muscle, and the unit normal (3,) of its face nearest the skin."""
     if part.sheet >= len(sheets):
-        raise DataError(f"{part.structure} has {len(sheets)} fibre sheets; sheet {part.sheet} of the content is too high.")
+        raise DataError(
+            f"{part.structure} has {len(sheets)} fibre sheets; sheet {part.sheet} of the content is too high."
+        )
     sheet = sheets[part.sheet]
     u, v = sheet_uv(part, fibre)
     faces = [sheet.surface(u, v, face) for face in (1, -1)]

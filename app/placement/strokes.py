@@ -1,19 +1,20 @@
-"""A stroke on the skin: a smooth curve through waypoints that lies on the surface, with a width that tapers along it."""
+"""A stroke on the skin: a smooth curve through waypoints, on the surface, with a width that tapers along it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import ArrayLike
 from scipy.interpolate import CubicSpline, PchipInterpolator
 
 from app.placement.surface import Doubles, Indices, Surface
 
+Leg = tuple[Doubles, Doubles]
 #: mm between the samples of a stroke.
 SPACING = 2.0
-#: Passes of smoothing along a stroke, each followed by a projection onto the skin.
-_PASSES = 6
+#: Rounds of smoothing along a stroke, each of a few passes and a projection onto the skin.
+_ROUNDS, _PASSES = 5, 4
 
 
 @dataclass(frozen=True)
@@ -25,25 +26,31 @@ class Stroke:
     radii: Doubles
 
 
-def draw(skin: Surface, waypoints: ArrayLike, radii: ArrayLike) -> Stroke:
-    """Draw a stroke through ``waypoints`` (w, 3) mm, each with its half width (w,) mm; one waypoint gives a disc."""
-    radii = np.asarray(radii, float)
-    anchors, faces = skin.closest(waypoints)
+def draw(skin: Surface, legs: Sequence[Leg]) -> list[Stroke]:
+    """Draw one smooth curve through all legs, each starting where the one before ends, and cut it where they meet.
+
+    Each leg is its waypoints (w, 3) mm and their half widths (w,) mm; a single leg of one waypoint gives a disc.
+    """
+    points = np.concatenate([leg[0][i > 0 :] for i, leg in enumerate(legs)])
+    radii = np.concatenate([leg[1][i > 0 :] for i, leg in enumerate(legs)])
+    anchors, faces = skin.closest(points)
     if len(anchors) == 1:
-        return Stroke(anchors, faces, radii)
+        return [Stroke(anchors, faces, radii)]
     curve, knots = _spline(anchors)
-    length = knots[-1] * 1.0
-    count = max(3, int(np.ceil(_length(curve(np.linspace(0, length, 200))) / SPACING)) + 1)
-    parameter = np.linspace(0, length, count)
+    length = float(np.linalg.norm(np.diff(curve(np.linspace(0, knots[-1], 200)), axis=0), axis=1).sum())
+    parameter = np.linspace(0, knots[-1], max(3, int(np.ceil(length / SPACING)) + 1))
     positions, _ = skin.closest(curve(parameter))
-    widths = PchipInterpolator(knots, radii)(parameter)
-    positions, widths = _bridge(skin, positions, widths)
-    for _ in range(_PASSES):
-        positions[1:-1] = (positions[:-2] + 2 * positions[1:-1] + positions[2:]) / 4
+    positions, widths = _bridge(skin, positions, PchipInterpolator(knots, radii)(parameter))
+    for _ in range(_ROUNDS):
+        for _ in range(_PASSES):
+            positions[1:-1] = (positions[:-2] + 2 * positions[1:-1] + positions[2:]) / 4
         positions, _ = skin.closest(positions)
     positions, widths = _respace(positions, widths)
     positions, faces = skin.closest(positions)
-    return Stroke(positions, faces, widths)
+    meetings = np.cumsum([len(leg[0]) - 1 for leg in legs])[:-1]
+    cuts = [int(np.argmin(((positions - anchors[k]) ** 2).sum(1))) for k in meetings]
+    bounds = zip([0, *cuts], [*cuts, len(positions) - 1], strict=True)
+    return [Stroke(positions[i : j + 1], faces[i : j + 1], widths[i : j + 1]) for i, j in bounds]
 
 
 def _spline(anchors: Doubles) -> tuple[CubicSpline, Doubles]:
@@ -72,8 +79,6 @@ def _respace(positions: Doubles, widths: Doubles) -> tuple[Doubles, Doubles]:
     keep = np.concatenate([[True], np.diff(walked) > 1e-9])
     walked, positions, widths = walked[keep], positions[keep], widths[keep]
     even = np.linspace(0, walked[-1], max(2, int(np.ceil(walked[-1] / SPACING)) + 1))
-    return np.stack([np.interp(even, walked, positions[:, k]) for k in range(3)], axis=1), np.interp(even, walked, widths)
-
-
-def _length(positions: Doubles) -> float:
-    return float(np.linalg.norm(np.diff(positions, axis=0), axis=1).sum())
+    return np.stack([np.interp(even, walked, positions[:, k]) for k in range(3)], axis=1), np.interp(
+        even, walked, widths
+    )

@@ -48,7 +48,7 @@ def signed_distance(skin: Surface, stroke: Stroke) -> Doubles:
     if weight.any():
         bent = near[weight > 0]
         for _ in range(4):
-            field[bent] = (skin.smoother[bent] @ np.maximum(field, -_MARGIN - REACH))
+            field[bent] = skin.smoother[bent] @ np.maximum(field, -_MARGIN - REACH)
     return field
 
 
