@@ -6,9 +6,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from app import paths
-from app.anatomy.pack import check_pack
+from app.anatomy.pack import Pack
 from app.cli.output import print_json
 from app.content.load import check_content
+from app.yaml_source import validate
 
 
 def check(arguments: Namespace) -> int:
@@ -19,7 +20,7 @@ def check(arguments: Namespace) -> int:
         content = paths.data_dir() / "trigger_points.yaml"
         manifests = sorted(paths.models_dir().glob("*/pack.yaml"))
         checked = [content, *manifests]
-        problems = [*check_content(content), *(problem for path in manifests for problem in check_pack(path))]
+        problems = [*check_content(content), *(problem for path in manifests for problem in validate(path, Pack)[1])]
     if arguments.json:
         print_json(
             [{"file": str(p.file), "line": p.line, "column": p.column, "what": p.what, "mend": p.mend} for p in problems]

@@ -30,6 +30,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("trigger-atlas: stopped.", file=sys.stderr)
         return 130
+    except Exception as error:  # a fault of ours: the user gets a sentence, the log gets the rest
+        from app.log import record
+
+        print(f"trigger-atlas: something went wrong inside the program ({error}); see {record(error)}", file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.output import Progress
-from app.cli.places import placement_of
+from app.cli.places import open_placed
 from app.content.load import load_content
 
 #: One point per muscle that causes most headaches, each with the sentence that a visitor reads first.
@@ -25,10 +25,11 @@ def render(arguments: Namespace) -> int:
 
     library = load_content()
     entry = library.point(arguments.point)
-    placement = placement_of(library, arguments.pack)
+    atlas, placement = open_placed(library, arguments.pack)
     output = Path(arguments.output)
     render_point(
         library,
+        atlas,
         placement,
         entry.id,
         output,
@@ -46,11 +47,11 @@ def tour(folder: Path) -> int:
     from app.scene.render import render_point
 
     library = load_content()
-    placement = placement_of(library, "bundled")
+    atlas, placement = open_placed(library, "bundled")
     folder.mkdir(parents=True, exist_ok=True)
     progress = Progress()
     for done, point_id in enumerate(_TOUR):
         progress(f"Drawing {point_id}", done / len(_TOUR))
-        render_point(library, placement, point_id, folder / f"{done + 1}_{point_id}.png", side="left")
+        render_point(library, atlas, placement, point_id, folder / f"{done + 1}_{point_id}.png", side="left")
     progress.done()
     return 0

@@ -7,27 +7,38 @@ from pathlib import Path
 
 import numpy as np
 
+from app.anatomy.atlas import Atlas
+from app.anatomy.frame import Side
 from app.anatomy.packs import open_pack
 from app.cli.output import Progress, print_json, print_table
 from app.content.library import Library
 from app.content.load import load_content
-from app.errors import DataError
-from app.placement.place import Placement, place
+from app.content.records import Kind
+from app.errors import DataError, UsageError
+from app.placement.place import place
+from app.placement.placed import PlacedPoint, Placement
 
 
-def placement_of(library: Library, pack: str) -> Placement:
-    """The content placed on a pack; prepared on first use."""
+def open_placed(library: Library, pack: str) -> tuple[Atlas, Placement]:
+    """A pack with the content placed on it; prepared on first use."""
     progress = Progress()
     atlas = open_pack(pack, progress)
     placement = place(library, atlas, progress)
     progress.done()
-    return placement
+    return atlas, placement
+
+
+def _placed_point(placement: Placement, point: str, side: Side, pack: str) -> PlacedPoint:
+    if point in placement.absent:
+        raise DataError(f"{point} cannot be shown on {pack}: {placement.absent[point]}")
+    return placement.points[point, side]
 
 
 def locate(arguments: Namespace) -> int:
     library = load_content()
     entry = library.point(arguments.point)
-    placed = placement_of(library, arguments.pack).point(entry.id, arguments.side)
+    _, placement = open_placed(library, arguments.pack)
+    placed = _placed_point(placement, entry.id, arguments.side, arguments.pack)
     answer = {
         "point": entry.id,
         "side": arguments.side,
@@ -41,7 +52,7 @@ def locate(arguments: Namespace) -> int:
                 "kind": zone.kind,
                 "sensation": zone.sensation,
                 "deep": zone.deep,
-                "area_cm2": None if zone.area_cm2 is None else round(float(zone.area_cm2), 1),
+                "area_cm2": round(float(zone.area_cm2), 1),
                 "centroid_mm": None if zone.centroid is None else _rounded(zone.centroid),
             }
             for zone in placed.zones
@@ -64,21 +75,23 @@ def _rounded(position: object) -> list[float]:
 
 def zones(arguments: Namespace) -> int:
     from app.anatomy.export import write_ply
-    from app.placement.intensity import intensity
+    from app.placement.placed import intensity
 
-    library = load_content()
-    entry = library.point(arguments.point)
-    placement = placement_of(library, arguments.pack)
-    placement.point(entry.id, arguments.side)  # says why, when this pack cannot show the point
-    level = placement.atlas.full
     output = Path(arguments.output)
     if output.suffix.lower() != ".ply":
-        raise DataError(f"{output}: zones are written as PLY; end the name in .ply.")
+        raise UsageError(f"{output}: zones are written as PLY; end the name in .ply.")
+    library = load_content()
+    entry = library.point(arguments.point)
+    atlas, placement = open_placed(library, arguments.pack)
+    _placed_point(placement, entry.id, arguments.side, arguments.pack)
+    kinds: tuple[Kind, Kind] = ("essential", "spillover")
+    painted = [intensity(placement.field(entry.id, arguments.side, kind), kind) for kind in kinds]
+    level = atlas.full
     write_ply(
         output,
         level.structure_vertices("skin"),
         level.structure_faces("skin"),
-        {"intensity": intensity(placement, entry.id, arguments.side)},
+        {"intensity": np.maximum(*painted)},
     )
     print(f"Wrote {output}")
     return 0

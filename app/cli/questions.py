@@ -101,9 +101,10 @@ def find(arguments: Namespace) -> int:
     if arguments.region:
         matches = find_region(library, arguments.region)
     else:
-        from app.cli.places import placement_of
+        from app.cli.places import open_placed
 
-        matches = find_at(placement_of(library, arguments.pack), library, tuple(arguments.at))
+        atlas, placement = open_placed(library, arguments.pack)
+        matches = find_at(placement, atlas, library, tuple(arguments.at))
     if arguments.json:
         print_json([asdict(match) for match in matches])
     elif not matches:
