@@ -28,9 +28,9 @@ _LIMITS = {"greater_than_equal": "ge", "less_than_equal": "le", "greater_than": 
 _LIMIT_WORDS = {"ge": "at least", "le": "at most", "gt": "more than", "lt": "less than"}
 
 
-def nearest(word: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """The known words most like ``word``, the best first."""
-    return difflib.get_close_matches(word, list(known), n=count, cutoff=0.5)
+def nearest(word: str, known: Iterable[str], count: int = 3, *, cutoff: float = 0.5) -> list[str]:
+    """The known words most like ``word``, the best first; cutoff 0..1 is the least likeness."""
+    return difflib.get_close_matches(word, list(known), n=count, cutoff=cutoff)
 
 
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "write one of") -> str:
@@ -55,6 +55,9 @@ def explain(model: type[BaseModel], error: ErrorDetails, raw: str) -> tuple[str,
         if isinstance(loc[-1], int):
             return f"the list has only {loc[-1]} values", "write the one that is missing", False
         return f"the key {name} is missing here", f"write a line '{loc[-1]}: …'", False
+    if kind == "extra_forbidden" and value is None and loc:
+        # A comma in {name: deep, below} starts a new key without a value.
+        return f"there is no key {name} here", "delete it, or put the text in quotes if it is one with a comma", True
     if kind == "extra_forbidden":
         owner = _model_at(model, loc[:-1])
         known = [info.alias or key for key, info in owner.model_fields.items()] if owner else []

@@ -17,10 +17,12 @@ Sensation = Literal["pain", "gooseflesh"]
 _SLUG = r"^[a-z][a-z0-9_]*$"
 _SOURCE = r"^[A-Z][A-Z0-9]+$"
 _CITATION = r"^[A-Z][A-Z0-9]+( p\. ?\d+(-\d+)?)?$"
+_DOI = r"^10\.\d{4,9}/\S+$"
 _STUDY = r"^ST_[A-Z0-9_]+$"
 PATTERNS[_SLUG] = "write small letters, digits and underscores, such as trapezius_upper_trp1"
 PATTERNS[_SOURCE] = "write capitals and digits, such as TS2"
 PATTERNS[_CITATION] = "write a source id, with a page or without, such as TS2 p. 279"
+PATTERNS[_DOI] = "write it without the address, such as 10.1186/1471-2474-14-179"
 PATTERNS[_STUDY] = "write ST_ and then capitals, digits and underscores, such as ST_CTTH_COUNT"
 
 Slug = Annotated[str, StringConstraints(pattern=_SLUG)]
@@ -70,7 +72,7 @@ class RedFlag(Claim):
 class Source(Record):
     cite: Text
     year: int | None = None
-    doi: str | None = None
+    doi: Annotated[str, StringConstraints(pattern=_DOI)] | None = None
     read: Text
     """How far we read it ourselves: 'abstract', 'page captions', 'not read' ..."""
 
@@ -105,6 +107,8 @@ class Region(Record):
     area: Text
     paired: bool = True
     """False: it lies on the midline and has no left and right."""
+    synonyms: tuple[Text, ...] = ()
+    """Other words by which people search for it."""
     definition: Text
     confidence: Confidence
     shape: tuple[Waypoint, ...] = ()

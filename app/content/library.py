@@ -1,0 +1,75 @@
+"""The content with look-ups: by id, by words, and by citation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.content.records import Content, Muscle, Part, Region, TriggerPoint
+from app.content.search import Hit, Index, Kind
+from app.errors import UsageError
+from app.yaml_messages import nearest
+
+
+@dataclass(frozen=True)
+class PointEntry:
+    """A trigger point together with the muscle and the part that it lies in."""
+
+    id: str
+    muscle_id: str
+    muscle: Muscle
+    point: TriggerPoint
+    part: Part
+
+
+class Library:
+    """Everything known, ready for questions. ``points`` are in the order of the file."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.points: dict[str, PointEntry] = {
+            point_id: PointEntry(point_id, muscle_id, muscle, point, muscle.parts[point.part])
+            for muscle_id, muscle in content.muscles.items()
+            for point_id, point in muscle.points.items()
+        }
+
+    def point(self, point_id: str) -> PointEntry:
+        """The trigger point of that id; UsageError with the nearest ids when there is none."""
+        if point_id not in self.points:
+            raise self._unknown("trigger point", point_id, self.points, "point")
+        return self.points[point_id]
+
+    def muscle(self, muscle_id: str) -> Muscle:
+        """The muscle of that id; UsageError with the nearest ids when there is none."""
+        if muscle_id not in self.content.muscles:
+            raise self._unknown("muscle", muscle_id, self.content.muscles, "muscle")
+        return self.content.muscles[muscle_id]
+
+    def region(self, region_id: str) -> Region:
+        """The region of that id; UsageError with the nearest ids when there is none."""
+        if region_id not in self.content.regions:
+            raise self._unknown("region", region_id, self.content.regions, "region")
+        return self.content.regions[region_id]
+
+    def cite(self, citation: str) -> str:
+        """A citation such as ``TS2 p. 279`` written out for a list of sources."""
+        source_id, _, page = citation.partition(" ")
+        source = self.content.sources.get(source_id)
+        return citation if source is None else f"{source.cite}{', ' + page if page else ''}"
+
+    def search(self, text: str) -> list[Hit]:
+        """Muscles, points and regions that the words fit, the best first. Forgives accents, case, order and typing."""
+        return self._index.search(text)
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self.content)
+
+    def _unknown(self, what: str, wanted: str, known: Iterable[str], kind: Kind) -> UsageError:
+        """The error for an unknown id, with up to three ids that may have been meant."""
+        found = [hit.id for hit in self.search(wanted) if hit.kind == kind]
+        ids = [*nearest(wanted, known, cutoff=0.75), *found, *nearest(wanted, known, cutoff=0.4)]
+        meant = ", ".join(list(dict.fromkeys(ids))[:3])
+        hint = f"did you mean {meant}?" if meant else f"the first ones are {', '.join(list(known)[:3])}."
+        return UsageError(f"There is no {what} {wanted!r}; {hint}")

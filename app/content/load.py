@@ -1,0 +1,33 @@
+"""Reads the content file: validated as a whole, or refused with every problem at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app import paths
+from app.content.checks import cross_check
+from app.content.library import Library
+from app.content.records import Content
+from app.yaml_source import Document, Problem, failure
+
+CONTENT_FILE = "trigger_points.yaml"
+
+
+def load_content(path: Path | str | None = None) -> Library:
+    """The content of a file, by default the one we ship. Raises DataError with one line for each problem."""
+    content, problems = _read(path or paths.data_dir() / CONTENT_FILE)
+    if content is None or problems:
+        raise failure(problems)
+    return Library(content)
+
+
+def check_content(path: Path | str) -> list[Problem]:
+    """Everything that is wrong with a content file, in the order of the file."""
+    return _read(path)[1]
+
+
+def _read(path: Path | str) -> tuple[Content | None, list[Problem]]:
+    document = Document(path)
+    content = document.check(Content)
+    cross_check(document)
+    return content, document.sorted_problems()
