@@ -121,7 +121,7 @@ def fetch(wanted: DownloadPlan, folder: Path, progress: Progress, cancelled: Cal
     What a cut or a cancel leaves (``<name>.part``) is gone on with the next time.
     Raises DataError (one sentence) for no connection, wrong bytes, a full disk; Cancelled when asked to stop.
     """
-    logging.getLogger("pooch").setLevel(logging.ERROR)  # it would print checksums for the reader to copy
+    pooch.get_logger().setLevel(logging.ERROR)  # it would print checksums for the reader to copy
     try:
         folder.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(folder).free

@@ -181,7 +181,10 @@ def _from_source(pack: Pack, source: Path, progress: Progress, cancelled: Cancel
             problem = found.problems[0] if found.problems else f"{source}: holds none of the files of {pack.title}."
             raise DataError(problem.removesuffix(".") + f"; the pack is made of {names} and so on.")
         gathered = _Gathered(found.files, True, str(source), found.problems)
-        return _prepare_into(place, pack, gathered, progress, cancelled)
+        try:
+            return _prepare_into(place, pack, gathered, progress, cancelled)
+        except DataError as error:  # names the user's files, not our copies of them
+            raise DataError(str(error).replace(str(originals), str(source))) from error
 
 
 def _from_beside(pack: Pack, progress: Progress, cancelled: CancelCheck) -> InstallReport:

@@ -118,8 +118,8 @@ def stamp(folder: Path) -> str:
     A stamp that differs from the one kept with a prepared pack means: prepare it again.
     """
     known = hashlib.sha256(f"{store.FORMAT} {__version__}".encode())
-    tables = paths.models_dir() / "bundled" / "tables"
-    for path in (folder / "pack.yaml", paths.models_dir() / "landmarks.yaml", *sorted(tables.glob("*.yaml"))):
+    shipped = paths.models_dir()
+    for path in (folder / "pack.yaml", shipped / "landmarks.yaml", shipped / "bundled" / "tables" / "muscles.yaml"):
         if path.is_file():
             known.update(f"\0{path.name}\0".encode())
             known.update(path.read_bytes())

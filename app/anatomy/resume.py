@@ -22,7 +22,8 @@ ENOUGH = 1024**2
 WAIT = 0.5
 #: Seconds to connect, and to wait for the next bytes.
 _TIMEOUT = (10, 20)
-_CHUNK = 128 * 1024
+#: Bytes taken at a time; what is cut in the middle of them is lost.
+_CHUNK = 16 * 1024
 #: No file of a pack is larger; stops a server that never stops.
 MAX_BYTES = 4 * 1024**3
 

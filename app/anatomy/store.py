@@ -178,7 +178,8 @@ def _open_array(folder: Path, name: str, dtype: type[np.generic], shape: tuple[i
     """The memory-mapped array; ValueError when the file is cut, of another type, or not as long as the table says."""
     path = folder / f"{name}.npy"
     try:
-        array: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
+        # As a plain view: slicing a np.memmap itself is several times slower.
+        array: NDArray[Any] = np.asarray(np.load(path, mmap_mode="r", allow_pickle=False))
     except FileNotFoundError as error:
         raise ValueError(f"{path.name} is missing") from error
     except (ValueError, EOFError, SyntaxError) as error:
