@@ -1,0 +1,86 @@
+"""The picture between two panels, which yield to it: it keeps at least 60 % of the width, whatever is open."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+PanelName = Literal["left", "right"]
+
+SHARE = 0.4
+"""The part of the width that panels may take together."""
+_LEAST = {"left": 216, "right": 276}
+_BEST = {"left": 296, "right": 344}
+
+
+class Body(QWidget):
+    """Where both panels do not fit beside the picture, the one that was asked for last is shown alone."""
+
+    def __init__(self, left: QWidget, centre: QWidget, right: QWidget) -> None:
+        super().__init__()
+        self._panels: dict[PanelName, QWidget] = {"left": left, "right": right}
+        self._centre = centre
+        self._wanted: dict[PanelName, bool] = {"left": True, "right": True}
+        self._latest: PanelName = "left"
+        for widget in (left, centre, right):
+            widget.setParent(self)
+        self.setTabOrder(left, centre)
+        self.setTabOrder(centre, right)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(640, 400)
+
+    def is_open(self, panel: PanelName) -> bool:
+        return not self._panels[panel].isHidden()
+
+    def open(self, panel: PanelName) -> None:
+        self._wanted[panel] = True
+        self._latest = panel
+        self._arrange()
+
+    def toggle(self, panel: PanelName) -> None:
+        if self.is_open(panel):
+            self._wanted[panel] = False
+            self._arrange()
+        else:
+            self.open(panel)
+
+    def favour(self, panel: PanelName) -> None:
+        """Show this panel where there is room for one only; does not open what the user closed."""
+        self._latest = panel
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        widths = _widths(self.width(), self._shown())
+        for name, panel in self._panels.items():
+            panel.setVisible(name in widths)
+        left, right = widths.get("left", 0), widths.get("right", 0)
+        height = self.height()
+        self._panels["left"].setGeometry(QRect(0, 0, left, height))
+        self._panels["right"].setGeometry(QRect(self.width() - right, 0, right, height))
+        self._centre.setGeometry(QRect(left, 0, self.width() - left - right, height))
+
+    def _shown(self) -> tuple[PanelName, ...]:
+        wanted: tuple[PanelName, ...] = tuple(name for name in self._panels if self._wanted[name])
+        if len(wanted) == 2 and self.width() * SHARE < sum(_LEAST.values()):
+            return (self._latest,)
+        return wanted
+
+
+def _widths(total: int, shown: tuple[PanelName, ...]) -> dict[PanelName, int]:
+    """Pixels for each shown panel: its best width, or what the picture leaves, shared out in proportion."""
+    room = int(total * SHARE)
+    best = sum(_BEST[name] for name in shown)
+    if best <= room:
+        return {name: _BEST[name] for name in shown}
+    least = sum(_LEAST[name] for name in shown)
+    spare = max(0.0, (room - least) / max(1, best - least))
+    scale = min(1.0, room / max(1, least))
+    return {name: int(_LEAST[name] * scale + (_BEST[name] - _LEAST[name]) * spare) for name in shown}

@@ -1,0 +1,114 @@
+"""The card on the right: everything about the selection, in plain or clinical words, with the safety note below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.session import Session
+from app.ui.card_muscle import muscle_sections
+from app.ui.card_point import point_sections
+from app.ui.controls import IconButton, Segments, hairline
+from app.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.placement.place import Placement
+
+_SECTION_GAP = 24
+
+
+class Card(QWidget):
+    """Shows ``session.selection``; asks for the safety note through ``safety_requested``."""
+
+    safety_requested = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._library: Library | None = None
+        self._absent: dict[str, str] = {}
+        self.setAccessibleName(self.tr("Information"))
+
+        self.words = Segments(
+            (("plain", self.tr("Plain words")), ("clinical", self.tr("Clinical"))), self.tr("Words"), small=True
+        )
+        self.words.set_value(session.register)
+        self.words.chosen.connect(lambda value: setattr(session, "register", value))
+        self.close_button = IconButton("close", self.tr("Close"), self.tr("Esc"))
+        self.close_button.setObjectName("close_card")
+        self.close_button.clicked.connect(session.clear)
+
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_head())
+        column.addWidget(self.scroll, 1)
+        column.addWidget(hairline())
+        column.addLayout(self._make_foot())
+
+        for signal in (session.events.selection, session.events.side, session.events.register):
+            signal.connect(self._rebuild)
+        self._rebuild()
+
+    def set_library(self, library: Library) -> None:
+        self._library = library
+        self._rebuild()
+
+    def set_placement(self, placement: Placement) -> None:
+        self._absent = dict(placement.absent)
+        self._rebuild()
+
+    def _make_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 8, 4)
+        head.addWidget(self.words)
+        head.addStretch(1)
+        head.addWidget(self.close_button)
+        return head
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 6, 12, 6)
+        self.safety_button = QPushButton(self.tr("When to see a doctor"))
+        self.safety_button.setObjectName("safety")
+        self.safety_button.setProperty("role", "link")
+        self.safety_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.safety_button.clicked.connect(self.safety_requested)
+        foot.addWidget(self.safety_button)
+        foot.addStretch(1)
+        return foot
+
+    def _sections(self) -> Iterable[QWidget]:
+        selection = self._session.selection
+        if self._library is None or selection is None:
+            return (Welcome(self._session, self._library),)
+        if selection.kind == "point":
+            return point_sections(self._library, self._session, selection.id, self._absent.get(selection.id))
+        return muscle_sections(self._library, self._session, selection.id, self._absent)
+
+    def _rebuild(self) -> None:
+        """Build anew: what is shown never mixes two selections, and a card is a few dozen labels."""
+        content = QWidget()
+        content.setProperty("role", "clear")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 8, 16, 20)
+        column.setSpacing(_SECTION_GAP)
+        for section in self._sections():
+            column.addWidget(section)
+        column.addStretch(1)
+        old = self.scroll.takeWidget()
+        self.scroll.setWidget(content)
+        if old is not None:
+            old.deleteLater()
+        self.words.set_value(self._session.register)
+        self.close_button.setVisible(self._session.selection is not None)

@@ -1,0 +1,85 @@
+"""The card of a whole muscle: what it is, its trigger points, and what holds for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.content.records import Muscle
+from app.session import Session
+from app.ui import names
+from app.ui.card_parts import ClaimRow, Section, Sources
+from app.ui.card_point import caution_section, claim_section, notice_box, sure_section
+from app.ui.controls import Paragraph, label
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+
+tr = names.translate
+
+
+def muscle_sections(library: Library, session: Session, muscle_id: str, absent: dict[str, str]) -> Iterator[QWidget]:
+    """The sections, from the top; ``absent``: points that the shown model cannot place."""
+    muscle = library.muscle(muscle_id)
+    yield _header(muscle, session)
+    missing = [absent[point_id] for point_id in muscle.points if point_id in absent]
+    if missing:
+        yield notice_box(tr("Not on this 3D model: {0}").format(missing[0]))
+    about = Section(tr("What is it?"))
+    about.add(ClaimRow(muscle.summary, session.register))
+    yield about
+    yield _points(library, session, muscle)
+    yield from claim_section(tr("What helps"), muscle.self_care, session)
+    yield caution_section(muscle.cautions, session)
+    yield from claim_section(tr("What sets it off"), muscle.activating, session)
+    if session.register == "clinical":
+        yield _anatomy(muscle)
+        yield from claim_section(tr("Often together with"), muscle.associated, session)
+        yield from claim_section(tr("What else it can be"), muscle.differential, session)
+    yield sure_section(muscle.anatomy_confidence, (), Sources(muscle.sources, library.content.sources))
+
+
+def _header(muscle: Muscle, session: Session) -> QWidget:
+    header = QWidget()
+    column = QVBoxLayout(header)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(label(tr("Muscle"), "small"))
+    column.addWidget(Paragraph(names.main_name(muscle.name, session.register), "title"))
+    if other := names.other_names(muscle.name, session.register):
+        column.addWidget(Paragraph(other, "small"))
+    return header
+
+
+def _points(library: Library, session: Session, muscle: Muscle) -> Section:
+    section = Section(tr("Trigger points"))
+    for point_id, point in muscle.points.items():
+        button = QPushButton(names.main_name(point.name, session.register))
+        button.setObjectName(f"open_{point_id}")
+        button.setProperty("role", "chip")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        felt = ", ".join(
+            names.main_name(library.region(zone.region).name, session.register)
+            for zone in point.zones
+            if zone.kind == "essential"
+        )
+        button.setToolTip(tr("Felt: {0}").format(felt))
+        button.clicked.connect(lambda _checked=False, chosen=point_id: session.select_point(chosen))
+        section.add(button)
+    return section
+
+
+def _anatomy(muscle: Muscle) -> Section:
+    section = Section(tr("Anatomy"))
+    for title, lines in (
+        (tr("Origin"), muscle.origin),
+        (tr("Insertion"), muscle.insertion),
+        (tr("Action"), muscle.actions),
+        (tr("Nerve"), (muscle.innervation,)),
+    ):
+        section.add(label(title, "small"))
+        section.add_text("; ".join(lines))
+    return section

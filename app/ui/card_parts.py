@@ -1,0 +1,170 @@
+"""What cards are built of: sections, claims with their grade, zones that light up, sources one click away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.content.records import Claim, Confidence, Source, Zone
+from app.session import Register, Session
+from app.ui import names
+from app.ui.controls import Paragraph, label
+from app.ui.marks import GradeDots, Mark
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class Section(QWidget):
+    """A heading with what belongs under it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        self.column.addWidget(label(title, "heading"))
+
+    def add(self, widget: QWidget) -> None:
+        self.column.addWidget(widget)
+
+    def add_text(self, text: str, kind: str = "") -> None:
+        self.column.addWidget(Paragraph(text, kind))
+
+
+class ClaimRow(QWidget):
+    """One sentence, and how sure it is."""
+
+    def __init__(self, claim: Claim, register: Register) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Paragraph(words(claim.text, claim.plain, register)), 1)
+        row.addWidget(GradeDots(claim.confidence), 0, _TOP)
+
+
+class ZoneRow(QFrame):
+    """A region where the pain is felt. Pointing at it, or tabbing to it, lights it on the model; and the reverse."""
+
+    def __init__(self, session: Session, zone: Zone, name: str, deep: bool, register: Register) -> None:
+        super().__init__()
+        self._session = session
+        self.key = f"region:{zone.region}"
+        self.setProperty("role", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(8, 6, 8, 6)
+        outer.setSpacing(8)
+        mark_column = QVBoxLayout()
+        mark_column.setContentsMargins(0, 3, 0, 0)
+        mark_column.addWidget(Mark("deep" if deep and zone.kind == "essential" else zone.kind), 0, _TOP)
+        outer.addLayout(mark_column)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        title = name
+        if zone.side == "contralateral":
+            title = self.tr("{0}, other side").format(title)
+        if zone.sensation == "gooseflesh":
+            title = self.tr("{0} (gooseflesh)").format(title)
+        column.addWidget(Paragraph(title, "strong" if zone.kind == "essential" else ""))
+        text = words(zone.text, zone.plain, register)
+        column.addWidget(Paragraph(text, "small"))
+        outer.addLayout(column, 1)
+        outer.addWidget(GradeDots(zone.confidence), 0, _TOP)
+        how_often = self.tr("usually") if zone.kind == "essential" else self.tr("sometimes")
+        self.setAccessibleName(f"{title}, {how_often}. {text}")
+        session.events.hovered.connect(self._on_hovered_change)
+        self._on_hovered_change()
+
+    def enterEvent(self, _event: QEnterEvent) -> None:
+        self._session.hovered = self.key
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._leave()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._session.hovered = self.key
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        self._leave()
+
+    def _leave(self) -> None:
+        if self._session.hovered == self.key:
+            self._session.hovered = None
+
+    def _on_hovered_change(self) -> None:
+        lit = self._session.hovered == self.key
+        if bool(self.property("lit")) != lit:
+            self.setProperty("lit", lit)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Sources(QWidget):
+    """A button that opens the list of sources, each with how far it was read."""
+
+    def __init__(self, citations: Iterable[str], sources: dict[str, Source]) -> None:
+        super().__init__()
+        listed = list(dict.fromkeys(citations))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.button = QPushButton()
+        self.button.setProperty("role", "link")
+        self.button.setCheckable(True)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._count = len(listed)
+        column.addWidget(self.button)
+        self.list = QWidget()
+        inside = QVBoxLayout(self.list)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        for citation in listed:
+            key, _, page = citation.partition(" ")
+            inside.addWidget(self._entry(sources.get(key), citation, page))
+        column.addWidget(self.list)
+        self.button.toggled.connect(self._on_toggled)
+        self._on_toggled(False)
+
+    def _entry(self, source: Source | None, citation: str, page: str) -> QWidget:
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        if source is None:
+            column.addWidget(Paragraph(citation, "small"))
+            return entry
+        column.addWidget(Paragraph(f"{source.cite} {page}".strip(), "small"))
+        column.addWidget(Paragraph(self.tr("We read: {0}").format(source.read), "small"))
+        if source.doi:
+            link = QLabel(f'<a href="https://doi.org/{source.doi}">doi {source.doi}</a>')
+            link.setProperty("type", "small")
+            link.setOpenExternalLinks(True)
+            column.addWidget(link)
+        return entry
+
+    def _on_toggled(self, shown: bool) -> None:
+        self.list.setVisible(shown)
+        text = self.tr("Hide the sources") if shown else self.tr("Sources ({0})").format(self._count)
+        self.button.setText(text)
+        self.button.setAccessibleName(text)
+
+
+def words(text: str, plain: str | None, register: Register) -> str:
+    """The sentence in the words that were asked for."""
+    return names.capitalised(plain if register == "plain" and plain else text)
+
+
+def grade_words(confidence: Confidence) -> str:
+    tr = names.translate
+    return {
+        "high": tr("High confidence"),
+        "medium": tr("Medium confidence"),
+        "low": tr("Low confidence: take it as a hint"),
+    }[confidence]

@@ -1,0 +1,148 @@
+"""The card of a trigger point, in the order that people ask: felt where, lies where, found how, eased how, how sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.content.records import Claim
+from app.session import Session
+from app.ui import names
+from app.ui.card_parts import ClaimRow, Section, Sources, ZoneRow, grade_words, words
+from app.ui.controls import Paragraph, label
+from app.ui.marks import GradeDots
+
+if TYPE_CHECKING:
+    from app.content.library import Library, PointEntry
+
+tr = names.translate
+
+
+def point_sections(library: Library, session: Session, point_id: str, absent: str | None) -> Iterator[QWidget]:
+    """The sections, from the top; ``absent``: why the shown model cannot place the point."""
+    entry = library.point(point_id)
+    yield _header(entry, session)
+    if absent:
+        yield notice_box(tr("Not on this 3D model: {0}").format(absent))
+    yield _felt(library, session, entry)
+    yield _place(entry, session)
+    if entry.point.location.palpation:
+        section = Section(tr("How do I find it?"))
+        section.add_text(entry.point.location.palpation)
+        yield section
+    yield from claim_section(tr("What helps"), entry.muscle.self_care, session)
+    yield caution_section(entry.muscle.cautions, session)
+    yield from claim_section(tr("What sets it off"), entry.muscle.activating, session)
+    yield _sure(library, entry)
+
+
+def _header(entry: PointEntry, session: Session) -> QWidget:
+    register = session.register
+    header = QWidget()
+    column = QVBoxLayout(header)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    kind = tr("Trigger point") if register == "plain" else entry.point.label
+    column.addWidget(label(f"{kind} · {names.side_word(session.side)}", "small"))
+    column.addWidget(Paragraph(names.main_name(entry.point.name, register), "title"))
+    if other := names.other_names(entry.point.name, register):
+        column.addWidget(Paragraph(other, "small"))
+    muscle = QPushButton(tr("in {0}").format(names.main_name(entry.muscle.name, register)))
+    muscle.setObjectName("open_muscle")
+    muscle.setProperty("role", "link")
+    muscle.setAccessibleName(tr("Show the whole muscle"))
+    muscle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    muscle.setCursor(Qt.CursorShape.PointingHandCursor)
+    muscle.clicked.connect(lambda: session.select_muscle(entry.muscle_id))
+    column.addWidget(muscle)
+    return header
+
+
+def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
+    section = Section(tr("Where do I feel it?"))
+    section.column.setSpacing(2)
+    for kind in ("essential", "spillover"):
+        for zone in (zone for zone in entry.point.zones if zone.kind == kind):
+            region = library.region(zone.region)
+            name = names.main_name(region.name, session.register)
+            section.add(ZoneRow(session, zone, name, region.kind == "deep", session.register))
+    if entry.point.symptoms:
+        section.column.addSpacing(6)
+        section.add(label(tr("Other signs"), "strong"))
+        for claim in entry.point.symptoms:
+            section.add(ClaimRow(claim, session.register))
+    return section
+
+
+def _place(entry: PointEntry, session: Session) -> Section:
+    location = entry.point.location
+    section = Section(tr("Where is it?"))
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(Paragraph(words(location.text, location.plain, session.register)), 1)
+    row.addWidget(GradeDots(location.confidence), 0, Qt.AlignmentFlag.AlignTop)
+    section.column.addLayout(row)
+    if session.register == "clinical":
+        section.add_text(tr("Fibres: {0}").format(entry.part.fibre_direction), "small")
+    return section
+
+
+def claim_section(title: str, claims: Iterable[Claim], session: Session) -> Iterator[Section]:
+    """A section of claims, or nothing when there are none."""
+    claims = tuple(claims)
+    if claims:
+        section = Section(title)
+        for claim in claims:
+            section.add(ClaimRow(claim, session.register))
+        yield section
+
+
+def caution_section(claims: Iterable[Claim], session: Session) -> Section:
+    section = Section(tr("Be careful"))
+    box = QFrame()
+    box.setProperty("role", "caution")
+    column = QVBoxLayout(box)
+    column.setContentsMargins(12, 10, 12, 10)
+    column.setSpacing(8)
+    for claim in claims:
+        column.addWidget(ClaimRow(claim, session.register))
+    section.add(box)
+    return section
+
+
+def notice_box(text: str) -> QFrame:
+    box = QFrame()
+    box.setProperty("role", "box")
+    column = QVBoxLayout(box)
+    column.setContentsMargins(12, 10, 12, 10)
+    column.addWidget(Paragraph(text))
+    return box
+
+
+def sure_section(confidence: str, sentences: Iterable[str], sources: Sources) -> Section:
+    section = Section(tr("How sure are we?"))
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(GradeDots(confidence), 0)  # type: ignore[arg-type]
+    row.addWidget(label(grade_words(confidence), "strong"), 1)  # type: ignore[arg-type]
+    section.column.addLayout(row)
+    for sentence in sentences:
+        section.add_text(sentence, "muted")
+    section.add(sources)
+    return section
+
+
+def _sure(library: Library, entry: PointEntry) -> Section:
+    point = entry.point
+    seen = (
+        tr("A page or abstract that we could read describes this pain pattern.")
+        if point.referral_seen
+        else tr("This pattern comes from the standard book from memory; no page that shows it could be read.")
+    )
+    claims = (*point.symptoms, *entry.muscle.self_care, *entry.muscle.cautions)
+    citations = [*point.sources, *(source for claim in claims for source in claim.sources)]
+    sentences = [seen, *([point.note] if point.note else [])]
+    return sure_section(point.confidence, sentences, Sources(citations, library.content.sources))

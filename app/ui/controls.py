@@ -1,0 +1,149 @@
+"""The few small controls that all panels are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from app.ui import icons
+
+
+def label(text: str = "", kind: str = "") -> QLabel:
+    """One line of text; ``kind`` is a type of the style sheet: small, muted, heading, strong, lead, title, display."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        result.setProperty("type", kind)
+    return result
+
+
+def hairline() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "hairline")
+    line.setFixedHeight(1)
+    return line
+
+
+class Paragraph(QLabel):
+    """Wrapped text with a line height of 1.4; what it is given is shown as it is, never read as HTML."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if kind:
+            self.setProperty("type", kind)
+        self.set_plain(text)
+
+    def set_plain(self, text: str) -> None:
+        self.setText(f'<p style="line-height:135%; margin:0">{escape(text)}</p>')
+        self.setAccessibleName(text)
+
+
+class IconButton(QToolButton):
+    """A flat button with one of our icons, tinted with a colour of the theme it is in: the text's, unless told."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        name: str,
+        shortcut: str = "",
+        tint: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name, self._tint_role = icon_name, tint
+        self.setProperty("role", "icon")
+        self.setIconSize(QSize(20, 20))
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name}  ({shortcut})" if shortcut else name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tint()
+
+    def set_icon(self, icon_name: str) -> None:
+        self._icon_name = icon_name
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(icons.icon(self._icon_name, QApplication.palette().color(self._tint_role).name()))
+
+
+class Icon(QLabel):
+    """An icon that is only looked at."""
+
+    def __init__(self, icon_name: str, size: int = 20, colour: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name, self._size, self._colour = icon_name, size, colour
+        self.setFixedSize(size, size)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        colour = QColor(self._colour) if self._colour else QApplication.palette().color(QPalette.ColorRole.WindowText)
+        self.setPixmap(icons.pixmap(self._icon_name, colour.name(), self._size, max(2.0, self.devicePixelRatioF())))
+
+
+class Segments(QFrame):
+    """A row of choices of which one holds; ``chosen`` tells which one the user pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str]], name: str, small: bool = False) -> None:
+        """``choices``: (value, text) pairs, in the order shown."""
+        super().__init__()
+        self.setProperty("role", "segments")
+        self.setProperty("small", small)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for value, text in choices:
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setAccessibleName(f"{name}: {text}")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _checked=False, chosen=value: self.chosen.emit(chosen))
+            self._group.addButton(button)
+            self._buttons[value] = button
+            row.addWidget(button)
+
+    def button(self, value: str) -> QPushButton:
+        return self._buttons[value]
+
+    def value(self) -> str:
+        return next((value for value, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_value(self, value: str) -> None:
+        """Show a choice without telling anybody."""
+        self._buttons[value].setChecked(True)

@@ -1,0 +1,46 @@
+"""The frame that our dialogs share: a title, scrolling content, buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.controls import label
+
+
+class Dialog(QDialog):
+    """Escape and Close close it; it is gone when closed."""
+
+    def __init__(self, title: str, parent: QWidget, width: int = 520, height: int = 560) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(min(width, 420))
+        self.resize(width, min(height, parent.window().height() - 40))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 16)
+        outer.setSpacing(16)
+        outer.addWidget(label(title, "title"))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(16)
+        self._column.addStretch(1)
+        scroll.setWidget(inside)
+        outer.addWidget(scroll, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setObjectName("close")
+        self.close_button.setProperty("role", "secondary")
+        self.close_button.clicked.connect(self.close)
+        self.buttons.addWidget(self.close_button)
+        outer.addLayout(self.buttons)
+
+    def add(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)

@@ -1,0 +1,32 @@
+"""The name at the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+_OFFSET = 16
+
+
+class HoverTag(QLabel):
+    """A small tag inside its parent that lets the mouse through and stays clear of the edges."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "tag")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_at(self, pointer: QPointF, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+            self.adjustSize()
+        room = self.parentWidget().rect()
+        x = min(round(pointer.x()) + _OFFSET, room.right() - self.width() - 8)
+        y = round(pointer.y()) + _OFFSET
+        if y + self.height() > room.bottom() - 8:
+            y = round(pointer.y()) - self.height() - 8
+        self.move(max(8, x), y)
+        self.show()
+        self.raise_()

@@ -1,0 +1,177 @@
+"""Installing a pack: what it is, how large and under which licence; then download it, or take it from this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.anatomy.pack import Pack
+from app.errors import AtlasError, Cancelled
+from app.ui import icons
+from app.ui.card_point import notice_box
+from app.ui.controls import Paragraph, label
+from app.ui.dialog import Dialog
+from app.ui.work import Work
+
+
+class InstallDialog(Dialog):
+    """``installed`` tells the pack's id when it is ready to be opened."""
+
+    installed = Signal(str)
+
+    def __init__(self, pack: Pack, parent: QWidget) -> None:
+        super().__init__(self.tr("Install {0}").format(pack.title), parent, width=560, height=480)
+        self._pack = pack
+        self._work: Work | None = None
+        self.add(Paragraph(pack.attribution))
+        for note in pack.notes:
+            self.add(Paragraph(note, "muted"))
+        self.facts = Paragraph(self._facts_text())
+        self.add(self.facts)
+        self.error = notice_box("")
+        self.error.hide()
+        self._error_text = self.error.findChild(Paragraph)
+        self.add(self.error)
+        self.add(self._make_progress())
+        self._make_buttons()
+
+    # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _facts_text(self) -> str:
+        sizes = self._sizes()
+        size = self.tr("size not known") if sizes is None else self.tr("{0} MB to download").format(round(sizes / 1e6))
+        return self.tr("Size: {0}. Licence: {1}.").format(size, self._pack.licence)
+
+    def _sizes(self) -> int | None:
+        """Bytes of a download, None when the pack does not say; asks no server."""
+        from app.anatomy.download import plan
+
+        try:
+            return plan(self._pack, ask_server=False).total_bytes
+        except AtlasError:
+            return None
+
+    def _make_progress(self) -> QWidget:
+        self.progress = QWidget()
+        column = QVBoxLayout(self.progress)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._step = label("", "muted")
+        column.addWidget(self._step)
+        self.bar = QProgressBar()
+        self.bar.setProperty("role", "wide")
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.bar.setAccessibleName(self.tr("Progress of the installation"))
+        column.addWidget(self.bar)
+        self.progress.hide()
+        return self.progress
+
+    def _make_buttons(self) -> None:
+        ink = QApplication.palette().color(QPalette.ColorRole.WindowText).name()
+        on_accent = QApplication.palette().color(QPalette.ColorRole.HighlightedText).name()
+        self.local_button = QPushButton(icons.icon("folder", ink), self.tr("Use my files…"))
+        self.local_button.setObjectName("install_local")
+        self.local_button.setProperty("role", "secondary")
+        menu = QMenu(self.local_button)
+        menu.addAction(self.tr("Choose a folder…"), self._choose_folder)
+        menu.addAction(self.tr("Choose a zip…"), self._choose_zip)
+        self.local_button.setMenu(menu)
+        self.download_button = QPushButton(icons.icon("download", on_accent), self.tr("Download"))
+        self.download_button.setObjectName("install_download")
+        self.download_button.setProperty("role", "primary")
+        self.download_button.clicked.connect(lambda: self.start(None))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setObjectName("install_cancel")
+        self.cancel_button.setProperty("role", "secondary")
+        self.cancel_button.clicked.connect(self._cancel)
+        self.cancel_button.hide()
+        for button in (self.local_button, self.download_button, self.cancel_button):
+            self.buttons.addWidget(button)
+        self.download_button.setDefault(True)
+
+    # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder with the files of {0}").format(self._pack.title)
+        )
+        if chosen:
+            self.start(Path(chosen))
+
+    def _choose_zip(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self._pack.title, "", self.tr("Zip archives (*.zip)"))
+        if chosen:
+            self.start(Path(chosen))
+
+    def start(self, source: Path | None) -> None:
+        """Begin to install: from a folder or zip, or by download when there is none."""
+        from app.anatomy.packs import install
+
+        pack_id = self._pack.id
+        self.error.hide()
+        self._show_working(True)
+        self._work = Work(lambda progress, cancelled: install(pack_id, source, progress, cancelled), self)
+        self._work.progressed.connect(self._on_progress)
+        self._work.done.connect(self._on_done)
+        self._work.failed.connect(self._on_failed)
+        self._work.start()
+
+    def _cancel(self) -> None:
+        if self._work is not None:
+            self.cancel_button.setEnabled(False)
+            self._step.setText(self.tr("Stopping…"))
+            self._work.cancel()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._end_work()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        self.close()
+
+    def _end_work(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+            self._work.blockSignals(True)
+            self._work.wait()
+            self._work = None
+
+    # ── the work ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_progress(self, text: str, part: float) -> None:
+        if self.cancel_button.isEnabled():
+            self._step.setText(text)
+        self.bar.setValue(round(part * 1000))
+
+    def _on_done(self, _report: object) -> None:
+        self._work = None
+        self.installed.emit(self._pack.id)
+        self.close()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._work = None
+        self._show_working(False)
+        if isinstance(error, Cancelled):
+            return
+        text = str(error) if isinstance(error, AtlasError) else self.tr("The installation failed: {0}").format(error)
+        assert self._error_text is not None
+        self._error_text.set_plain(text)
+        self.error.show()
+
+    def _show_working(self, working: bool) -> None:
+        self.progress.setVisible(working)
+        self.cancel_button.setVisible(working)
+        self.cancel_button.setEnabled(True)
+        for button in (self.local_button, self.download_button, self.close_button):
+            button.setVisible(not working)

@@ -1,0 +1,92 @@
+"""Which layers are shown: skin and how see-through it is, muscles by depth, bones."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from app.session import LAYERS, LayerKey, Session
+from app.ui.controls import label
+from app.ui.switch import Switch
+
+_MUSCLES: tuple[LayerKey, ...] = tuple(layer for layer in LAYERS if layer.startswith("muscle"))
+
+
+class Layers(QWidget):
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 14, 14)
+        column.setSpacing(4)
+        column.addWidget(label(self.tr("Layers"), "heading"))
+
+        self.skin = self._add_row(column, self.tr("Skin"), ("skin",))
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setPageStep(10)
+        self.opacity.setAccessibleName(self.tr("Skin opacity"))
+        self.opacity.setToolTip(self.tr("Skin opacity"))
+        self.opacity.valueChanged.connect(lambda value: setattr(session, "skin_opacity", value / 100))
+        column.addWidget(self.opacity)
+
+        self.muscles = self._add_row(column, self.tr("Muscles"), _MUSCLES)
+        self.depths = self._make_depths()
+        column.addLayout(self.depths_row)
+        self.bones = self._add_row(column, self.tr("Bones"), ("bone",))
+
+        session.events.hidden.connect(self._on_hidden_change)
+        session.events.skin_opacity.connect(self._on_skin_opacity_change)
+        self._on_hidden_change()
+        self._on_skin_opacity_change()
+
+    def _add_row(self, column: QVBoxLayout, text: str, layers: tuple[LayerKey, ...]) -> Switch:
+        row = QHBoxLayout()
+        row.addWidget(label(text), 1)
+        switch = Switch(text)
+        switch.clicked.connect(lambda shown: self._show(layers, shown))
+        row.addWidget(switch)
+        column.addLayout(row)
+        return switch
+
+    def _make_depths(self) -> dict[LayerKey, QPushButton]:
+        """Five small buttons, surface to deep."""
+        self.depths_row = QHBoxLayout()
+        self.depths_row.setSpacing(8)
+        self.depths_row.addWidget(label(self.tr("Surface"), "small"))
+        frame = QFrame()
+        frame.setProperty("role", "segments")
+        frame.setProperty("small", True)
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        buttons: dict[LayerKey, QPushButton] = {}
+        for depth, layer in enumerate(_MUSCLES, start=1):
+            button = QPushButton(str(depth))
+            button.setMinimumWidth(22)
+            button.setCheckable(True)
+            button.setAccessibleName(self.tr("Muscles at depth {0}").format(depth))
+            button.setToolTip(button.accessibleName())
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda shown, only=layer: self._show((only,), shown))
+            inside.addWidget(button, 1)
+            buttons[layer] = button
+        self.depths_row.addWidget(frame, 1)
+        self.depths_row.addWidget(label(self.tr("Deep"), "small"))
+        return buttons
+
+    def _show(self, layers: tuple[LayerKey, ...], shown: bool) -> None:
+        hidden = self._session.hidden
+        self._session.hidden = hidden - set(layers) if shown else hidden | set(layers)
+
+    def _on_hidden_change(self) -> None:
+        hidden = self._session.hidden
+        self.skin.setChecked("skin" not in hidden)
+        self.opacity.setEnabled("skin" not in hidden)
+        self.bones.setChecked("bone" not in hidden)
+        self.muscles.setChecked(not hidden.issuperset(_MUSCLES))
+        for layer, button in self.depths.items():
+            button.setChecked(layer not in hidden)
+
+    def _on_skin_opacity_change(self) -> None:
+        self.opacity.setValue(round(self._session.skin_opacity * 100))

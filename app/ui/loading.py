@@ -1,0 +1,87 @@
+"""Opens content, pack and placement away from the window's thread, one after another, and hands each on when it is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import Cancelled
+from app.ui.work import CancelCheck, Progress, Work
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+
+
+class Loader(QObject):
+    """``library_ready`` comes first, then ``atlas_ready``, then ``placement_ready``: show what there is as it comes.
+
+    ``failed`` carries the pack's id and the error; what was loaded before stays as it is.
+    """
+
+    progressed = Signal(str, float)
+    library_ready = Signal(object)
+    atlas_ready = Signal(object)
+    placement_ready = Signal(object, object)
+    failed = Signal(str, object)
+    finished = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library: Library | None = None
+        self._running: list[Work] = []
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._running)
+
+    def load(self, pack_id: str) -> None:
+        """Open a pack; one that is still being opened is given up."""
+        for work in self._running:
+            work.cancel()
+        work = Work(lambda progress, cancelled: self._open(pack_id, progress, cancelled), self)
+        self._running.append(work)
+        work.progressed.connect(lambda text, part: None if work.cancelled else self.progressed.emit(text, part))
+        work.done.connect(lambda _result: self._end(work))
+        work.failed.connect(lambda error: self._end(work, pack_id, error))
+        work.start()
+
+    def stop(self) -> None:
+        """Give up what is under way and wait for its thread to end (before the window goes)."""
+        for work in list(self._running):
+            work.cancel()
+            work.blockSignals(True)
+            work.wait()
+        self._running.clear()
+
+    def _open(self, pack_id: str, progress: Progress, cancelled: CancelCheck) -> None:
+        """In the worker's thread. Signals cross to the window's thread by themselves."""
+        progress(self.tr("Loading the knowledge…"), 0.05)
+        if self._library is None:
+            from app.content.load import load_content
+
+            self._library = load_content()
+        self.library_ready.emit(self._library)
+        import app.scene.scene  # noqa: F401  (VTK takes a while to import: not in the window's thread)
+        from app.anatomy.packs import open_pack
+
+        progress(self.tr("Loading muscles…"), 0.15)
+        atlas = open_pack(pack_id, lambda text, part: progress(text, 0.15 + 0.55 * part), cancelled)
+        if cancelled():
+            raise Cancelled("Stopped.")
+        self.atlas_ready.emit(atlas)
+        from app.placement.place import place
+
+        progress(self.tr("Placing the points…"), 0.7)
+        placement = place(self._library, atlas, lambda text, part: progress(text, 0.7 + 0.3 * part))
+        if cancelled():
+            raise Cancelled("Stopped.")
+        self.placement_ready.emit(atlas, placement)
+
+    def _end(self, work: Work, pack_id: str = "", error: BaseException | None = None) -> None:
+        if work in self._running:
+            self._running.remove(work)
+        if error is not None and not work.cancelled:
+            self.failed.emit(pack_id, error)
+        if not self._running:
+            self.finished.emit()

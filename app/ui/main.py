@@ -1,0 +1,42 @@
+"""Opens the window."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.session import Session
+from app.ui import settings, theme
+from app.ui.main_window import MainWindow
+from app.ui.notices import Notices, start_log
+
+
+def run(argv: Sequence[str]) -> int:
+    """Show the main window until it is closed; returns the exit code of the program. A display must be there."""
+    application = QApplication.instance() or QApplication(list(argv))
+    assert isinstance(application, QApplication)
+    application.setApplicationName("trigger-atlas")
+    application.setApplicationDisplayName("Trigger Atlas")
+    start_log()
+    notices = Notices()
+    notices.install_hook()
+    chosen = settings.theme()
+    session = Session(
+        pack=settings.last_pack(),
+        theme=theme.system_theme(application) if chosen == "system" else chosen,
+        register=settings.words(),
+    )
+    session.events.theme.connect(settings.set_theme)
+    window = MainWindow(session, notices)
+    if (geometry := settings.geometry()) is not None:
+        window.restoreGeometry(geometry)
+    window.show()
+    QTimer.singleShot(0, window.start)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+    try:
+        return application.exec()
+    finally:
+        notices.remove_hook()

@@ -1,0 +1,248 @@
+"""The main window: makes the parts, joins their wishes to what fulfils them, and gives each what was loaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QVBoxLayout, QWidget
+
+from app.session import Session
+from app.ui import settings, theme
+from app.ui.about import AboutDialog
+from app.ui.body import Body
+from app.ui.card import Card
+from app.ui.controls import hairline
+from app.ui.install_dialog import InstallDialog
+from app.ui.layers import Layers
+from app.ui.loading import Loader
+from app.ui.notices import NoticeBar, Notices
+from app.ui.overlays import Overlays
+from app.ui.pack_menu import PackMenu
+from app.ui.point_list import PointList
+from app.ui.safety import SafetyDialog
+from app.ui.shortcuts import add_shortcuts
+from app.ui.top_bar import TopBar
+from app.ui.viewport import Viewport
+
+if TYPE_CHECKING:
+    from app.anatomy.atlas import Atlas
+    from app.content.library import Library
+    from app.placement.place import Placement
+    from app.scene.scene import Scene
+
+
+BUNDLED = "bundled"
+
+
+class MainWindow(QMainWindow):
+    """Call ``start`` once it is shown: it then loads the session's pack while it can already be used."""
+
+    def __init__(self, session: Session, notices: Notices) -> None:
+        super().__init__()
+        self.session = session
+        self.notices = notices
+        self._library: Library | None = None
+        self._scene: Scene | None = None
+        self._shown_pack: str | None = None
+        self.setWindowTitle(self.tr("Trigger Atlas"))
+        self.setMinimumSize(920, 560)
+        self.resize(1280, 800)
+
+        self.packs = PackMenu(session, self)
+        self.top_bar = TopBar(session, self.packs)
+        self.points = PointList(session)
+        self.layers = Layers(session)
+        self.viewport = Viewport(session)
+        self.card = Card(session)
+        self.overlays = Overlays(self.viewport)
+        self.body = Body(self._make_left(), self.viewport, self._make_right())
+        self.notice_bar = NoticeBar(notices, self)
+        self.loader = Loader(self)
+        self._assemble()
+        self._join()
+        self._on_theme_change()
+
+    def start(self) -> None:
+        """Begin to load content and pack."""
+        self.loader.load(self.session.pack)
+
+    # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _make_left(self) -> QWidget:
+        panel = _panel("left-panel", self.tr("Muscles and layers"))
+        panel.layout().addWidget(self.points)  # type: ignore[union-attr]
+        panel.layout().addWidget(hairline())  # type: ignore[union-attr]
+        panel.layout().addWidget(self.layers)  # type: ignore[union-attr]
+        return panel
+
+    def _make_right(self) -> QWidget:
+        panel = _panel("right-panel", self.tr("Information"))
+        panel.layout().addWidget(self.card)  # type: ignore[union-attr]
+        return panel
+
+    def _assemble(self) -> None:
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName(self.tr("Loading"))
+        keep = self.progress.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(keep)
+        self.progress.hide()
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.top_bar, self.progress, self.notice_bar):
+            column.addWidget(widget)
+        column.addWidget(self.body, 1)
+        self.setCentralWidget(centre)
+
+    def _join(self) -> None:
+        """Each wish goes to the one that fulfils it; what is state goes through the session instead."""
+        self.top_bar.first_hit_requested.connect(self.points.choose_first)
+        self.top_bar.list_requested.connect(self._enter_list)
+        self.top_bar.search.textEdited.connect(lambda _text: self.body.open("left"))
+        self.top_bar.about_requested.connect(self.show_about)
+        self.top_bar.safety_requested.connect(self.show_safety)
+        self.card.safety_requested.connect(self.show_safety)
+        self.packs.install_requested.connect(self.show_install)
+        self.points.opened.connect(lambda: self.body.favour("right"))
+        self.viewport.selected.connect(lambda: self.body.favour("right"))
+        self.viewport.legend_changed.connect(self.overlays.legend.set_entries)
+        self.overlays.views.view_requested.connect(self.viewport.look)
+        self.overlays.views.reset_requested.connect(self.viewport.reset)
+        self.overlays.panel_toggled.connect(self.body.toggle)
+        add_shortcuts(self)
+
+        self.loader.progressed.connect(self._on_progress)
+        self.loader.library_ready.connect(self._on_library_ready)
+        self.loader.atlas_ready.connect(self._on_atlas_ready)
+        self.loader.placement_ready.connect(self._on_placement_ready)
+        self.loader.failed.connect(self._on_load_failed)
+        self.loader.finished.connect(self._on_load_finished)
+
+        events = self.session.events
+        events.theme.connect(self._on_theme_change)
+        events.pack.connect(self._on_pack_change)
+        events.selection.connect(self._on_selection_change)
+        events.register.connect(settings.set_words)
+
+    # ── wishes ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def show_about(self) -> None:
+        AboutDialog(self._library, self).open()
+
+    def show_safety(self) -> None:
+        SafetyDialog(self._library, self).open()
+
+    def show_install(self, pack_id: str) -> None:
+        from app.anatomy.packs import pack
+
+        dialog = InstallDialog(pack(pack_id), self)
+        dialog.installed.connect(lambda chosen: setattr(self.session, "pack", chosen))
+        dialog.open()
+
+    def focus_search(self) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    def step_back(self) -> None:
+        """Escape: first the search goes, then the selection."""
+        if self.session.query:
+            self.session.query = ""
+        else:
+            self.session.clear()
+
+    def _enter_list(self) -> None:
+        self.body.open("left")
+        self.points.enter()
+
+    # ── loading ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_progress(self, text: str, part: float) -> None:
+        self.progress.show()
+        self.progress.setValue(round(part * 1000))
+        self.overlays.say(text)
+
+    def _on_library_ready(self, library: Library) -> None:
+        if library is self._library:
+            return
+        self._library = library
+        self.points.set_library(library)
+        self.card.set_library(library)
+        self.viewport.set_library(library)
+
+    def _on_atlas_ready(self, atlas: Atlas) -> None:
+        self._show(atlas, None)
+
+    def _on_placement_ready(self, atlas: Atlas, placement: Placement) -> None:
+        self._show(atlas, placement)
+
+    def _show(self, atlas: Atlas, placement: Placement | None) -> None:
+        if atlas.pack_id != self.session.pack:  # the user has chosen another one meanwhile
+            return
+        try:
+            if self._scene is None:
+                from app.scene.scene import Scene
+
+                self._scene = Scene()
+                self._scene.attach(self.session)
+            self._scene.show(atlas, placement, self._library)
+        except Exception as error:
+            self.notices.report(error)
+            return
+        self.viewport.set_scene(self._scene, placement, atlas)
+        if placement is not None:
+            self._shown_pack = atlas.pack_id
+            settings.set_last_pack(atlas.pack_id)
+            self.card.set_placement(placement)
+            self.viewport.focus_selection()
+
+    def _on_load_failed(self, pack_id: str, error: BaseException) -> None:
+        """Say so, and go back to the last good model; at the start to the one that comes with the program."""
+        self.notices.report(error)
+        fallback = self._shown_pack or BUNDLED
+        if pack_id == self.session.pack and pack_id != fallback:
+            self.session.pack = fallback
+
+    def _on_load_finished(self) -> None:
+        self.progress.hide()
+        self.overlays.say("")
+
+    # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_pack_change(self, pack_id: str) -> None:
+        if pack_id != self._shown_pack:
+            self.loader.load(pack_id)
+
+    def _on_theme_change(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application, self.session.theme)
+
+    def _on_selection_change(self) -> None:
+        if self.session.selection is None:
+            self.body.favour("left")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings.set_geometry(self.saveGeometry())
+        self.loader.stop()
+        self.viewport.release_scene()
+        if self._scene is not None:
+            self._scene.close()
+            self._scene = None
+        super().closeEvent(event)
+
+
+def _panel(role: str, name: str) -> QWidget:
+    panel = QWidget()
+    panel.setProperty("role", role)
+    panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    panel.setAccessibleName(name)
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return panel

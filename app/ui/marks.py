@@ -1,0 +1,106 @@
+"""What pain, points and certainty look like wherever the interface shows them: solid, dotted, glowing, graded."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QRadialGradient
+from PySide6.QtWidgets import QWidget
+
+from app.content.records import Confidence
+from app.ui.theme import Tokens, tokens_for
+
+MarkKind = Literal["essential", "spillover", "point", "deep"]
+_GRADE = {"low": 1, "medium": 2, "high": 3}
+
+
+def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, look: Tokens) -> None:
+    """Draw a mark into a square box. Kinds differ by edge and fill as well as by hue, for colour-blind eyes."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = box.adjusted(1.5, 1.5, -1.5, -1.5)
+    if kind == "essential":
+        fill = QLinearGradient(inner.topLeft(), inner.bottomRight())
+        fill.setColorAt(0.0, QColor(look.essential))
+        fill.setColorAt(1.0, QColor(look.essential_end))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+    elif kind == "spillover":
+        pen = QPen(QColor(look.essential), 1.6, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.1, 1.9])
+        painter.setPen(pen)
+        wash = QColor(look.spillover)
+        wash.setAlpha(90)
+        painter.setBrush(wash)
+    elif kind == "point":
+        glow = QRadialGradient(box.center(), box.width() / 2)
+        inside = QColor(look.point)
+        outside = QColor(look.point)
+        outside.setAlpha(0)
+        glow.setColorAt(0.0, inside)
+        glow.setColorAt(0.45, inside)
+        inside.setAlpha(110)
+        glow.setColorAt(0.5, inside)
+        glow.setColorAt(1.0, outside)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(glow)
+        painter.drawEllipse(box)
+        painter.setPen(QPen(QColor(look.point_edge), 1))
+        painter.setBrush(QColor(look.point))
+        inner = box.adjusted(*(box.width() * f for f in (0.28, 0.28, -0.28, -0.28)))
+    else:
+        glow = QRadialGradient(box.center(), box.width() / 2)
+        core, rim = QColor(look.essential_end), QColor(look.essential)
+        glow.setColorAt(0.0, core)
+        rim.setAlpha(170)
+        glow.setColorAt(0.5, rim)
+        rim.setAlpha(0)
+        glow.setColorAt(1.0, rim)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(glow)
+        inner = box
+    painter.drawEllipse(inner)
+    painter.restore()
+
+
+class Mark(QWidget):
+    """A mark as a widget; it says nothing to screen readers, the words beside it do."""
+
+    def __init__(self, kind: MarkKind, size: int = 14, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_mark(painter, self.kind, QRectF(self.rect()), tokens_for(self))
+        painter.end()
+
+
+class GradeDots(QWidget):
+    """How sure we are: one to three filled squares out of three."""
+
+    def __init__(self, confidence: Confidence, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.confidence = confidence
+        words = {
+            "low": self.tr("Low confidence"),
+            "medium": self.tr("Medium confidence"),
+            "high": self.tr("High confidence"),
+        }[confidence]
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setFixedSize(QSize(28, 14))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = tokens_for(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in range(3):
+            filled = place < _GRADE[self.confidence]
+            painter.setPen(QPen(QColor(look.muted), 1.2))
+            painter.setBrush(QColor(look.muted) if filled else Qt.BrushStyle.NoBrush)
+            corner = QPointF(0.8 + place * 9.5, 3.3)
+            painter.drawRoundedRect(QRectF(corner.x(), corner.y(), 6.6, 6.6), 1.6, 1.6)
+        painter.end()

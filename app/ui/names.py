@@ -1,0 +1,74 @@
+"""What things are called at the pointer, in the list and on the card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from app.content.records import Name
+from app.session import Register
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+
+Side = Literal["left", "right"]
+
+
+def translate(text: str) -> str:
+    return QCoreApplication.translate("names", text)
+
+
+def side_word(side: str) -> str:
+    return {"left": translate("left"), "right": translate("right"), "both": translate("both sides")}.get(side, "")
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def main_name(name: Name, register: Register) -> str:
+    """The name that leads: the everyday one, or the English term."""
+    return capitalised(name.lay if register == "plain" else name.en)
+
+
+def other_names(name: Name, register: Register) -> str:
+    """The names that follow, without repeating the one that leads."""
+    lead = main_name(name, register).casefold()
+    rest = [name.en if register == "plain" else name.lay, name.la]
+    return " · ".join(capitalised(text) for text in rest if text and text.casefold() != lead)
+
+
+def split_structure(structure_id: str) -> tuple[str, Side | None]:
+    """``temporalis.l`` -> (``temporalis``, ``left``); midline structures have no side."""
+    base, dot, suffix = structure_id.rpartition(".")
+    sides: dict[str, Side] = {"l": "left", "r": "right"}
+    return (base, sides[suffix]) if dot and suffix in sides else (structure_id, None)
+
+
+def muscle_of(library: Library, structure_id: str) -> str | None:
+    """The muscle entry that a structure belongs to, or None when the content says nothing about it."""
+    base, _ = split_structure(structure_id)
+    for muscle_id, muscle in library.content.muscles.items():
+        if any(part.structure == base for part in muscle.parts.values()):
+            return muscle_id
+    return None
+
+
+def structure_title(library: Library | None, structure_id: str, register: Register) -> str:
+    """``Temporalis, left``: from the content when it knows the structure, else from the id."""
+    base, side = split_structure(structure_id)
+    title = capitalised(base.replace("_", " "))
+    if library is not None and (muscle_id := muscle_of(library, structure_id)):
+        title = main_name(library.muscle(muscle_id).name, register)
+    return f"{title}, {side_word(side)}" if side else title
+
+
+def hovered_title(library: Library | None, hovered: str, register: Register) -> str:
+    """The words for the tag at the pointer, for a value of ``session.hovered``."""
+    if library is not None and hovered.startswith("point:"):
+        _, point_id, side = hovered.split(":")
+        return f"{main_name(library.point(point_id).point.name, register)}, {side_word(side)}"
+    if library is not None and hovered.startswith("region:"):
+        return main_name(library.region(hovered.removeprefix("region:")).name, register)
+    return structure_title(library, hovered, register)

@@ -1,0 +1,94 @@
+"""Errors and news in one sentence, in a bar that stays until it is dismissed; the details go to a log file."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app import paths
+from app.errors import AtlasError
+from app.ui.controls import Icon, IconButton, Paragraph
+
+_log = logging.getLogger("trigger_atlas")
+
+
+class Notices(QObject):
+    """Where every message for the user goes, whoever found the fault."""
+
+    raised = Signal(str)
+
+    def report(self, error: BaseException) -> None:
+        """Tell the user about an error: its own sentence when it is ours, else that something went wrong."""
+        if isinstance(error, AtlasError):
+            self.raised.emit(str(error))
+            return
+        _log.error("unexpected error", exc_info=(type(error), error, error.__traceback__))
+        self.raised.emit(
+            self.tr("Something went wrong in the program. What happened is written in {0}.").format(log_file())
+        )
+
+    def install_hook(self) -> None:
+        """Take all uncaught exceptions from now on."""
+        sys.excepthook = self._on_uncaught
+
+    def remove_hook(self) -> None:
+        sys.excepthook = sys.__excepthook__
+
+    def _on_uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self.report(error)
+
+
+def log_file() -> str:
+    return str(paths.user_data_dir() / "log.txt")
+
+
+def start_log() -> None:
+    """Write the log to the user's folder; without permission there, to nowhere."""
+    if _log.handlers:
+        return
+    _log.propagate = False
+    try:
+        paths.user_data_dir().mkdir(parents=True, exist_ok=True)
+        _log.addHandler(logging.handlers.RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=1))
+    except OSError:
+        _log.addHandler(logging.NullHandler())
+
+
+class NoticeBar(QWidget):
+    """The bar: the newest message, with a button to dismiss it."""
+
+    def __init__(self, notices: Notices, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(Icon("warning", colour="#ffb454"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._text = Paragraph()
+        row.addWidget(self._text, 1)
+        self.dismiss_button = IconButton("close", self.tr("Dismiss"), tint=QPalette.ColorRole.Window)
+        self.dismiss_button.setObjectName("dismiss_notice")
+        self.dismiss_button.clicked.connect(self.hide)
+        row.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
+        notices.raised.connect(self.show_text)
+        self.hide()
+
+    def text(self) -> str:
+        return self._text.accessibleName()
+
+    def show_text(self, text: str) -> None:
+        self._text.set_plain(text)
+        self.setAccessibleName(text)
+        self.show()
+        self.raise_()

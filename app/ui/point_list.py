@@ -1,0 +1,242 @@
+"""The list of muscles and their trigger points: all of them, or what was searched for, best first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStackedLayout, QTreeView, QVBoxLayout, QWidget
+
+from app.session import Selection, Session
+from app.ui import names
+from app.ui.controls import Paragraph, label
+from app.ui.point_rows import ID, KIND, SECOND, RowDelegate
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PointList(QWidget):
+    """Shows the content as a tree; selecting a row selects it in the session, and the other way round.
+
+    ``opened``: a point was clicked, or chosen with Return, to be read about.
+    """
+
+    opened = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._library: Library | None = None
+        self._model = QStandardItemModel(self)
+        self._showing = False
+
+        self.tree = _Tree()
+        self.tree.setModel(self._model)
+        self.tree.setItemDelegate(RowDelegate(session, self.tree))
+        self.tree.setAccessibleName(self.tr("Muscles and trigger points"))
+        self.tree.selectionModel().currentChanged.connect(self._on_row_chosen)
+        self.tree.clicked.connect(self._on_row_clicked)
+        self.tree.returned.connect(self.opened)
+        self.tree.viewport().installEventFilter(self)
+
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setContentsMargins(20, 24, 20, 16)
+        self._nothing_title = label("", "strong")
+        column.addWidget(self._nothing_title)
+        self._nothing_text = Paragraph("", "muted")
+        column.addWidget(self._nothing_text)
+        column.addStretch(1)
+
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(nothing)
+
+        session.events.query.connect(self._fill)
+        session.events.register.connect(self._fill)
+        session.events.selection.connect(self._on_selection_change)
+        session.events.hovered.connect(self._on_hovered_change)
+        self._say(self.tr("Loading…"), "")
+
+    def set_library(self, library: Library) -> None:
+        self._library = library
+        self._fill()
+
+    def choose_first(self) -> None:
+        """Select the best hit (Return in the search field)."""
+        first = self._model.index(0, 0)
+        if not first.isValid():
+            return
+        wanted = self._best.get("point")
+        index = self._find(Selection("point", wanted)) if wanted else first
+        self.tree.setCurrentIndex(index if index is not None else first)
+        self.opened.emit()
+
+    def enter(self) -> None:
+        """Take the keyboard (Down in the search field)."""
+        self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.tree.currentIndex().isValid():
+            self.tree.setCurrentIndex(self._model.index(0, 0))
+
+    # ── filling ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _fill(self) -> None:
+        if self._library is None:
+            return
+        self._showing = True
+        self._model.clear()
+        query = self._session.query.strip()
+        for muscle_id, point_ids in self._rows(query).items():
+            self._model.appendRow(self._muscle_row(muscle_id, point_ids))
+        if query:
+            self.tree.expandAll()
+        self._showing = False
+        if self._model.rowCount():
+            self._stack.setCurrentIndex(0)
+        else:
+            self._say(
+                self.tr("Nothing found for “{0}”").format(query),
+                self.tr("Try a muscle, or where it hurts: temple, jaw, eye."),
+            )
+        self._on_selection_change()
+
+    def _say(self, title: str, text: str) -> None:
+        self._nothing_title.setText(title)
+        self._nothing_text.set_plain(text)
+        self._stack.setCurrentIndex(1)
+
+    def _rows(self, query: str) -> dict[str, list[str]]:
+        """Muscle id -> point ids, in the order to show them."""
+        assert self._library is not None
+        self._best: dict[str, str] = {}
+        everything = {key: list(muscle.points) for key, muscle in self._library.content.muscles.items()}
+        if not query:
+            return everything
+        rows: dict[str, list[str]] = {}
+        for hit in self._library.search(query):
+            self._best.setdefault(hit.kind, hit.id)
+            if hit.kind == "muscle":
+                listed = rows.setdefault(hit.id, [])
+                listed += [point for point in everything[hit.id] if point not in listed]
+            elif hit.kind == "point":
+                listed = rows.setdefault(self._library.point(hit.id).muscle_id, [])
+                if hit.id not in listed:
+                    listed.append(hit.id)
+        return rows
+
+    def _muscle_row(self, muscle_id: str, point_ids: list[str]) -> QStandardItem:
+        assert self._library is not None
+        register = self._session.register
+        muscle = self._library.muscle(muscle_id)
+        row = _row(
+            "muscle", muscle_id, names.main_name(muscle.name, register), names.other_names(muscle.name, register)
+        )
+        for point_id in point_ids:
+            point = self._library.point(point_id).point
+            felt = []
+            for zone in point.zones:
+                region = self._library.region(zone.region).name
+                text = region.lay if register == "plain" else region.en
+                if zone.kind == "essential" and text not in felt:
+                    felt.append(text)
+            row.appendRow(_row("point", point_id, names.main_name(point.name, register), "→ " + ", ".join(felt)))
+        return row
+
+    # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_row_chosen(self, index: QModelIndex) -> None:
+        if not self._showing and index.isValid():
+            self._session.selection = Selection(index.data(KIND), index.data(ID))
+
+    def _on_row_clicked(self, index: QModelIndex) -> None:
+        """A muscle opens with its first click and closes with the next."""
+        if index.data(KIND) == "muscle":
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        self._on_row_chosen(index)
+        if index.data(KIND) == "point":
+            self.opened.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._session.hovered = self._hovered_by(self.tree.indexAt(event.position().toPoint()))
+        elif event.type() == QEvent.Type.Leave:
+            self._session.hovered = None
+        return super().eventFilter(watched, event)
+
+    def _hovered_by(self, index: QModelIndex) -> str | None:
+        if not index.isValid() or self._library is None:
+            return None
+        side = self._session.sides[0]
+        if index.data(KIND) == "point":
+            return f"point:{index.data(ID)}:{side}"
+        part = next(iter(self._library.muscle(index.data(ID)).parts.values()))
+        return f"{part.structure}.{side[0]}"
+
+    # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_selection_change(self) -> None:
+        index = self._find(self._session.selection)
+        self._showing = True
+        if index is None:
+            self.tree.setCurrentIndex(QModelIndex())
+            self.tree.clearSelection()
+        else:
+            if index.parent().isValid():
+                self.tree.expand(index.parent())
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+        self._showing = False
+
+    def _on_hovered_change(self) -> None:
+        self.tree.viewport().update()
+
+    def _find(self, selection: Selection | None) -> QModelIndex | None:
+        if selection is None:
+            return None
+        found = self._model.match(
+            self._model.index(0, 0),
+            ID,
+            selection.id,
+            1,
+            Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchWrap,
+        )
+        return found[0] if found else None
+
+
+class _Tree(QTreeView):
+    returned = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right opens and Left closes a muscle; letters are shortcuts of the window, not a search in the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.returned.emit()
+            return
+        if event.text() and event.text().isprintable():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+def _row(kind: str, key: str, first: str, second: str) -> QStandardItem:
+    item = QStandardItem(first)
+    data: dict[Any, str] = {KIND: kind, ID: key, SECOND: second}
+    for role, value in data.items():
+        item.setData(value, role)
+    item.setData(f"{first}. {second}" if second else first, Qt.ItemDataRole.AccessibleTextRole)
+    return item

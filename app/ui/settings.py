@@ -1,0 +1,57 @@
+"""What the window remembers between two runs, in one ini file in the user's own folder."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from app import paths
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+
+def _store() -> QSettings:
+    return QSettings(str(paths.user_data_dir() / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def last_pack() -> str:
+    return str(_store().value("pack", "bundled"))
+
+
+def set_last_pack(pack_id: str) -> None:
+    _store().setValue("pack", pack_id)
+
+
+def theme() -> ThemeChoice:
+    value = str(_store().value("theme", "system"))
+    return value if value in ("light", "dark") else "system"  # type: ignore[return-value]
+
+
+def set_theme(choice: ThemeChoice) -> None:
+    _store().setValue("theme", choice)
+
+
+def words() -> Literal["plain", "clinical"]:
+    return "clinical" if _store().value("words") == "clinical" else "plain"
+
+
+def set_words(value: str) -> None:
+    _store().setValue("words", value)
+
+
+def reduce_motion() -> bool:
+    return _store().value("reduce_motion", "false") == "true"
+
+
+def set_reduce_motion(value: bool) -> None:
+    _store().setValue("reduce_motion", "true" if value else "false")
+
+
+def geometry() -> QByteArray | None:
+    value = _store().value("geometry")
+    return value if isinstance(value, QByteArray) else None
+
+
+def set_geometry(value: QByteArray) -> None:
+    _store().setValue("geometry", value)

@@ -1,0 +1,110 @@
+"""The one style sheet, written once for both themes and filled from the tokens."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.ui.theme import Tokens
+
+_SHEET = Template("""
+* { color: $ink; font-size: 14px; }
+QMainWindow, QDialog, QWidget[role="panel"] { background: $panel; }
+QWidget[role="clear"], QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+
+QLabel { background: transparent; }
+QLabel[type="small"] { font-size: 12px; color: $muted; }
+QLabel[type="muted"] { color: $muted; }
+QLabel[type="heading"] { font-size: 12px; font-weight: 600; color: $muted; }
+QLabel[type="strong"] { font-weight: 600; }
+QLabel[type="lead"] { font-size: 16px; font-weight: 600; }
+QLabel[type="title"] { font-size: 20px; font-weight: 600; }
+QLabel[type="display"] { font-size: 28px; font-weight: 600; }
+
+QFrame[role="hairline"] { background: $hairline; border: none; }
+QWidget[role="top-bar"] { background: $panel; border-bottom: 1px solid $hairline; }
+QWidget[role="left-panel"] { background: $panel; border-right: 1px solid $hairline; }
+QWidget[role="right-panel"] { background: $panel; border-left: 1px solid $hairline; }
+QFrame[role="box"] { background: $raised; border-radius: 10px; }
+QFrame[role="caution"] { background: $warn_wash; border-radius: 10px; }
+QWidget[role="glass"] { background: $glass; border: 1px solid $hairline; border-radius: 10px; }
+QLabel[role="tag"] { background: $ink; color: $panel; border-radius: 6px; padding: 3px 8px; font-size: 12px; }
+QWidget[role="notice"] { background: $ink; border-radius: 10px; }
+QWidget[role="notice"] QLabel { color: $panel; }
+QFrame[role="row"] { border-radius: 8px; background: transparent; }
+QFrame[role="row"][lit="true"] { background: $hover; }
+
+QPushButton, QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 5px 10px; min-height: 20px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $pressed; }
+QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[role="icon"] { padding: 5px; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; font-weight: 600; padding: 6px 14px; }
+QPushButton[role="primary"]:hover { border: 1px solid $ink; }
+QPushButton[role="primary"]:disabled { background: $pressed; color: $muted; }
+QPushButton[role="secondary"] { background: $raised; border: 1px solid $hairline; padding: 6px 14px; }
+QPushButton[role="secondary"]:hover { background: $pressed; }
+QPushButton[role="secondary"]:focus { border: 1px solid $accent; }
+QPushButton[role="link"] { color: $accent; text-align: left; padding: 3px 6px; margin-left: -6px; }
+QPushButton[role="chip"] {
+    color: $accent; background: $accent_wash; border-radius: 8px; text-align: left; padding: 7px 12px;
+}
+QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border: 1px solid $accent; }
+
+QFrame[role="segments"] { background: $raised; border: 1px solid $hairline; border-radius: 8px; }
+QFrame[role="segments"] QPushButton { border-radius: 6px; padding: 2px 10px; margin: 2px; color: $muted; min-height: 20px; }
+QFrame[role="segments"] QPushButton:hover { color: $ink; }
+QFrame[role="segments"] QPushButton:checked { background: $accent_wash; color: $accent; font-weight: 600; }
+QFrame[role="segments"][small="true"] QPushButton { font-size: 12px; padding: 0px 8px; min-height: 18px; }
+
+QLineEdit {
+    background: $raised; border: 1px solid $hairline; border-radius: 8px; padding: 4px 6px; min-height: 22px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus { border: 1px solid $accent; background: $panel; }
+
+QTreeView { background: transparent; border: none; outline: 0; }
+QTreeView::item { border: none; }
+QTreeView::branch { background: transparent; image: none; border-image: none; }
+
+QCheckBox { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border: 1px solid $accent; }
+
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $pressed; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 16px; height: 16px; margin: -7px 0; border-radius: 9px; background: $panel; border: 1px solid $muted;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; }
+
+QProgressBar { background: $hairline; border: none; max-height: 3px; min-height: 3px; }
+QProgressBar::chunk { background: $accent; }
+QProgressBar[role="wide"] { border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar[role="wide"]::chunk { border-radius: 3px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $pressed; border-radius: 3px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { height: 0; background: none; }
+QScrollBar:horizontal { height: 0; }
+
+QMenu { background: $panel; border: 1px solid $hairline; padding: 6px; }
+QMenu::item { padding: 6px 24px 6px 28px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_wash; color: $accent; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $hairline; margin: 6px 8px; }
+QMenu::icon { left: 8px; }
+QToolTip { background: $ink; color: $panel; border: none; padding: 4px 8px; font-size: 12px; }
+QTextBrowser { background: transparent; border: none; }
+""")
+
+
+def stylesheet(look: Tokens) -> str:
+    return _SHEET.substitute(asdict(look))

@@ -1,0 +1,162 @@
+"""The bar at the top: what this is, search, side, pack, theme, help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+
+from app.session import Session
+from app.ui import icons, theme
+from app.ui.controls import IconButton, Segments, label
+from app.ui.marks import Mark
+from app.ui.pack_menu import PackMenu
+
+
+class TopBar(QWidget):
+    """Emits what it cannot do by changing the session: opening the help's pages and moving into the list."""
+
+    about_requested = Signal()
+    safety_requested = Signal()
+    first_hit_requested = Signal()
+    list_requested = Signal()
+
+    def __init__(self, session: Session, packs: PackMenu) -> None:
+        super().__init__()
+        self._session = session
+        self.setProperty("role", "top-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(theme.TOP_BAR_HEIGHT)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(Mark("point", 20))
+        row.addWidget(label(self.tr("Trigger Atlas"), "lead"))
+        row.addSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self._make_search(), 6)
+        row.addStretch(1)
+        row.addSpacing(8)
+        row.addWidget(self._make_sides())
+        row.addWidget(self._make_packs(packs))
+        self._theme_button = IconButton("moon", self.tr("Dark theme"))
+        self._theme_button.setObjectName("theme_toggle")
+        self._theme_button.clicked.connect(self._toggle_theme)
+        row.addWidget(self._theme_button)
+        row.addWidget(self._make_help())
+
+        session.events.side.connect(self._on_side_change)
+        session.events.theme.connect(self._on_theme_change)
+        session.events.query.connect(self._on_query_change)
+        self._on_theme_change()
+
+    # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _make_search(self) -> QLineEdit:
+        self.search = SearchField(self.tr("Search muscles, points, pains"))
+        self.search.setMaximumWidth(360)
+        self.search.setMinimumWidth(150)
+        self.search.textChanged.connect(self._on_typed)
+        self.search.returnPressed.connect(self.first_hit_requested)
+        self.search.down_pressed.connect(self.list_requested)
+        return self.search
+
+    def _make_sides(self) -> Segments:
+        self.sides = Segments(
+            (("left", self.tr("Left")), ("both", self.tr("Both")), ("right", self.tr("Right"))),
+            self.tr("Side of the body"),
+        )
+        for value, key in (("left", "L"), ("both", "B"), ("right", "R")):
+            self.sides.button(value).setToolTip(f"{self.sides.button(value).text()}  ({key})")
+        self.sides.set_value(self._session.side)
+        self.sides.chosen.connect(lambda side: setattr(self._session, "side", side))
+        return self.sides
+
+    def _make_packs(self, packs: PackMenu) -> QToolButton:
+        self.pack_button = IconButton("pack", self.tr("3D model"))
+        self.pack_button.setObjectName("pack_chooser")
+        self.pack_button.setMenu(packs)
+        self.pack_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return self.pack_button
+
+    def _make_help(self) -> QToolButton:
+        button = IconButton("help", self.tr("Help"))
+        button.setObjectName("help_menu")
+        menu = QMenu(button)
+        for text, signal in (
+            (self.tr("When to see a doctor"), self.safety_requested),
+            (self.tr("About Trigger Atlas"), self.about_requested),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(signal)
+            menu.addAction(action)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_typed(self, text: str) -> None:
+        self._session.query = text
+
+    def _toggle_theme(self) -> None:
+        self._session.theme = "light" if self._session.theme == "dark" else "dark"
+
+    # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_side_change(self) -> None:
+        self.sides.set_value(self._session.side)
+
+    def _on_query_change(self) -> None:
+        if self.search.text() != self._session.query:
+            self.search.setText(self._session.query)
+
+    def _on_theme_change(self) -> None:
+        dark = self._session.theme == "dark"
+        name = self.tr("Light theme") if dark else self.tr("Dark theme")
+        self._theme_button.set_icon("sun" if dark else "moon")
+        self._theme_button.setToolTip(name)
+        self._theme_button.setAccessibleName(name)
+
+
+class SearchField(QLineEdit):
+    """A search field with its glass; Down moves on into the list, Escape empties it."""
+
+    down_pressed = Signal()
+
+    def __init__(self, hint: str) -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setToolTip(self.tr("Ctrl+F"))
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear.triggered.connect(self.clear)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self._clear.setVisible(False)
+        self._tint()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
+            self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _tint(self) -> None:
+        colour = QApplication.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        self._glass.setIcon(icons.icon("search", colour, 18))
+        self._clear.setIcon(icons.icon("close", colour, 16))

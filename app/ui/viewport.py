@@ -1,0 +1,371 @@
+"""The picture: a plain widget that paints the scene's pixels and turns mouse and keys into moves of the camera.
+
+It draws when something changed and never else. While the camera moves the scene is told so and may draw less; 150 ms
+after the last move it draws the still picture. A change of what is hovered waits a moment, so that the name at the
+pointer is on the screen before the picture is drawn again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from app.session import Selection, Session, View
+from app.ui import names, zone_hover
+from app.ui.flight import Flight
+from app.ui.hover_tag import HoverTag
+from app.ui.leader import paint_leader
+from app.ui.theme import tokens_for
+
+if TYPE_CHECKING:
+    from app.anatomy.atlas import Atlas
+    from app.content.library import Library
+    from app.placement.place import Placement
+    from app.scene.pick import Hit
+    from app.scene.scene import Scene
+
+STILL_AFTER_MS = 150
+HOVER_DELAY_MS = 30
+_KEY_STEP = 40.0
+_ZOOM_STEP = 1.15
+
+
+class Viewport(QWidget):
+    """Shows a scene.
+
+    ``drawn`` is emitted after each new frame, ``selected`` when a click selected something, ``legend_changed`` (legend
+    entries) when the picture shows other things than before.
+    """
+
+    drawn = Signal()
+    selected = Signal()
+    legend_changed = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._scene: Scene | None = None
+        self._library: Library | None = None
+        self._atlas: Atlas | None = None
+        self._placement: Placement | None = None
+        self._frame: QImage | None = None
+        self._stale = True
+        self._picked_here = False
+        self._press: QPointF | None = None
+        self._last = QPointF()
+        self._dragging = False
+        self._moving = False
+        self._pointer = QPointF()
+
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 240)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("3D model of head and neck"))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys turn it, plus and minus zoom. The list holds the same facts.")
+        )
+
+        self._tag = HoverTag(self)
+        self._flight = Flight(self)
+        self._flight.stepped.connect(self.refresh)
+        self._flight.landed.connect(self._rest)
+        self._still_timer = QTimer(self, singleShot=True, interval=STILL_AFTER_MS)
+        self._still_timer.timeout.connect(self._on_still)
+        self._hover_timer = QTimer(self, singleShot=True, interval=HOVER_DELAY_MS)
+        self._hover_timer.timeout.connect(self.refresh)
+
+        events = session.events
+        for signal in (events.side, events.hidden, events.skin_opacity, events.theme, events.register):
+            signal.connect(self._on_look_change)
+        events.selection.connect(self._on_selection_change)
+        events.hovered.connect(self._on_hovered_change)
+
+    # ── what is shown ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def set_library(self, library: Library | None) -> None:
+        self._library = library
+
+    def set_scene(self, scene: Scene, placement: Placement | None, atlas: Atlas) -> None:
+        """Show a scene from now on (the caller keeps it and closes it)."""
+        self._flight.stop()
+        self._scene, self._placement, self._atlas = scene, placement, atlas
+        self._fit_scene()
+        self._on_look_change()
+
+    def release_scene(self) -> None:
+        """Let go of the scene before it is closed; the last picture stays."""
+        self._flight.stop()
+        self._still_timer.stop()
+        self._hover_timer.stop()
+        self._scene = None
+
+    def refresh(self) -> None:
+        """Draw anew at the next chance."""
+        self._stale = True
+        self.update()
+
+    def look(self, view: View) -> None:
+        """Turn to one of the standard views."""
+        self._fly(lambda scene, seconds: scene.fly_to_view(view, seconds))
+
+    def reset(self) -> None:
+        """Back to the first view, with everything in the picture."""
+        self._fly(lambda scene, seconds: scene.fly_home(seconds))
+
+    def focus_selection(self) -> None:
+        """Fly to where the selection and its pain are seen best."""
+        if self._session.selection is not None:
+            self._fly(lambda scene, seconds: scene.fly_to_selection(seconds))
+
+    def rotate(self, dx: float, dy: float) -> None:
+        self._move(lambda scene: scene.rotate(dx, dy))
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom in (> 1) or out around a point of the widget, the centre when none is given."""
+        where = self._pixels(at if at is not None else QPointF(self.rect().center()))
+        self._move(lambda scene: scene.zoom(factor, where))
+
+    # ── painting ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._stale and self._scene is not None:
+            self._stale = False
+            self._frame = _to_image(self._scene.image())
+            QTimer.singleShot(0, self.drawn.emit)
+        painter = QPainter(self)
+        if self._frame is None:
+            self._paint_ground(painter)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self._frame)
+            self._paint_leaders(painter)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        look = tokens_for(self)
+        ground = QLinearGradient(0, 0, 0, self.height())
+        ground.setColorAt(0, QColor(look.ground_top))
+        ground.setColorAt(1, QColor(look.ground_bottom))
+        painter.fillRect(self.rect(), ground)
+
+    def _paint_leaders(self, painter: QPainter) -> None:
+        """Name the selected point, on the side that is shown (on both, when both are)."""
+        selection = self._session.selection
+        if self._scene is None or self._placement is None or self._library is None or self._moving:
+            return
+        if selection is None or selection.kind != "point":
+            return
+        register = self._session.register
+        spots = []
+        for side in self._session.sides:
+            if placed := self._placement.points.get((selection.id, side)):
+                spots.append((placed.position, names.main_name(self._library.point(selection.id).point.name, register)))
+        hovered = self._session.hovered or ""
+        if hovered.startswith("region:"):
+            for zone in zone_hover.zones_of(self._session, self._placement, hovered.removeprefix("region:")):
+                if zone.centroid is not None:
+                    spots.append((zone.centroid, names.main_name(self._library.region(zone.region).name, register)))
+        for position, text in spots:
+            paint_leader(painter, self._spot(position), text, QRectF(self.rect()), tokens_for(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_scene()
+        self.refresh()
+
+    def _fit_scene(self) -> None:
+        if self._scene is not None:
+            ratio = self.devicePixelRatioF()
+            self._scene.resize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+
+    # ── mouse and keys ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press = self._last = event.position()
+        self._dragging = False
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        here = event.position()
+        self._pointer = here
+        if self._press is None or not event.buttons():
+            self._hover(here)
+            return
+        if not self._dragging and (here - self._press).manhattanLength() < QApplication.startDragDistance():
+            return
+        self._dragging = True
+        self._set_hovered(None)
+        step = (here - self._last) * self.devicePixelRatioF()
+        self._last = here
+        turning = (
+            event.buttons() & Qt.MouseButton.LeftButton and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        )
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if turning:
+            self.rotate(step.x(), step.y())
+        else:
+            self._move(lambda scene: scene.pan(step.x(), step.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_click = self._press is not None and not self._dragging
+        self._press, self._dragging = None, False
+        self.unsetCursor()
+        if was_click and event.button() == Qt.MouseButton.LeftButton:
+            self._click(event.position())
+        else:
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.focus_selection()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = event.angleDelta().y() / 120
+        if notches:
+            self._set_hovered(None)
+            self.zoom(_ZOOM_STEP**notches, event.position())
+        event.accept()
+
+    def leaveEvent(self, _event: object) -> None:
+        self._set_hovered(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: (_KEY_STEP, 0.0),
+            Qt.Key.Key_Right: (-_KEY_STEP, 0.0),
+            Qt.Key.Key_Up: (0.0, _KEY_STEP),
+            Qt.Key.Key_Down: (0.0, -_KEY_STEP),
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.rotate(*steps[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(_ZOOM_STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(1 / _ZOOM_STEP)
+        else:
+            super().keyPressEvent(event)
+
+    # ── hovering and clicking ────────────────────────────────────────────────────────────────────────────────────
+
+    def _pick(self, where: QPointF) -> Hit | None:
+        return None if self._scene is None else self._scene.pick(*self._pixels(where))
+
+    def _hover(self, where: QPointF) -> None:
+        hit = self._pick(where)
+        if hit is not None and hit.kind == "point":
+            self._set_hovered(f"point:{hit.id}:{hit.side}")
+        elif hit is not None and (region := self._region_at(hit)) is not None:
+            self._set_hovered(f"region:{region}")
+        else:
+            self._set_hovered(hit.id if hit is not None and hit.kind == "structure" else None)
+
+    def _region_at(self, hit: Hit) -> str | None:
+        """The region of the selection's pain that is painted where the pointer meets the skin."""
+        spot = hit.position if hit.kind == "skin" else hit.skin
+        if spot is None or self._atlas is None or self._placement is None:
+            return None
+        zone = zone_hover.zone_at(self._session, self._atlas, self._placement, spot)
+        return None if zone is None else zone.region
+
+    def _set_hovered(self, what: str | None) -> None:
+        self._session.hovered = what
+        if what is None:
+            self._tag.hide()
+            return
+        self._tag.show_at(self._pointer, names.hovered_title(self._library, what, self._session.register))
+
+    def _click(self, where: QPointF) -> None:
+        """Select what was clicked, without a jump of the camera. What the content does not know changes nothing."""
+        hit = self._pick(where)
+        chosen: Selection | None = None
+        if hit is not None and hit.kind == "point":
+            chosen = Selection("point", hit.id)
+        elif hit is not None:
+            muscle_id = names.muscle_of(self._library, hit.id) if self._library is not None else None
+            if muscle_id is None:
+                return
+            chosen = Selection("muscle", muscle_id)
+        self._picked_here = True
+        self._session.selection = chosen
+        self._picked_here = False
+        if chosen is not None:
+            self.selected.emit()
+
+    # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _spot(self, position: tuple[float, float, float]) -> QPointF:
+        """Where a place in the model (mm) appears on this widget."""
+        assert self._scene is not None
+        x, y = self._scene.project(position)
+        return QPointF(x, y) / self.devicePixelRatioF()
+
+    def _pixels(self, where: QPointF) -> tuple[float, float]:
+        ratio = self.devicePixelRatioF()
+        return where.x() * ratio, where.y() * ratio
+
+    def _move(self, change: Callable[[Scene], None]) -> None:
+        if self._scene is None:
+            return
+        self._flight.stop()
+        self._moving = True
+        self._scene.begin_motion()
+        change(self._scene)
+        self._still_timer.start()
+        self.refresh()
+
+    def _fly(self, way: Callable[[Scene, float], Iterator[None]]) -> None:
+        scene = self._scene
+        if scene is None:
+            return
+        self._moving = True
+        self._still_timer.stop()
+        scene.begin_motion()
+        self._flight.start(lambda seconds: way(scene, seconds))
+
+    def _rest(self) -> None:
+        self._still_timer.start()
+
+    def _on_still(self) -> None:
+        self._moving = False
+        if self._scene is not None:
+            self._scene.end_motion()
+            self.refresh()
+
+    # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_look_change(self) -> None:
+        self.refresh()
+        self.legend_changed.emit(self._scene.legend() if self._scene is not None else ())
+
+    def _on_selection_change(self) -> None:
+        self._on_look_change()
+        if not self._picked_here and self._session.selection is not None:
+            self.focus_selection()
+
+    def _on_hovered_change(self) -> None:
+        self._hover_timer.start()
+
+
+def _to_image(pixels: np.ndarray) -> QImage:
+    """(h, w, 3) uint8, top row first -> an image with its own copy of the pixels."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width, _ = pixels.shape
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
