@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import gaussian_filter, minimum_filter
 
 from app.anatomy.frame import MIRROR
 from tools.sculpt.grid import Grid, smoothed
@@ -14,8 +14,8 @@ from tools.sculpt.mesh import Doubles, Mesh, concatenate, decimated
 from tools.sculpt.spheres import FAR, SphereMesh
 from tools.sculpt.star import Star
 
-#: Squared length in mm² of a bone's surface per triangle, before ``detail`` in the table.
-_AREA_PER_TRIANGLE = 9.5
+#: Surface in mm² per triangle of the finished mesh, times ``coarse`` in the table.
+_AREA_PER_TRIANGLE = 3.7
 _MARGIN = 3.0
 
 
@@ -53,13 +53,21 @@ def _solid(part: dict[str, Any], cranium: Star) -> Mesh:
     if teeth:
         low, high = low - 8, high + 8
     grid = Grid.around(low, high, step, _MARGIN)
-    field = gaussian_filter(spheres.field(grid), part["blur"] / step, mode="constant", cval=FAR)
+    field = _spread(spheres.field(grid), part.get("spread", 0.0) / step)
+    field = gaussian_filter(field, part["blur"] / step, mode="constant", cval=FAR)
     for crown in teeth:
         sides = (-1.0, 1.0) if part.get("symmetric") else (-1.0,)
         for side in sides:
             _add_crown(field, grid, crown, side)
     mesh = smoothed(grid.surface(field).without_crumbs())
     return _unwarped(mesh, part["warped"], cranium) if "warped" in part else mesh
+
+
+def _spread(field: Doubles, radius: float) -> Doubles:
+    """Widen the shape by ``radius`` samples along the first two axes, not along the third."""
+    reach = int(np.ceil(radius))
+    x, y = np.mgrid[-reach : reach + 1, -reach : reach + 1]
+    return minimum_filter(field, footprint=(np.hypot(x, y) <= radius)[..., None])
 
 
 def _add_crown(field: Doubles, grid: Grid, crown: Doubles, side: float) -> None:

@@ -138,10 +138,16 @@ def _decimated_piece(piece: Mesh, share: float) -> Mesh:
             vertices, faces = fast_simplification.simplify(
                 piece.vertices.astype(np.float32), piece.faces.astype(np.int32), 1 - share * factor, agg=haste
             )
-            light = Mesh(np.asarray(vertices, float), np.asarray(faces, np.int64)).compacted()
+            light = _without_folds(Mesh(np.asarray(vertices, float), np.asarray(faces, np.int64)))
             if light.is_closed():
                 return _dressed(light, piece)
     return piece
+
+
+def _without_folds(mesh: Mesh) -> Mesh:
+    """Without pairs of triangles that share all three corners and lie back to back."""
+    _, inverse, count = np.unique(np.sort(mesh.faces, axis=1), axis=0, return_inverse=True, return_counts=True)
+    return Mesh(mesh.vertices, mesh.faces[count[inverse.reshape(-1)] == 1]).compacted()
 
 
 def _dressed(light: Mesh, piece: Mesh) -> Mesh:

@@ -10,11 +10,11 @@ import numpy as np
 from app.anatomy.fibres import FibreSheet, coordinates
 from tools.sculpt.mesh import Doubles, Mesh, decimated
 
-#: mm between the vertices before the mesh is made light.
+#: Least mm between the vertices before the mesh is made light.
 _SPACING = 1.6
 #: Surface in mm² per triangle of the finished mesh: broad muscles are also flat and get by with fewer.
-_AREA_PER_TRIANGLE = 5.5
-_LEAST, _MOST = 300, 2600
+_AREA_PER_TRIANGLE = 4.4
+_LEAST, _MOST = 360, 2900
 
 
 def build_muscles(sheets: Mapping[str, Sequence[FibreSheet]], only: set[str] | None = None) -> dict[str, Mesh]:
@@ -28,16 +28,26 @@ def build_muscles(sheets: Mapping[str, Sequence[FibreSheet]], only: set[str] | N
 
 
 def _muscle(sheets: Sequence[FibreSheet]) -> Mesh:
-    solid = manifold3d.Manifold()
-    for sheet in sheets:
-        solid += _solid(sheets, sheet)
-    fine = _mesh(solid).with_normals()
+    if len(sheets) == 1:
+        vertices, faces, uv = sheets[0].tessellate(_spacing(sheets[0]))
+        fine = Mesh(vertices, _outward(vertices, faces.astype(np.int64)), None, uv).with_normals()
+    else:
+        solid = manifold3d.Manifold()
+        for sheet in sheets:
+            solid += _solid(sheets, sheet)
+        fine = _mesh(solid).with_normals()
     goal = np.clip(fine.area / _AREA_PER_TRIANGLE, _LEAST, _MOST)
     return decimated(fine, round(float(goal)))
 
 
+def _spacing(sheet: FibreSheet) -> float:
+    """mm between the vertices before the mesh is made light: about 12,000 of them on the broadest sheets."""
+    rows, columns = (np.linalg.norm(np.diff(sheet.control, axis=i), axis=-1).sum(axis=i).max() for i in (0, 1))
+    return max(_SPACING, float(np.sqrt(rows * columns / 6000)))
+
+
 def _solid(sheets: Sequence[FibreSheet], sheet: FibreSheet) -> manifold3d.Manifold:
-    vertices, faces, uv = sheet.tessellate(_SPACING)
+    vertices, faces, uv = sheet.tessellate(_spacing(sheet))
     if sheet.role == "slip":
         uv = coordinates(sheets, vertices)
     solid = manifold3d.Manifold(
