@@ -35,7 +35,8 @@ Citation = Annotated[str, StringConstraints(pattern=_CITATION)]
 
 
 class Record(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Deferred: only Content is ever validated, and building every class for itself would slow the start.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Name(Record):

@@ -23,7 +23,7 @@ def words_of(text: str) -> list[str]:
 
 
 _FILLERS = frozenset(
-    words_of("a an and at behind below for from in is it my of on or the to with pain pains hurts ache")
+    words_of("a an and at for from in is it my of on or the to with pain pains hurts ache")
 )
 _RANK: dict[Kind, int] = {"muscle": 0, "point": 1, "region": 2}
 # How much a word counts by where it stands.
@@ -56,9 +56,8 @@ class Index:
         """Best first; all words fit, save those that fit nothing at all or nothing together with the others."""
         words = words_of(text)
         wanted = [word for word in words if word not in _FILLERS] or words
-        fitting = sorted(
-            (scores for word in wanted if (scores := self._scores(word))), key=lambda fit: -max(fit.values())
-        )
+        fitting = [scores for word in wanted if (scores := self._scores(word))]
+        fitting.sort(key=lambda scores: -max(scores.values()))
         while fitting and not (common := set.intersection(*map(set, fitting))):
             fitting.pop()
         if not fitting:
@@ -68,7 +67,7 @@ class Index:
         return [Hit(*self._entries[i], score=round(hits[i], 4)) for i in best_first]
 
     def _scores(self, wanted: str) -> dict[int, float]:
-        """Entry number -> how well its best word fits the wanted one. Misspellings count only when nothing else fits."""
+        """Entry number -> how well its best word fits. Misspellings count only when nothing else fits."""
         for likeness in (_beginning, _misspelling):
             scores: dict[int, float] = {}
             for word, weights in self._weights.items():
