@@ -14,7 +14,7 @@ from app.anatomy.atlas import Atlas, Level, Span
 from app.scene import materials, palette
 from app.scene.emphasis import Role
 from app.scene.figure import Layer, spread
-from app.scene.relief import fibre_grain, openness
+from app.scene.relief import fibre_grain, hollows, openness
 
 #: Bones, cartilage and teeth lie side by side in an atlas and are drawn as one.
 _HARD = ("bone", "cartilage", "tooth")
@@ -42,6 +42,7 @@ class Body:
         if self._skin and self._skin_depth:
             self._skin.colours[:] = [int(c * 255) for c in palette.TISSUE["skin"]]
             self._pain = self._skin.add_attribute("pain", np.zeros((len(self._skin.colours), 2), np.float32))
+            self._skin.add_attribute("fold", np.clip(-hollows(level, self._skin.span), 0, 1))
             for layer in (self._skin, self._skin_depth):
                 layer.actor.ForceTranslucentOn()
                 layer.actor.GetProperty().BackfaceCullingOn()

@@ -47,7 +47,7 @@ class Cover:
     def __init__(self, atlas: Atlas) -> None:
         self._atlas = atlas
         self._found: dict[str, frozenset[str]] = {}
-        self._samples: dict[tuple[str, int], NDArray[np.float32]] = {}
+        self._samples = {info.id: _sample(atlas, info.id, 160) for info in atlas.of_tissue("muscle")}
 
     def over(self, structure_id: str) -> frozenset[str]:
         """Ids of the muscles that lie over this one."""
@@ -56,26 +56,23 @@ class Cover:
         return self._found[structure_id]
 
     def _search(self, structure_id: str) -> Iterable[str]:
-        own = self._sample(structure_id, 40)
+        own = _sample(self._atlas, structure_id, 32)
         low, high = own.min(axis=0) - self.REACH, own.max(axis=0) + self.REACH
         layer = self._atlas.structures[structure_id].layer
-        for info in self._atlas.of_tissue("muscle"):
-            if info.layer >= layer:
+        for structure, other in self._samples.items():
+            if self._atlas.structures[structure].layer >= layer:
                 continue
-            other = self._sample(info.id, 240)
             other = other[((other > low) & (other < high)).all(axis=1)]
             if not len(other):
                 continue
             squared = (own**2).sum(1)[:, None] - 2 * own @ other.T + (other**2).sum(1)[None, :]
             if (squared.min(axis=1) < self.REACH**2).mean() > self.SHARE:
-                yield info.id
+                yield structure
 
-    def _sample(self, structure_id: str, count: int) -> NDArray[np.float32]:
-        key = (structure_id, count)
-        if key not in self._samples:
-            vertices = self._atlas.full.structure_vertices(structure_id)
-            self._samples[key] = np.array(vertices[:: max(1, len(vertices) // count)])
-        return self._samples[key]
+
+def _sample(atlas: Atlas, structure_id: str, count: int) -> NDArray[np.float32]:
+    vertices = atlas.full.structure_vertices(structure_id)
+    return np.array(vertices[:: max(1, len(vertices) // count)])
 
 
 def roles(
@@ -120,7 +117,7 @@ def colour(info: StructureInfo, role: Role, theme: Theme) -> tuple[int, int, int
         else:
             base = base * tint(info.id)
             if role is Role.CALM:
-                base = 0.34 * base + 0.66 * np.array(palette.MOODS[theme].calm) * (0.5 + 0.5 * tint(info.id))
+                base = 0.28 * base + 0.72 * np.array(palette.MOODS[theme].calm) * (0.5 + 0.5 * tint(info.id))
     red, green, blue = np.clip(base * 255, 0, 255).astype(int)
     return int(red), int(green), int(blue)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from app.anatomy.atlas import Atlas
 from app.scene import camera
@@ -17,15 +17,18 @@ Vectors = NDArray[np.float64]
 _FLOOR = -185.0
 #: A selection's view always shows the head for orientation: the skin above this (z, mm).
 _HEAD = -70.0
+#: ... and this much of the body below the point, mm.
+_BELOW = 40.0
 
 
-def preset(
-    atlas: Atlas, view: View, aspect: float, azimuth: float | None = None, elevation: float | None = None
-) -> Pose:
-    """A view of head, neck and shoulders; angles in degrees override the view's own."""
-    a, e = camera.DIRECTIONS[view]
-    points = _outline(atlas, _FLOOR)
-    return camera.frame(points, a if azimuth is None else azimuth, e if elevation is None else elevation, aspect, 0.05)
+def preset(atlas: Atlas, view: View, aspect: float) -> Pose:
+    """A standard view of head, neck and shoulders."""
+    return camera.frame(_outline(atlas, _FLOOR), *camera.DIRECTIONS[view], aspect, 0.05)
+
+
+def home(atlas: Atlas, aspect: float) -> Pose:
+    """The first view: three-quarter from the left."""
+    return camera.frame(_outline(atlas, _FLOOR), -38.0, 5.0, aspect, 0.05)
 
 
 def of_subject(atlas: Atlas, subject: Subject, aspect: float) -> Pose | None:
@@ -34,7 +37,9 @@ def of_subject(atlas: Atlas, subject: Subject, aspect: float) -> Pose | None:
     if not len(places):
         return None
     azimuth, elevation = camera.best_direction(normals, weights)
-    return camera.frame(np.concatenate([places, _outline(atlas, _HEAD)]), azimuth, elevation, aspect, 0.07)
+    lowest = min((float(point.position[2]) for point in subject.points), default=0.0)
+    around = np.concatenate([places, _outline(atlas, min(_HEAD, lowest - _BELOW))])
+    return camera.frame(around, azimuth, elevation, aspect, 0.05)
 
 
 def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors]:
@@ -44,10 +49,10 @@ def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors
     skin_normals = atlas.full.normals[skin.vertex_start : skin.vertex_stop]
     places, normals, weights = [], [], []
 
-    def add(at: Vectors, facing: Vectors, total: float) -> None:
+    def add(at: ArrayLike, facing: ArrayLike, total: float) -> None:
         places.append(np.asarray(at, float))
         normals.append(np.asarray(facing, float))
-        weights.append(np.full(len(at), total / max(len(at), 1)))
+        weights.append(np.full(len(places[-1]), total / max(len(places[-1]), 1)))
 
     ramps: tuple[tuple[Ramp | None, float], ...] = ((subject.essential, 3.0), (subject.spillover, 1.0))
     for ramp, total in ramps:

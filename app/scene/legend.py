@@ -19,9 +19,7 @@ class LegendEntry:
 
 
 POINT = LegendEntry("point", "Trigger point", "ball", (palette.POINT, palette.POINT))
-ESSENTIAL = LegendEntry(
-    "essential", "Pain, nearly always", "solid", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE)
-)
+ESSENTIAL = LegendEntry("essential", "Pain, nearly always", "solid", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
 SPILLOVER = LegendEntry("spillover", "Pain, in some people", "dotted", (palette.SPILLOVER_DOT, palette.SPILLOVER))
 DEEP = LegendEntry("deep", "Deep pain", "glow", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
 

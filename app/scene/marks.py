@@ -16,7 +16,7 @@ from app.scene.spheres import Spheres
 from app.scene.subject import Subject
 
 if TYPE_CHECKING:
-    from app.placement.place import PlacedPoint
+    from app.placement.placed import PlacedPoint
 
 #: Radii, mm.
 _LIT, _BEACON, _QUIET, _HOVERED = 3.2, 8.5, 2.1, 3.0
@@ -33,8 +33,8 @@ class Marks:
         self._quiet = Spheres(materials.QUIET, translucent=False, detail=1)
         self._deep = Spheres(materials.DEEP, translucent=True, detail=3)
         self._deep_through = Spheres(materials.DEEP_THROUGH, translucent=True, detail=3)
-        materials.set_uniforms(self._deep.actor, {**materials.FIXED, "deepAlpha": 0.9})
-        materials.set_uniforms(self._deep_through.actor, {**materials.FIXED, "deepAlpha": 0.42})
+        materials.set_uniforms(self._deep.actor, {**materials.FIXED, "deepAlpha": 0.95})
+        materials.set_uniforms(self._deep_through.actor, {**materials.FIXED, "deepAlpha": 0.5})
         self.shown: tuple[PlacedPoint, ...] = ()
 
     @property
@@ -61,7 +61,7 @@ class Marks:
         colours = np.full((len(places), 3), 255, np.uint8)
         states = np.array([float(zone.kind == "essential") for zone, _ in subject.deep])
         for spheres in (self._deep, self._deep_through):
-            spheres.set(places[:, :3], 1.25 * places[:, 3], colours, states)
+            spheres.set(places[:, :3], 1.7 * places[:, 3], colours, states)
 
     @staticmethod
     def visible(position: NDArray[np.float64], pose: Pose, limit: float) -> bool:

@@ -46,7 +46,7 @@ GHOST = Program(shaders.GHOST)
 SKIN = Program(
     shaders.SKIN,
     functions=shaders.LIGHTING + shaders.SKIN_FUNCTIONS,
-    attributes={"pain": "vec2"},
+    attributes={"pain": "vec2", "fold": "float"},
     place=True,
     model_normal=True,
 )
@@ -132,6 +132,7 @@ def skin_uniforms(opacity: float, theme: Theme) -> dict[str, Uniform]:
     return {
         "skinBase": 0.01 + 0.10 * low + 0.89 * high**1.4,
         "skinEdge": min(1.0, 0.16 + (0.78 * strength - 0.16) * low + (1.0 - 0.78 * strength) * high),
-        "skinPower": 2.2,
-        "skinTint": 0.85 - 0.6 * high,
+        "skinPower": 2.0,
+        "skinTint": 0.95 - 0.75 * high,
+        "skinGleam": 0.30 * low * (1 - high),
     }

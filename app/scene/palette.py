@@ -33,7 +33,7 @@ TISSUE: dict[Tissue, Rgb] = {
     "muscle": rgb("#b04a3f"),
     "skin": rgb("#e8c4a8"),
 }
-MUSCLE_LIT = rgb("#bd3a34")
+MUSCLE_LIT = rgb("#b94c42")
 MUSCLE_KIN = rgb("#b65a4d")
 TENDON = rgb("#e9d8c0")
 
@@ -63,9 +63,9 @@ MOODS: dict[Theme, Mood] = {
     "light": Mood(
         ground_top=rgb("#eef2f6"),
         ground_bottom=rgb("#c9d3df"),
-        calm=rgb("#b9a39c"),
-        skin_rim=rgb("#c9ab98"),
-        skin_rim_strength=1.0,
+        calm=rgb("#b8a5a1"),
+        skin_rim=rgb("#a98672"),
+        skin_rim_strength=0.92,
         sky=(0.52, 0.53, 0.56),
         earth=(0.27, 0.25, 0.25),
         key=(0.62, 0.60, 0.57),

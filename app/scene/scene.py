@@ -23,7 +23,7 @@ from app.session import Session, View
 
 if TYPE_CHECKING:
     from app.content.library import Library
-    from app.placement.place import Placement
+    from app.placement.placed import Placement
 
 #: While moving the picture has this part of the size.
 _MOTION_SCALE = 0.5
@@ -72,7 +72,7 @@ class Scene:
             self._body = Body(atlas, atlas.full)
             self._marks = Marks()
             self._assemble()
-            self._set_pose(framing.preset(atlas, "left", self._aspect, azimuth=-40.0, elevation=6.0))
+            self._set_pose(framing.home(atlas, self._aspect))
         self._placement, self._library = placement, library
         self.sync(self._session)
 
@@ -126,9 +126,8 @@ class Scene:
         self._subject = resolve(self._session, self._atlas, self._placement, self._library)
         subject = self._subject
         self._roles = emphasis.roles(self._atlas, subject.lit, subject.kin, self._session.hidden, self._cover)
-        glow = [point.position for point in subject.points][:2]
-        near = {"glowA": materials.NOWHERE, "glowB": materials.NOWHERE}
-        near.update({name: tuple(map(float, at)) for name, at in zip(("glowA", "glowB"), glow, strict=False)})
+        glow = [point.position for point in subject.points] + [materials.NOWHERE] * 2
+        near = {"glowA": glow[0], "glowB": glow[1]}
         for body in self._bodies:
             body.set_uniforms(near)
             self._apply_pain(body)
@@ -298,10 +297,9 @@ class Scene:
             return framing.preset(self._atlas, view, self._aspect)
         return framing.of_subject(self._atlas, self._subject, self._aspect) or self._pose
 
-    def jump_to_selection(self) -> None:
-        """Show the selection's point and zones at once."""
-        if self._atlas is not None:
-            self._set_pose(self.view_pose(None))
+    def jump(self, pose: Pose) -> None:
+        """Stand there at once."""
+        self._set_pose(pose)
 
     def fly_to_selection(self, seconds: float = 0.38) -> Iterator[None]:
         """Each step sets the camera where it should be by now; ends when it has arrived. Draw between the steps."""
@@ -310,6 +308,11 @@ class Scene:
     def fly_to_view(self, view: View, seconds: float = 0.38) -> Iterator[None]:
         """The same towards a preset."""
         return self._fly(self.view_pose(view), seconds)
+
+    def fly_home(self, seconds: float = 0.38) -> Iterator[None]:
+        """The same towards the first view."""
+        assert self._atlas is not None
+        return self._fly(framing.home(self._atlas, self._aspect), seconds)
 
     def _fly(self, end: Pose, seconds: float) -> Iterator[None]:
         start, began = self._pose, time.monotonic()
@@ -375,5 +378,3 @@ class Scene:
         self.detach()
         self._clear()
         self._stage.close()
-
-

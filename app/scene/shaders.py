@@ -19,7 +19,6 @@ vec3 shade(vec3 albedo, vec3 n, vec3 v, float gloss, float shine, float wrap) {
 """
 
 NOISE = """
-float hash1(float p) { return fract(sin(p * 127.1) * 43758.5453); }
 float hash2(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
 float noise2(vec2 p) {
   vec2 i = floor(p), f = fract(p);
@@ -62,18 +61,19 @@ MUSCLE = """
     // Ridges about 3 mm apart: their count doubles where the muscle is twice as wide, blended between octaves.
     float octave = -fibreV.z - log2(RIDGE_MM);
     float low = floor(octave), part = smoothstep(0.2, 0.8, octave - low);
-    float a = fibreV.y * exp2(low) + 0.22 * noise2(vec2(fibreV.y * 9.0, fibreV.x * 7.0));
+    float a = fibreV.y * exp2(low) + 0.5 * noise2(vec2(fibreV.y * 7.0, fibreV.x * 4.0));
     float b = 2.0 * a + 0.37;
-    float ridge = mix(0.5 - 0.5 * cos(6.2832 * a), 0.5 - 0.5 * cos(6.2832 * b), part);
-    float streak = noise2(vec2(mix(a, b, part) * 4.0, fibreV.x * 11.0));
-    float bundle = mix(hash1(floor(a + 0.5)), hash1(floor(b + 0.5)), part);
+    float wave = mix(0.5 - 0.5 * cos(6.2832 * a), 0.5 - 0.5 * cos(6.2832 * b), part);
+    float bundle = mix(noise2(vec2(a * 1.9, fibreV.x * 5.0)), noise2(vec2(b * 1.9, fibreV.x * 5.0)), part);
+    float ridge = mix(wave, bundle, 0.55);
+    float streak = noise2(vec2(mix(a, b, part) * 5.0, fibreV.x * 13.0));
     // Finer than the pixels, the pattern fades instead of flickering.
     float fade = fibreDetail * (1.0 - smoothstep(0.25, 0.6, fwidth(a) * mix(1.0, 2.0, part)));
-    vec3 slope = dFdx(ridge * fade) * cross(dFdy(vertexVC.xyz), n) + dFdy(ridge * fade) * cross(n, dFdx(vertexVC.xyz));
-    float area = dot(cross(dFdx(vertexVC.xyz), dFdy(vertexVC.xyz)), n);
-    vec3 bent = normalize(n - 0.35 * sign(area) * slope / max(abs(area), 1e-4));
-    n = normalize(mix(n, bent, 0.7 * fade));
-    c *= 1.0 + fade * (0.34 * (ridge - 0.6) + 0.30 * (streak - 0.5) + 0.12 * (bundle - 0.5));
+    vec3 px = dFdx(vertexVC.xyz), py = dFdy(vertexVC.xyz);
+    float area = dot(cross(px, py), n);
+    vec3 slope = sign(area) * (dFdx(ridge) * cross(py, n) + dFdy(ridge) * cross(n, px)) / max(abs(area), 1e-4);
+    n = normalize(n - 0.34 * fade * slope / (1.0 + 0.6 * length(slope)));
+    c *= 1.0 + fade * (0.26 * (ridge - 0.55) + 0.26 * (streak - 0.5));
     float ends = max(1.0 - fibreV.x / 0.13, 1.0 - (1.0 - fibreV.x) / 0.13) + 0.5 * (streak - 0.5);
     c = mix(c, tendon * (dot(diffuseColor, vec3(0.5, 0.3, 0.2)) + 0.42), 0.72 * smoothstep(0.0, 0.9, ends));
   }
@@ -83,7 +83,7 @@ MUSCLE = """
   body *= 1.0 + 0.10 * lit;
   // The trigger point glows into the muscle around it.
   float nearest = min(distance(placeMM, glowA), distance(placeMM, glowB));
-  float glow = exp(-nearest * nearest / 70.0);
+  float glow = exp(-nearest * nearest / 170.0);
   body = mix(body, vec3(1.0, 0.84, 0.10), 0.78 * glow * mix(0.35, 1.0, lit));
   float edge = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 2.2);
   body += hover * (vec3(0.10) + 0.55 * edge * vec3(0.75, 0.95, 0.92));
@@ -103,9 +103,15 @@ GHOST = """
 SKIN = """
   vec3 n = normalize(normalVCVSOutput);
   vec3 v = normalize(-vertexVC.xyz);
-  float r = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), skinPower);
-  vec3 c = mix(shade(diffuseColor, n, v, 0.10, 18.0, 0.4), skinRim * (0.62 + 0.75 * skyLight), skinTint * r);
-  float alpha = mix(skinBase, skinEdge, r);
+  float facing = clamp(dot(n, v), 0.0, 1.0);
+  float r = pow(1.0 - facing, skinPower);
+  // Folds of lids, lips and nose stay readable on clear skin.
+  float fold = smoothstep(0.06, 0.55, foldV) * (1.0 - 0.6 * r);
+  float gleam = pow(max(dot(n, normalize(normalize(vec3(-0.42, 0.62, 0.66)) + v)), 0.0), 34.0);
+  vec3 c = mix(shade(diffuseColor, n, v, 0.10, 18.0, 0.4), skinRim, skinTint * sqrt(r));
+  c = mix(c, vec3(1.0), 0.55 * gleam);
+  c = mix(c, skinRim * 0.72, skinTint * fold);
+  float alpha = clamp(mix(skinBase, skinEdge, max(r, 0.62 * fold)) + skinGleam * gleam, 0.0, 1.0);
   vec2 inside = (painV - 128.0) * (8.0 / 127.0);
   if (inside.y > -6.0) {
     // Spillover: a pale wash and a stipple that thins towards the edge; it yields to the essential zone.
@@ -170,20 +176,24 @@ MARKER = """
 BEACON = """
   float facing = clamp(dot(normalize(normalVCVSOutput), normalize(-vertexVC.xyz)), 0.0, 1.0);
   float out_ = sqrt(1.0 - facing * facing);
-  float core = 1.0 - smoothstep(0.34, 0.40, out_);
-  float glow = 0.42 * pow(1.0 - out_, 1.6);
-  float ring = smoothstep(0.84, 0.88, out_) * (1.0 - smoothstep(0.94, 0.985, out_));
-  vec3 c = mix(diffuseColor, vec3(1.0, 0.97, 0.80), 0.55 * core * smoothstep(0.3, 0.0, out_));
-  fragOutput0 = vec4(c, max(max(0.72 * core, glow), 0.85 * ring));
+  float core = 1.0 - smoothstep(0.33, 0.38, out_);
+  float glow = 0.40 * pow(1.0 - out_, 1.4);
+  float ring = smoothstep(0.80, 0.84, out_) * (1.0 - smoothstep(0.90, 0.94, out_));
+  float dark = smoothstep(0.74, 0.80, out_) * (1.0 - smoothstep(0.94, 0.995, out_));
+  vec3 c = mix(diffuseColor, vec3(1.0, 0.98, 0.84), core * smoothstep(0.30, 0.0, out_));
+  float alpha = max(max(0.80 * core, glow), 0.95 * ring);
+  c = mix(vec3(0.16, 0.08, 0.0), c, alpha / max(alpha + 0.30 * dark * (1.0 - ring), 1e-3));
+  fragOutput0 = vec4(c, max(alpha, 0.30 * dark));
 """
 
-#: Deep pain: a soft red glow around its place.
+#: Deep pain: a soft red glow around its place, without any edge.
 DEEP = """
   float facing = clamp(dot(normalize(normalVCVSOutput), normalize(-vertexVC.xyz)), 0.0, 1.0);
-  float mid = pow(facing, 1.5);
-  vec3 c = mix(essentialEdge, essentialCore, smoothstep(0.45, 1.0, mid) * stateV);
-  c = mix(mix(spillover, spilloverDot, 0.45), c, stateV);
-  fragOutput0 = vec4(c * 1.08, deepAlpha * mix(0.62, 1.0, stateV) * smoothstep(0.0, 0.85, mid));
+  float out_ = sqrt(1.0 - facing * facing);
+  float soft = pow(1.0 - out_, 1.25) * smoothstep(1.0, 0.7, out_);
+  vec3 hot = mix(essentialEdge, essentialCore, smoothstep(0.25, 0.8, soft));
+  vec3 c = mix(mix(spilloverDot, spillover, smoothstep(0.1, 0.8, soft)), hot, stateV);
+  fragOutput0 = vec4(c * 1.06, deepAlpha * clamp(mix(1.15, 1.7, stateV) * soft, 0.0, 1.0));
 """
 
 IN_FRONT = " gl_FragDepth = 0.0;\n"

@@ -14,7 +14,7 @@ from app.session import Session
 
 if TYPE_CHECKING:
     from app.content.library import Library
-    from app.placement.place import PlacedPoint, PlacedZone, Placement
+    from app.placement.placed import PlacedPoint, PlacedZone, Placement
 
 Ramp = NDArray[np.uint8]
 

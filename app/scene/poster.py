@@ -1,0 +1,106 @@
+"""Title, legend and attribution on a picture that has no window around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from app.scene import palette
+from app.scene.legend import LegendEntry
+from app.scene.palette import Rgb
+from app.scene.stage import Pixels
+from app.session import Theme
+
+#: Sizes are given for a picture of this height and grow with it.
+_HEIGHT = 800.0
+#: Shapes are drawn this much larger and scaled down, for smooth edges.
+_FINE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    title: str
+    subtitle: str
+    credit: str
+
+
+def letter(pixels: Pixels, caption: Caption, entries: Sequence[LegendEntry], theme: Theme) -> Pixels:
+    """A copy of the picture (h, w, 3): its title top left, the legend bottom left, the credit bottom right.
+
+    The model fades into the ground at the bottom, where the letters stand.
+    """
+    mood = palette.MOODS[theme]
+    height, width = pixels.shape[:2]
+    scale = max(0.45, min(height / _HEIGHT, width / 1000.0))
+    margin = round(36 * scale)
+    image = Image.fromarray(_fade(pixels, round(150 * scale), mood.ground_bottom)).convert("RGBA")
+    # Letters are set large and scaled down: small type keeps its spacing.
+    sheet = Image.new("RGBA", (width * _FINE, height * _FINE), (*_rgba(mood.ink)[:3], 0))
+    draw = ImageDraw.Draw(sheet)
+
+    def write(at: tuple[float, float], text: str, size: float, opacity: float, anchor: str) -> None:
+        fitted = _fitting(text, size * scale * _FINE, (width - 2 * margin) * _FINE)
+        draw.text((at[0] * _FINE, at[1] * _FINE), text, _rgba(mood.ink, opacity), font=fitted, anchor=anchor)
+
+    write((margin, margin), caption.title, 30, 1.0, "lt")
+    write((margin, margin + 43 * scale), caption.subtitle, 16, 0.72, "lt")
+    credit = height - margin * 0.55
+    write((width - margin, credit), caption.credit, 10.5, 0.6, "rs")
+    line, size = 26 * scale, round(18 * scale)
+    top = height - margin - line * len(entries) + (0 if width > height else -0.4 * line)
+    for k, entry in enumerate(entries):
+        middle = top + line * (k + 0.5)
+        write((margin + size + 10 * scale, middle), entry.text, 14, 0.9, "lm")
+        image.alpha_composite(_swatch(entry, size), (margin, round(middle - size / 2)))
+    image.alpha_composite(sheet.resize((width, height), Image.Resampling.BOX))
+    return np.asarray(image.convert("RGB"))
+
+
+def _fade(pixels: Pixels, rows: int, ground: Rgb) -> Pixels:
+    """The lowest rows drift into the ground's colour."""
+    out = pixels.astype(np.float32)
+    t = np.linspace(0.0, 1.0, rows)[:, None, None] ** 1.5
+    out[-rows:] += (np.array(ground) * 255 - out[-rows:]) * (0.92 * t)
+    return np.asarray(out.round().clip(0, 255), np.uint8)
+
+
+def _swatch(entry: LegendEntry, size: int) -> Image.Image:
+    """A round sample of the entry's look."""
+    n = size * _FINE
+    y, x = (np.mgrid[0:n, 0:n] + 0.5) / n * 2 - 1
+    r = np.hypot(x, y)
+    edge, core = (np.array(colour) * 255 for colour in entry.colours)
+    mix = np.clip(1.25 - 1.35 * r, 0, 1)[..., None]
+    rgb = edge + (core - edge) * mix
+    alpha = np.where(r < 0.92, 1.0, 0.0)
+    if entry.style == "glow":
+        alpha = np.clip(1.0 - r, 0, 1) ** 0.8
+    elif entry.style == "dotted":
+        k = 11.5
+        hexes = np.cos(k * x) + np.cos(k * (0.5 * x + 0.866 * y)) + np.cos(k * (0.5 * x - 0.866 * y))
+        dots = hexes > 0.55
+        rgb = np.where(dots[..., None], edge, core)
+        alpha = np.where(r < 0.92, np.where(dots, 1.0, 0.42), 0.0)
+    elif entry.style == "ball":
+        alpha = np.where((r < 0.5) | ((r > 0.76) & (r < 0.92)), 1.0, 0.0)
+    layers = np.dstack([rgb, alpha * 255]).clip(0, 255).astype(np.uint8)
+    return Image.fromarray(layers).resize((size, size), Image.Resampling.BOX)
+
+
+def _font(size: float) -> ImageFont.FreeTypeFont:
+    return ImageFont.load_default(size)  # type: ignore[return-value]
+
+
+def _fitting(text: str, size: float, width: float) -> ImageFont.FreeTypeFont:
+    """The font at that size, or as much smaller as the width demands."""
+    font = _font(size)
+    length = font.getlength(text)
+    return font if length <= width else _font(size * width / length)
+
+
+def _rgba(colour: Rgb, opacity: float = 1.0) -> tuple[int, int, int, int]:
+    red, green, blue = (round(255 * c) for c in colour)
+    return red, green, blue, round(255 * opacity)

@@ -1,0 +1,79 @@
+"""The picture that the window would show, into a file, without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.anatomy.atlas import Atlas
+from app.errors import DataError
+from app.scene.legend import LegendEntry
+from app.scene.scene import Scene
+from app.scene.stage import Pixels
+from app.session import Selection, Session, SideChoice, Theme, View
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.placement.placed import Placement
+
+_SIDE_TEXT: dict[SideChoice, str] = {"left": "left side", "right": "right side", "both": "both sides"}
+
+
+def render_point(
+    library: Library,
+    atlas: Atlas,
+    placement: Placement,
+    point_id: str,
+    output: Path,
+    *,
+    side: SideChoice = "left",
+    view: View | None = None,
+    size: tuple[int, int] = (1600, 1000),
+    theme: Theme = "light",
+) -> None:
+    """Write a PNG of the point, its muscle and its pain, with a title, a legend and the attribution.
+
+    view: None chooses where the point and its zones are seen best; size: width, height in pixels.
+    Raises UsageError for an unknown point, DataError when this machine cannot draw, the pack lacks the point's
+    muscle, or the file cannot be written.
+    """
+    entry = library.point(point_id)
+    if point_id in placement.absent:
+        raise DataError(f"{point_id} cannot be shown on the pack {atlas.pack_id}: {placement.absent[point_id]}")
+    pixels, entries = picture(library, atlas, placement, point_id, side=side, view=view, size=size, theme=theme)
+    from PIL import Image  # only here: the window does not need it
+
+    from app.scene.poster import Caption, letter
+
+    caption = Caption(
+        title=entry.point.name.en,
+        subtitle=f"{entry.part.name.en}, {_SIDE_TEXT[side]}",
+        credit=atlas.attribution,
+    )
+    try:
+        Image.fromarray(letter(pixels, caption, entries, theme)).save(output, format="PNG", dpi=(144, 144))
+    except OSError as error:
+        raise DataError(f"{output}: cannot be written ({error.strerror or error}); choose another place.") from error
+
+
+def picture(
+    library: Library,
+    atlas: Atlas,
+    placement: Placement,
+    point_id: str,
+    *,
+    side: SideChoice = "left",
+    view: View | None = None,
+    size: tuple[int, int] = (1600, 1000),
+    theme: Theme = "light",
+) -> tuple[Pixels, tuple[LegendEntry, ...]]:
+    """The bare picture (h, w, 3) uint8, as the window's 3D view shows it, and its legend."""
+    session = Session(pack=atlas.pack_id, selection=Selection("point", point_id), side=side, theme=theme)
+    scene = Scene(size)
+    try:
+        scene.attach(session)
+        scene.show(atlas, placement, library)
+        scene.jump(scene.view_pose(view))
+        return scene.image(), scene.legend()
+    finally:
+        scene.close()
