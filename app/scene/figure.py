@@ -103,7 +103,9 @@ def _cells(faces: Ints) -> vtkCellArray:
     return cells
 
 
-def spread(level: Level, span: Span, values: Mapping[str, float | tuple[int, int, int]], out: NDArray[np.generic]) -> None:
+def spread(
+    level: Level, span: Span, values: Mapping[str, float | tuple[int, int, int]], out: NDArray[np.generic]
+) -> None:
     """Write one value (or row) per structure to all of its vertices in ``out``, rows of ``span``."""
     for structure, value in values.items():
         own = level.spans[structure]

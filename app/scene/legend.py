@@ -7,6 +7,7 @@ from typing import Literal
 
 from app.scene import palette
 from app.scene.palette import Rgb
+from app.scene.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,12 @@ SPILLOVER = LegendEntry("spillover", "Pain, in some people", "dotted", (palette.
 DEEP = LegendEntry("deep", "Deep pain", "glow", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
 
 
-def entries(*, point: bool, essential: bool, spillover: bool, deep: bool) -> tuple[LegendEntry, ...]:
+def of_subject(subject: Subject) -> tuple[LegendEntry, ...]:
     """Only what the picture shows, in reading order."""
-    shown = ((POINT, point), (ESSENTIAL, essential), (SPILLOVER, spillover), (DEEP, deep))
+    shown = (
+        (POINT, bool(subject.points)),
+        (ESSENTIAL, subject.essential is not None),
+        (SPILLOVER, subject.spillover is not None),
+        (DEEP, bool(subject.deep)),
+    )
     return tuple(entry for entry, wanted in shown if wanted)

@@ -13,7 +13,7 @@ from vtkmodules.vtkCommonCore import VTK_TYPE_INT32, vtkIdList, vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData, vtkStaticCellLocator
 
 from app.anatomy.atlas import Atlas
-from app.anatomy.frame import Side, side_of
+from app.anatomy.frame import Side
 
 Vector = NDArray[np.float64]
 
@@ -64,7 +64,7 @@ class Picker:
 
     def cast(self, start: Vector, end: Vector, accept: Callable[[str], bool]) -> Touch | None:
         """The first accepted structure whose outer face the ray meets."""
-        if not self._locator.IntersectWithLine(start, end, 1e-4, self._points, self._cells):
+        if not self._locator.IntersectWithLine(start.tolist(), end.tolist(), 1e-4, self._points, self._cells):
             return None
         ray = end - start
         found: list[tuple[float, int, tuple[float, float, float]]] = []
@@ -81,8 +81,3 @@ class Picker:
     def _faces_eye(self, cell: int, ray: Vector) -> bool:
         a, b, c = self._vertices[self._faces[cell]].astype(float)
         return float(np.dot(np.cross(b - a, c - a), ray)) < 0
-
-
-def structure_hit(touch: Touch, skin: Touch | None) -> Hit:
-    kind: Literal["structure", "skin"] = "skin" if touch.structure == "skin" else "structure"
-    return Hit(kind, touch.structure, side_of(touch.structure), touch.position, skin.position if skin else None)

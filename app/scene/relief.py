@@ -35,7 +35,8 @@ def openness(level: Level, span: Span, occluders: Span) -> Floats:
     flat, crowded = np.percentile(crowd, (35, 97))
     wide = np.clip((crowd - flat) / max(crowded - flat, 1e-6), 0, 1)
     fine = np.clip(-hollows(level, span), 0, 1)
-    return ((1 - 0.62 * wide) * (1 - 0.45 * fine)).astype(np.float32)
+    light: Floats = ((1 - 0.62 * wide) * (1 - 0.45 * fine)).astype(np.float32)
+    return light
 
 
 def _blur(grid: NDArray[np.float32], axis: int, reach: int = 2) -> NDArray[np.float32]:
@@ -72,7 +73,7 @@ def fibre_grain(level: Level, span: Span) -> Floats:
     """(n, 3) float32: along, across, and log2 of the change of across per mm; along = -1 where there are no fibres."""
     rows = slice(span.vertex_start, span.vertex_stop)
     fibres = np.asarray(level.fibres[rows])
-    known = np.isfinite(fibres).all(axis=1)
+    known = np.asarray(np.isfinite(fibres).all(axis=1))
     grain = np.full((len(fibres), 3), (-1.0, 0.0, -5.0), np.float32)
     if not known.any():
         return grain

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
 import numpy as np
@@ -49,7 +50,9 @@ class Stage:
 
     @cached_property
     def software(self) -> bool:
-        """True when the processor draws, not a graphics card; known after the first frame."""
+        """True when the processor draws, not a graphics card."""
+        if not self.renders:
+            self.draw()
         return opengl.is_software(self._window.ReportCapabilities())
 
     @property
@@ -60,19 +63,18 @@ class Stage:
     def resize(self, width: int, height: int) -> None:
         self._window.SetSize(max(width, 8), max(height, 8))
 
-    def add(self, actor: vtkActor) -> None:
-        """Translucent actors are drawn in the order they were added."""
-        self._renderer.AddActor(actor)
-
-    def remove_all(self) -> None:
+    def set_actors(self, actors: Iterable[vtkActor]) -> None:
+        """Draw these over the ground, and nothing else; translucent ones in their order here."""
         self._renderer.RemoveAllViewProps()
         self._renderer.AddActor(self._backdrop.actor)
+        for actor in actors:
+            self._renderer.AddActor(actor)
 
     def set_theme(self, theme: Theme) -> None:
         self._backdrop.set_theme(theme)
 
-    def set_quality(self, *, smooth: bool) -> None:
-        """smooth: anti-aliasing, for still frames."""
+    def set_smooth(self, smooth: bool) -> None:
+        """Anti-aliasing, for still frames."""
         self._renderer.SetUseFXAA(smooth)
 
     def aim(self, pose: Pose) -> float:

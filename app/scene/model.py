@@ -1,0 +1,93 @@
+"""One atlas as actors: both levels of detail and the marks, kept in step with a subject and the session's look."""
+
+from __future__ import annotations
+
+from vtkmodules.vtkRenderingCore import vtkActor
+
+from app.anatomy.atlas import Atlas
+from app.scene import emphasis, materials
+from app.scene.body import Body
+from app.scene.emphasis import Cover, Role
+from app.scene.marks import Marks
+from app.scene.subject import Subject
+from app.session import Session
+
+
+class Model:
+    """Edits arrays and uniforms; draws nothing. The light level is made when it is first needed."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
+        self.subject = Subject()
+        self.roles: dict[str, Role] = {}
+        self.marks = Marks()
+        self._cover = Cover(atlas)
+        self._full = Body(atlas, atlas.full)
+        self._full.set_uniforms({**materials.FIXED, "fibreDetail": 1.0})
+        self._light: Body | None = None
+        self._depth_per_mm = 0.0
+
+    @property
+    def _bodies(self) -> list[Body]:
+        return [body for body in (self._full, self._light) if body is not None]
+
+    @property
+    def actors(self) -> list[vtkActor]:
+        """All actors, in drawing order: solid, ghosts, deep pain, skin, what shines over everything."""
+        bodies = self._bodies
+        groups = [body.solid for body in bodies] + [self.marks.solid] + [body.ghosts for body in bodies]
+        groups += [self.marks.under_skin] + [body.skin for body in bodies] + [self.marks.over_all]
+        return [actor for group in groups for actor in group]
+
+    def set_moving(self, moving: bool, session: Session) -> bool:
+        """Show the light level or the full one; True when new actors came to be."""
+        fresh = moving and self._light is None
+        if fresh:
+            self._light = Body(self.atlas, self.atlas.motion)
+            self._light.set_uniforms({**materials.FIXED, "fibreDetail": 0.45})
+            self.set_pull(self._depth_per_mm)
+            self.set_light(session)
+            self.set_subject(self.subject, session)
+        self._full.set_active(not moving)
+        if self._light is not None:
+            self._light.set_active(moving)
+        return fresh
+
+    def set_subject(self, subject: Subject, session: Session) -> None:
+        """Show this subject: roles, colours, pain, marks."""
+        self.subject = subject
+        self.roles = emphasis.roles(self.atlas, subject.lit, subject.kin, session.hidden, self._cover)
+        glow = [point.position for point in subject.points] + [materials.NOWHERE] * 2
+        for body in self._bodies:
+            body.set_uniforms({"glowA": glow[0], "glowB": glow[1]})
+            self._set_pain(body)
+        self.set_look(session)
+
+    def set_look(self, session: Session) -> None:
+        """Colours of the theme, what is hidden, and what the pointer is over."""
+        colours = emphasis.colours(self.atlas, self.roles, session.theme)
+        for body in self._bodies:
+            body.set_roles(self.roles, colours, session.hovered, "skin" not in session.hidden)
+        self.marks.show(self.subject, session.hovered)
+
+    def set_light(self, session: Session) -> None:
+        """The theme's light, and how clear the skin is."""
+        values = materials.mood_uniforms(session.theme) | materials.skin_uniforms(session.skin_opacity, session.theme)
+        for body in self._bodies:
+            body.set_uniforms(values)
+
+    def set_pull(self, depth_per_mm: float) -> None:
+        """How much depth (NDC) one millimetre is in the present view."""
+        self._depth_per_mm = depth_per_mm
+        for body in self._bodies:
+            body.set_pull(depth_per_mm)
+        self.marks.set_pull(depth_per_mm)
+
+    def _set_pain(self, body: Body) -> None:
+        essential, spillover = self.subject.essential, self.subject.spillover
+        if body is self._light:
+            skin = self.atlas.motion.spans["skin"]
+            index = self.atlas.motion_source[skin.vertex_start : skin.vertex_stop] - self.atlas.skin.vertex_start
+            essential = None if essential is None else essential[index]
+            spillover = None if spillover is None else spillover[index]
+        body.set_pain(essential, spillover)

@@ -1,0 +1,54 @@
+"""What the pointer touches in a picture: markers first, then what is visibly solid, then the skin."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+
+from app.anatomy.frame import side_of
+from app.scene import camera
+from app.scene.camera import Pose
+from app.scene.emphasis import Role
+from app.scene.model import Model
+from app.scene.pick import Hit, Picker, Touch
+from app.session import Session
+
+#: A marker is picked within this many pixels.
+_REACH = 11.0
+#: From this opacity on the skin hides what is under it from the pointer too.
+_OPAQUE = 0.9
+
+
+def touch(
+    model: Model, picker: Picker, session: Session, pose: Pose, x: float, y: float, size: tuple[int, int]
+) -> Hit | None:
+    """The first thing under the pixel (x, y from the top left)."""
+    start, end = camera.ray(pose, x, y, size)
+    solid = picker.cast(start, end, lambda name: model.roles.get(name, Role.HIDDEN) not in (Role.HIDDEN, Role.GHOST))
+    skin = picker.cast(start, end, lambda name: name == "skin")
+    marker = _marker(model, pose, x, y, size, solid.distance if solid else np.inf)
+    if marker is not None:
+        return marker
+    opaque = session.skin_opacity > _OPAQUE and "skin" not in session.hidden
+    if solid and not (opaque and skin):
+        return _hit(solid, skin)
+    return _hit(skin, skin) if skin else None
+
+
+def _marker(model: Model, pose: Pose, x: float, y: float, size: tuple[int, int], limit: float) -> Hit | None:
+    """The nearest marker within reach; a quiet one only where nothing solid buries it."""
+    best, found = _REACH, None
+    for k, point in enumerate(model.marks.shown):
+        at = np.asarray(point.position, float)
+        px, py = camera.project(pose, at, size)
+        away = float(np.hypot(px - x, py - y))
+        lit = k < len(model.subject.points)
+        if away < best and (lit or model.marks.visible(at, pose, limit)):
+            best, found = away, Hit("point", point.point_id, point.side, (float(at[0]), float(at[1]), float(at[2])))
+    return found
+
+
+def _hit(first: Touch, skin: Touch | None) -> Hit:
+    kind: Literal["structure", "skin"] = "skin" if first.structure == "skin" else "structure"
+    return Hit(kind, first.structure, side_of(first.structure), first.position, skin.position if skin else None)
