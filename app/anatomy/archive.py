@@ -26,6 +26,8 @@ MAX_UNPACKED = 2 * 1024**3
 #: How often its packed size an entry may be; meshes written as text pack to a fifth.
 MAX_RATIO = 100
 _RATIO_GRACE = 1024**2
+#: Bytes of a zip's table of entries, which is read whole; MAX_ENTRIES take far less.
+_MAX_TABLE = 64 * 1024**2
 _CHUNK = 1024**2
 
 Fetch = Callable[[], Path]
@@ -143,7 +145,10 @@ def _counted(scan: Iterable[os.DirEntry[str]], seen: int, folder: Path) -> Itera
 
 def _members(path: Path) -> list[zipfile.ZipInfo]:
     """The entries of a zip that is safe to read from; DataError with the reason when it is not."""
+    too_many = DataError(f"{path}: holds more than {MAX_ENTRIES} entries; unpack it and give the meshes' folder.")
     try:
+        if _table_bytes(path) > _MAX_TABLE:
+            raise too_many
         with zipfile.ZipFile(path) as file:
             members = file.infolist()
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as error:
@@ -151,7 +156,7 @@ def _members(path: Path) -> list[zipfile.ZipInfo]:
     except OSError as error:
         raise DataError(f"{path}: cannot be read ({error.strerror}).") from error
     if len(members) > MAX_ENTRIES:
-        raise DataError(f"{path}: holds more than {MAX_ENTRIES} entries; unpack it and give the meshes' folder.")
+        raise too_many
     for member in members:
         name = member.filename.replace("\\", "/")
         if name.startswith("/") or re.match("[A-Za-z]:", name) or ".." in name.split("/"):
@@ -161,6 +166,15 @@ def _members(path: Path) -> list[zipfile.ZipInfo]:
         if member.flag_bits & 0x1:
             raise DataError(f"{path}: is encrypted; unpack it with its password and give the folder instead.")
     return members
+
+
+def _table_bytes(path: Path) -> int:
+    """How long a zip says its table of entries is; 0 when it does not say (zipfile then finds it no zip)."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - 22 - 0xFFFF))
+        tail = file.read()
+    at = tail.rfind(b"PK\x05\x06")
+    return int.from_bytes(tail[at + 12 : at + 16], "little") if at >= 0 else 0
 
 
 def _offer_members(

@@ -10,6 +10,11 @@ from types import TracebackType
 from typing import Self
 
 
+class _QuietServer(ThreadingHTTPServer):
+    def handle_error(self, *_args: object) -> None:
+        """A client that leaves in the middle is what the tests want."""
+
+
 class Server:
     """Serves ``files`` (path -> bytes) at ``address``; every request's Range header is kept in ``ranges``.
 
@@ -39,7 +44,7 @@ class Server:
             def log_message(self, *_args: object) -> None:
                 """Keeps the test output quiet."""
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = _QuietServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
         self._thread = Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self.address = f"http://127.0.0.1:{self._server.server_address[1]}"

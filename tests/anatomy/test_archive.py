@@ -149,6 +149,15 @@ def test_refuses_a_total_that_no_single_entry_gives_away(
     assert "far more than it should" in refusal(packed, into, *(Wanted(name, (name,)) for name in names))
 
 
+def test_refuses_a_table_of_entries_that_would_fill_the_memory(source: Path, into: Path) -> None:
+    packed = make_zip(source / "table.zip", {"skull.obj": b"x"})
+    raw = bytearray(packed.read_bytes())
+    at = raw.index(b"PK\x05\x06") + 12
+    raw[at : at + 4] = struct.pack("<I", 0x7FFFFFFF)
+    packed.write_bytes(raw)
+    assert "entries" in refusal(packed, into)
+
+
 def test_refuses_an_encrypted_zip(source: Path, into: Path) -> None:
     packed = make_zip(source / "locked.zip", {"skull.obj": b"x"})
     raw = bytearray(packed.read_bytes())
