@@ -138,7 +138,8 @@ def record_of(place: Path) -> JsonDict:
         record = json.loads((place / RECORD).read_text("utf-8"))
     except (OSError, ValueError):
         return {}
-    return record if isinstance(record, dict) else {}
+    whole = isinstance(record, dict) and all(isinstance(record.get(key), dict) for key in ("originals", "beside"))
+    return record if whole else {}
 
 
 def is_fresh(pack_id: str, place: Path) -> bool:
@@ -150,7 +151,7 @@ def is_fresh(pack_id: str, place: Path) -> bool:
     try:
         beside = all(signature(folder / name) == facts for name, facts in record.get("beside", {}).items())
         return beside and record.get("stamp") == stamp(folder)
-    except (OSError, AttributeError, TypeError):
+    except OSError:
         return False
 
 

@@ -182,7 +182,9 @@ def _open_array(folder: Path, name: str, dtype: type[np.generic], shape: tuple[i
         array: NDArray[Any] = np.asarray(np.load(path, mmap_mode="r", allow_pickle=False))
     except FileNotFoundError as error:
         raise ValueError(f"{path.name} is missing") from error
-    except (ValueError, EOFError, SyntaxError) as error:
+    except OSError:
+        raise
+    except Exception as error:  # numpy reads the header as Python source, so damage raises all sorts
         raise ValueError(f"{path.name} is cut short or not an array") from error
     if array.dtype != dtype:
         raise ValueError(f"{path.name} holds {array.dtype} where {np.dtype(dtype)} is needed")

@@ -81,6 +81,11 @@ def empty(folder: Path) -> None:
     (folder / "full_faces.npy").write_bytes(b"")
 
 
+def garbled(folder: Path) -> None:
+    path = folder / "full_faces.npy"
+    path.write_bytes(path.read_bytes().replace(b"'descr'", b"(((((((", 1))
+
+
 def wrong_type(folder: Path) -> None:
     np.save(folder / "full_vertices.npy", np.load(folder / "full_vertices.npy").astype(np.float64))
 
@@ -119,6 +124,7 @@ def edit(change: Callable[[dict[str, object]], object]) -> Callable[[Path], None
     [
         (truncate, "full_vertices.npy is cut short"),
         (empty, "full_faces.npy is cut short"),
+        (garbled, "full_faces.npy is cut short or not an array"),
         (wrong_type, "float64 where float32"),
         (wrong_columns, "motion_fibres.npy has the shape (12, 3)"),
         (pickled, "full_normals.npy"),
