@@ -101,7 +101,7 @@ class Card(QWidget):
         content = QWidget()
         content.setProperty("role", "clear")
         column = QVBoxLayout(content)
-        column.setContentsMargins(16, 8, 16, 20)
+        column.setContentsMargins(8, 8, 8, 20)
         column.setSpacing(_SECTION_GAP)
         for section in self._sections():
             column.addWidget(section)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.records import Muscle
 from app.session import Session
 from app.ui import names
-from app.ui.card_parts import ClaimRow, Section, Sources
+from app.ui.card_parts import INSET, ClaimRow, Section, Sources
 from app.ui.card_point import caution_section, claim_section, notice_box, sure_section
-from app.ui.controls import Paragraph, label
+from app.ui.controls import Chip, Paragraph, label
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -31,7 +30,7 @@ def muscle_sections(library: Library, session: Session, muscle_id: str, absent: 
     about = Section(tr("What is it?"))
     about.add(ClaimRow(muscle.summary, session.register))
     yield about
-    yield _points(library, session, muscle)
+    yield _points(session, muscle)
     yield from claim_section(tr("What helps"), muscle.self_care, session)
     yield caution_section(muscle.cautions, session)
     yield from claim_section(tr("What sets it off"), muscle.activating, session)
@@ -45,28 +44,20 @@ def muscle_sections(library: Library, session: Session, muscle_id: str, absent: 
 def _header(muscle: Muscle, session: Session) -> QWidget:
     header = QWidget()
     column = QVBoxLayout(header)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(INSET, 0, INSET, 0)
     column.setSpacing(2)
     column.addWidget(label(tr("Muscle"), "small"))
-    column.addWidget(Paragraph(names.main_name(muscle.name, session.register), "title"))
-    if other := names.other_names(muscle.name, session.register):
+    column.addWidget(Paragraph(names.muscle_name(muscle.name), "title"))
+    if other := names.other_names(muscle.name, "clinical"):
         column.addWidget(Paragraph(other, "small"))
     return header
 
 
-def _points(library: Library, session: Session, muscle: Muscle) -> Section:
+def _points(session: Session, muscle: Muscle) -> Section:
     section = Section(tr("Trigger points"))
     for point_id, point in muscle.points.items():
-        button = QPushButton(names.main_name(point.name, session.register))
+        button = Chip(names.main_name(point.name, session.register))
         button.setObjectName(f"open_{point_id}")
-        button.setProperty("role", "chip")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        felt = ", ".join(
-            names.main_name(library.region(zone.region).name, session.register)
-            for zone in point.zones
-            if zone.kind == "essential"
-        )
-        button.setToolTip(tr("Felt: {0}").format(felt))
         button.clicked.connect(lambda _checked=False, chosen=point_id: session.select_point(chosen))
         section.add(button)
     return section

@@ -14,6 +14,8 @@ from app.ui import names
 from app.ui.controls import Paragraph, label
 from app.ui.marks import GradeDots, Mark
 
+INSET = 8
+"""How far the text of a card stands in from the edge of rows that light up."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -23,13 +25,26 @@ class Section(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(6)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(4)
+        self.column = self._add_column()
         self.column.addWidget(label(title, "heading"))
 
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Add what reaches into the margins (it brings its own); what is added later goes below it."""
+        self._outer.addWidget(widget)
+        self.column = self._add_column()
+
+    def _add_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(INSET, 0, INSET, 0)
+        column.setSpacing(6)
+        self._outer.addLayout(column)
+        return column
 
     def add_text(self, text: str, kind: str = "") -> None:
         self.column.addWidget(Paragraph(text, kind))
@@ -58,7 +73,7 @@ class ZoneRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(8, 6, 8, 6)
+        outer.setContentsMargins(INSET, 6, INSET, 6)
         outer.setSpacing(8)
         mark_column = QVBoxLayout()
         mark_column.setContentsMargins(0, 3, 0, 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from app.content.records import Claim
 from app.session import Session
 from app.ui import names
-from app.ui.card_parts import ClaimRow, Section, Sources, ZoneRow, grade_words, words
+from app.ui.card_parts import INSET, ClaimRow, Section, Sources, ZoneRow, grade_words, words
 from app.ui.controls import Paragraph, label
 from app.ui.marks import GradeDots
 
@@ -43,14 +43,14 @@ def _header(entry: PointEntry, session: Session) -> QWidget:
     register = session.register
     header = QWidget()
     column = QVBoxLayout(header)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(INSET, 0, INSET, 0)
     column.setSpacing(2)
     kind = tr("Trigger point") if register == "plain" else entry.point.label
     column.addWidget(label(f"{kind} · {names.side_word(session.side)}", "small"))
     column.addWidget(Paragraph(names.main_name(entry.point.name, register), "title"))
     if other := names.other_names(entry.point.name, register):
         column.addWidget(Paragraph(other, "small"))
-    muscle = QPushButton(tr("in {0}").format(names.main_name(entry.muscle.name, register)))
+    muscle = QPushButton(tr("in {0}").format(names.muscle_name(entry.muscle.name)))
     muscle.setObjectName("open_muscle")
     muscle.setProperty("role", "link")
     muscle.setAccessibleName(tr("Show the whole muscle"))
@@ -63,14 +63,17 @@ def _header(entry: PointEntry, session: Session) -> QWidget:
 
 def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
     section = Section(tr("Where do I feel it?"))
-    section.column.setSpacing(2)
+    rows = QWidget()
+    column = QVBoxLayout(rows)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
     for kind in ("essential", "spillover"):
         for zone in (zone for zone in entry.point.zones if zone.kind == kind):
             region = library.region(zone.region)
             name = names.main_name(region.name, session.register)
-            section.add(ZoneRow(session, zone, name, region.kind == "deep", session.register))
+            column.addWidget(ZoneRow(session, zone, name, region.kind == "deep", session.register))
+    section.add_wide(rows)
     if entry.point.symptoms:
-        section.column.addSpacing(6)
         section.add(label(tr("Other signs"), "strong"))
         for claim in entry.point.symptoms:
             section.add(ClaimRow(claim, session.register))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -50,12 +50,13 @@ class Paragraph(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._spacing = 110 if kind in ("title", "display") else 130
         if kind:
             self.setProperty("type", kind)
         self.set_plain(text)
 
     def set_plain(self, text: str) -> None:
-        self.setText(f'<p style="line-height:135%; margin:0">{escape(text)}</p>')
+        self.setText(f'<p style="line-height:{self._spacing}%; margin:0">{escape(text)}</p>')
         self.setAccessibleName(text)
 
 
@@ -90,6 +91,25 @@ class IconButton(QToolButton):
 
     def _tint(self) -> None:
         self.setIcon(icons.icon(self._icon_name, QApplication.palette().color(self._tint_role).name()))
+
+
+class Chip(QPushButton):
+    """A button with a few words, as wide as its column; words that do not fit are cut and told in a tool tip."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._words = text
+        self.setProperty("role", "chip")
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 26
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
 
 class Icon(QLabel):
@@ -136,7 +156,15 @@ class Segments(QFrame):
             button.clicked.connect(lambda _checked=False, chosen=value: self.chosen.emit(chosen))
             self._group.addButton(button)
             self._buttons[value] = button
+            self._make_room(button, small)
             row.addWidget(button)
+
+    def _make_room(self, button: QPushButton, small: bool) -> None:
+        """Wide enough for its text when it is chosen, and so set bold."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(12 if small else 14)
+        font.setWeight(QFont.Weight.DemiBold)
+        button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + (24 if small else 28))
 
     def button(self, value: str) -> QPushButton:
         return self._buttons[value]

@@ -57,6 +57,7 @@ class Layers(QWidget):
         frame = QFrame()
         frame.setProperty("role", "segments")
         frame.setProperty("small", True)
+        frame.setProperty("tight", True)
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)

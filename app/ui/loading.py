@@ -1,4 +1,4 @@
-"""Opens content, pack and placement away from the window's thread, one after another, and hands each on when it is there."""
+"""Opens content, pack and placement, one after another and away from the window's thread; hands on what is there."""
 
 from __future__ import annotations
 

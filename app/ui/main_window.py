@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import settings, theme
@@ -17,7 +17,7 @@ from app.ui.controls import hairline
 from app.ui.install_dialog import InstallDialog
 from app.ui.layers import Layers
 from app.ui.loading import Loader
-from app.ui.notices import NoticeBar, Notices
+from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
 from app.ui.point_list import PointList
@@ -56,13 +56,13 @@ class MainWindow(QMainWindow):
         self.layers = Layers(session)
         self.viewport = Viewport(session)
         self.card = Card(session)
-        self.overlays = Overlays(self.viewport)
+        self.overlays = Overlays(self.viewport, notices)
         self.body = Body(self._make_left(), self.viewport, self._make_right())
-        self.notice_bar = NoticeBar(notices, self)
         self.loader = Loader(self)
         self._assemble()
         self._join()
         self._on_theme_change()
+        self.viewport.setFocus()
 
     def start(self) -> None:
         """Begin to load content and pack."""
@@ -83,20 +83,11 @@ class MainWindow(QMainWindow):
         return panel
 
     def _assemble(self) -> None:
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(self.tr("Loading"))
-        keep = self.progress.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(keep)
-        self.progress.hide()
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.top_bar, self.progress, self.notice_bar):
-            column.addWidget(widget)
+        column.addWidget(self.top_bar)
         column.addWidget(self.body, 1)
         self.setCentralWidget(centre)
 
@@ -111,13 +102,13 @@ class MainWindow(QMainWindow):
         self.packs.install_requested.connect(self.show_install)
         self.points.opened.connect(lambda: self.body.favour("right"))
         self.viewport.selected.connect(lambda: self.body.favour("right"))
-        self.viewport.legend_changed.connect(self.overlays.legend.set_entries)
+        self.viewport.legend_changed.connect(self.overlays.set_legend)
         self.overlays.views.view_requested.connect(self.viewport.look)
         self.overlays.views.reset_requested.connect(self.viewport.reset)
         self.overlays.panel_toggled.connect(self.body.toggle)
         add_shortcuts(self)
 
-        self.loader.progressed.connect(self._on_progress)
+        self.loader.progressed.connect(self.overlays.progress.show_step)
         self.loader.library_ready.connect(self._on_library_ready)
         self.loader.atlas_ready.connect(self._on_atlas_ready)
         self.loader.placement_ready.connect(self._on_placement_ready)
@@ -162,11 +153,6 @@ class MainWindow(QMainWindow):
 
     # ── loading ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _on_progress(self, text: str, part: float) -> None:
-        self.progress.show()
-        self.progress.setValue(round(part * 1000))
-        self.overlays.say(text)
-
     def _on_library_ready(self, library: Library) -> None:
         if library is self._library:
             return
@@ -209,8 +195,7 @@ class MainWindow(QMainWindow):
             self.session.pack = fallback
 
     def _on_load_finished(self) -> None:
-        self.progress.hide()
-        self.overlays.say("")
+        self.overlays.progress.end()
 
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
 

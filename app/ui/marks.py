@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
@@ -27,11 +27,11 @@ def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, look: Tokens) -> 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
     elif kind == "spillover":
-        pen = QPen(QColor(look.essential), 1.6, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.1, 1.9])
+        pen = QPen(QColor(look.essential), 2.0, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.05, 1.75])
         painter.setPen(pen)
         wash = QColor(look.spillover)
-        wash.setAlpha(90)
+        wash.setAlpha(120)
         painter.setBrush(wash)
     elif kind == "point":
         glow = QRadialGradient(box.center(), box.width() / 2)
@@ -91,7 +91,7 @@ class GradeDots(QWidget):
         }[confidence]
         self.setAccessibleName(words)
         self.setToolTip(words)
-        self.setFixedSize(QSize(28, 14))
+        self.setFixedSize(QSize(24, 16))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens_for(self)
@@ -99,8 +99,9 @@ class GradeDots(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place in range(3):
             filled = place < _GRADE[self.confidence]
-            painter.setPen(QPen(QColor(look.muted), 1.2))
-            painter.setBrush(QColor(look.muted) if filled else Qt.BrushStyle.NoBrush)
-            corner = QPointF(0.8 + place * 9.5, 3.3)
-            painter.drawRoundedRect(QRectF(corner.x(), corner.y(), 6.6, 6.6), 1.6, 1.6)
+            colour = QColor(look.muted)
+            colour.setAlphaF(0.8 if filled else 0.28)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(1 + place * 8, 5, 6, 6), 1.5, 1.5)
         painter.end()

@@ -32,6 +32,21 @@ def main_name(name: Name, register: Register) -> str:
     return capitalised(name.lay if register == "plain" else name.en)
 
 
+def second_name(name: Name, register: Register) -> str:
+    """The one name that follows in the list: the English term after the everyday name, else the Latin one."""
+    return name.en if register == "plain" else name.la or capitalised(name.lay)
+
+
+def muscle_name(name: Name) -> str:
+    """Muscles lead with their English name in either register: everyday words for them only describe."""
+    return name.en
+
+
+def muscle_second(name: Name, register: Register) -> str:
+    """What follows a muscle's name: the everyday words, or the Latin term."""
+    return capitalised(name.lay) if register == "plain" else name.la or ""
+
+
 def other_names(name: Name, register: Register) -> str:
     """The names that follow, without repeating the one that leads."""
     lead = main_name(name, register).casefold()
@@ -55,12 +70,12 @@ def muscle_of(library: Library, structure_id: str) -> str | None:
     return None
 
 
-def structure_title(library: Library | None, structure_id: str, register: Register) -> str:
+def structure_title(library: Library | None, structure_id: str) -> str:
     """``Temporalis, left``: from the content when it knows the structure, else from the id."""
     base, side = split_structure(structure_id)
     title = capitalised(base.replace("_", " "))
     if library is not None and (muscle_id := muscle_of(library, structure_id)):
-        title = main_name(library.muscle(muscle_id).name, register)
+        title = muscle_name(library.muscle(muscle_id).name)
     return f"{title}, {side_word(side)}" if side else title
 
 
@@ -71,4 +86,4 @@ def hovered_title(library: Library | None, hovered: str, register: Register) -> 
         return f"{main_name(library.point(point_id).point.name, register)}, {side_word(side)}"
     if library is not None and hovered.startswith("region:"):
         return main_name(library.region(hovered.removeprefix("region:")).name, register)
-    return structure_title(library, hovered, register)
+    return structure_title(library, hovered)

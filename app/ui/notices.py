@@ -9,11 +9,15 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import paths
 from app.errors import AtlasError
 from app.ui.controls import Icon, IconButton, Paragraph
+
+_WIDTH = 560
+_CLEAR = 52
+"""What stays clear on both sides of the bar, for the handles of the panels."""
 
 _log = logging.getLogger("trigger_atlas")
 
@@ -70,13 +74,12 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(Icon("warning", colour="#ffb454"), 0, Qt.AlignmentFlag.AlignVCenter)
         self._text = Paragraph()
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self.dismiss_button = IconButton("close", self.tr("Dismiss"), tint=QPalette.ColorRole.Window)
         self.dismiss_button.setObjectName("dismiss_notice")
         self.dismiss_button.clicked.connect(self.hide)
@@ -91,4 +94,11 @@ class NoticeBar(QWidget):
         self._text.set_plain(text)
         self.setAccessibleName(text)
         self.show()
+        self.place()
+
+    def place(self) -> None:
+        """At the top of the parent, in the middle, as high as its text needs."""
+        room = self.parentWidget().width()
+        width = min(_WIDTH, room - 2 * _CLEAR)
+        self.setGeometry((room - width) // 2, 10, width, self.heightForWidth(width))
         self.raise_()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.session import VIEWS
 from app.ui.controls import IconButton, label
 from app.ui.marks import Mark
+from app.ui.notices import NoticeBar, Notices
+from app.ui.progress_line import ProgressLine
 
 if TYPE_CHECKING:
     from app.scene.legend import LegendEntry
@@ -53,6 +55,7 @@ class Legend(QWidget):
             text.setToolTip(entry.text)
             self._row.addWidget(text)
         self.setVisible(bool(shown))
+        self._row.activate()
 
 
 class ViewBar(QWidget):
@@ -65,21 +68,27 @@ class ViewBar(QWidget):
         super().__init__(parent)
         _glass(self, self.tr("Views"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 3, 4, 3)
+        row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(0)
         texts = {
-            "front": self.tr("From the front"),
-            "back": self.tr("From behind"),
-            "left": self.tr("From the left"),
-            "right": self.tr("From the right"),
-            "top": self.tr("From above"),
+            "front": (self.tr("Front"), self.tr("View from the front")),
+            "back": (self.tr("Back"), self.tr("View from behind")),
+            "left": (self.tr("Left"), self.tr("View from the left")),
+            "right": (self.tr("Right"), self.tr("View from the right")),
+            "top": (self.tr("Top"), self.tr("View from above")),
         }
         for number, view in enumerate(VIEWS, start=1):
-            button = IconButton(view, texts[view], str(number))
+            text, name = texts[view]
+            button = QPushButton(text)
+            button.setProperty("role", "view")
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name}  ({number})")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setObjectName(f"view_{view}")
             button.clicked.connect(lambda _checked=False, chosen=view: self.view_requested.emit(chosen))
             row.addWidget(button)
         reset = IconButton("reset", self.tr("Start view"), "0")
+        reset.setIconSize(QSize(16, 16))
         reset.setObjectName("view_reset")
         reset.clicked.connect(self.reset_requested)
         row.addWidget(reset)
@@ -90,27 +99,20 @@ class Overlays(QObject):
 
     panel_toggled = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, notices: Notices) -> None:
         super().__init__(parent)
         self._parent = parent
         self.left_handle = self._make_handle("left", self.tr("Show or hide the list"), "[")
         self.right_handle = self._make_handle("right", self.tr("Show or hide the card"), "]")
         self.legend = Legend(parent)
         self.views = ViewBar(parent)
-        self._status = QLabel(parent)
-        self._status.setProperty("type", "small")
-        _glass(self._status, self.tr("What is being loaded"))
-        self._status.setContentsMargins(12, 7, 12, 7)
-        self._status.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._status.hide()
-        for widget in (parent, self.legend, self._status):
-            widget.installEventFilter(self)
+        self.notice_bar = NoticeBar(notices, parent)
+        self.progress = ProgressLine(self.tr("Loading"), parent)
+        parent.installEventFilter(self)
         self._place()
 
-    def say(self, text: str) -> None:
-        """Show what is being done; nothing when it is done."""
-        self._status.setText(text)
-        self._status.setVisible(bool(text))
+    def set_legend(self, entries: Iterable[LegendEntry]) -> None:
+        self.legend.set_entries(entries)
         self._place()
 
     def _make_handle(self, side: str, name: str, key: str) -> IconButton:
@@ -120,18 +122,19 @@ class Overlays(QObject):
         return handle
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange):
             self._place()
         return False
 
     def _place(self) -> None:
         width, height = self._parent.width(), self._parent.height()
-        for widget in (self.left_handle, self.right_handle, self.legend, self.views, self._status):
+        for widget in (self.left_handle, self.right_handle, self.legend, self.views):
             widget.adjustSize()
         bottom = height - _MARGIN
         self.left_handle.move(8, 8)
         self.right_handle.move(width - self.right_handle.width() - 8, 8)
-        self._status.move((width - self._status.width()) // 2, _MARGIN)
+        self.progress.place()
+        self.notice_bar.place()
         self.views.move(width - self.views.width() - _MARGIN, bottom - self.views.height())
         narrow = self.legend.width() + self.views.width() + 3 * _MARGIN > width
         lift = self.views.height() + 8 if narrow else (self.views.height() - self.legend.height()) // 2

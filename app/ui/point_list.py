@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
 from app.session import Selection, Session
@@ -132,18 +132,10 @@ class PointList(QWidget):
         assert self._library is not None
         register = self._session.register
         muscle = self._library.muscle(muscle_id)
-        row = _row(
-            "muscle", muscle_id, names.main_name(muscle.name, register), names.other_names(muscle.name, register)
-        )
+        row = _row("muscle", muscle_id, names.muscle_name(muscle.name), names.muscle_second(muscle.name, register))
         for point_id in point_ids:
-            point = self._library.point(point_id).point
-            felt = []
-            for zone in point.zones:
-                region = self._library.region(zone.region).name
-                text = region.lay if register == "plain" else region.en
-                if zone.kind == "essential" and text not in felt:
-                    felt.append(text)
-            row.appendRow(_row("point", point_id, names.main_name(point.name, register), "→ " + ", ".join(felt)))
+            name = self._library.point(point_id).point.name
+            row.appendRow(_row("point", point_id, names.main_name(name, register), names.second_name(name, register)))
         return row
 
     # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────
@@ -221,6 +213,12 @@ class _Tree(QTreeView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows wrap their texts, so their heights depend on the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Right opens and Left closes a muscle; letters are shortcuts of the window, not a search in the list."""

@@ -1,4 +1,4 @@
-"""How one row of the list is drawn: two lines, a glow for points, a chevron for muscles."""
+"""How one row of the list is drawn: its name, other names below, a glow for points, a chevron for muscles."""
 
 from __future__ import annotations
 
@@ -9,91 +9,112 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from app.session import Session
 from app.ui import icons
 from app.ui.marks import paint_mark
-from app.ui.theme import tokens_for
+from app.ui.theme import Tokens, tokens_for
+
+Index = QModelIndex | QPersistentModelIndex
 
 ID = Qt.ItemDataRole.UserRole + 1
 KIND = Qt.ItemDataRole.UserRole + 2
 SECOND = Qt.ItemDataRole.UserRole + 3
 
-_EDGE = 8
-_PAD = 10
-_INDENT = 16
-_CHEVRON = 18
-_MARK = 12
+_EDGE, _PAD, _ABOVE = 8, 10, 7
+_INDENT, _MARK, _CHEVRON = 6, 12, 18
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_TWO_LINES = "\n".join("Xy")
 
 
 class RowDelegate(QStyledItemDelegate):
+    """Each of the two texts takes up to two lines; what is longer is cut, and shown whole in a tool tip."""
+
     def __init__(self, session: Session, tree: QTreeView) -> None:
         super().__init__(tree)
         self._session = session
         self._tree = tree
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(160, 50 if index.data(SECOND) else 34)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._tree.viewport().width()
+        texts = self._layout(QRect(0, 0, width, 0), index)
+        return QSize(width, texts[-1][1].bottom() + 1 + _ABOVE)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens_for(self._tree)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        is_point = index.data(KIND) == "point"
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         lit = bool(state & QStyle.StateFlag.State_MouseOver) or self._hovered_elsewhere(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or lit:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.accent_wash if chosen else look.hover))
-            painter.drawRoundedRect(QRectF(rect).adjusted(_EDGE, 1, -_EDGE, -1), 8, 8)
-        if chosen and state & QStyle.StateFlag.State_HasFocus and self._tree.hasFocus():
-            painter.setPen(QColor(look.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(_EDGE + 0.5, 1.5, -_EDGE - 0.5, -1.5), 8, 8)
-
-        left = rect.left() + _EDGE + _PAD
-        right = rect.right() - _EDGE - _PAD
-        if is_point:
-            left += _INDENT
-            mark = QRectF(left - 4, rect.top() + 10 + (0 if index.data(SECOND) else -1), _MARK, _MARK)
-            paint_mark(painter, "point", mark, look)
-            left += _MARK + 4
+        self._paint_ground(painter, rect, look, chosen, lit)
+        if index.data(KIND) == "point":
+            left = rect.left() + _EDGE + _PAD + _INDENT
+            paint_mark(painter, "point", QRectF(left - 3, rect.top() + _ABOVE + 4, _MARK, _MARK), look)
         else:
             name = "chevron-down" if self._tree.isExpanded(index) else "chevron-right"  # type: ignore[arg-type]
-            ratio = self._tree.devicePixelRatioF()
-            spot = QPoint(right - _CHEVRON + 4, rect.center().y() - _CHEVRON // 2)
-            painter.drawPixmap(spot, icons.pixmap(name, look.muted, _CHEVRON, max(2.0, ratio)))
-            right -= _CHEVRON
-
-        font = QFont(self._tree.font())
-        font.setPixelSize(14)
-        font.setWeight(QFont.Weight.DemiBold if not is_point else QFont.Weight.Normal)
-        _line(painter, font, look.ink, QRect(left, rect.top() + 6, right - left, 20), index.data())
-        if second := index.data(SECOND):
-            font.setPixelSize(12)
-            font.setWeight(QFont.Weight.Normal)
-            _line(painter, font, look.muted, QRect(left, rect.top() + 25, right - left, 18), second)
+            picture = icons.pixmap(name, look.muted, _CHEVRON, max(2.0, self._tree.devicePixelRatioF()))
+            painter.drawPixmap(QPoint(rect.right() - _EDGE - _PAD - 10, rect.top() + _ABOVE + 1), picture)
+        for (text, box, font), colour in zip(self._layout(rect, index), (look.ink, look.muted), strict=False):
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(box, _WRAP, _cut(text, font, box))
         painter.restore()
 
     def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        _option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        self, event: QHelpEvent, view: QAbstractItemView, _option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """Show the whole of a row that had to be cut."""
         if index.isValid():
             QToolTip.showText(event.globalPos(), f"{index.data()}\n{index.data(SECOND)}".strip(), view)
         return True
 
-    def _hovered_elsewhere(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+    def _paint_ground(self, painter: QPainter, rect: QRect, look: Tokens, chosen: bool, lit: bool) -> None:
+        if chosen or lit:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.accent_wash if chosen else look.hover))
+            painter.drawRoundedRect(QRectF(rect).adjusted(_EDGE, 1, -_EDGE, -1), 8, 8)
+        if chosen and self._tree.hasFocus():
+            painter.setPen(QColor(look.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(_EDGE + 0.5, 1.5, -_EDGE - 0.5, -1.5), 8, 8)
+
+    def _layout(self, rect: QRect, index: Index) -> list[tuple[str, QRect, QFont]]:
+        """The texts of a row with their boxes and fonts, from the top."""
+        is_point = index.data(KIND) == "point"
+        left = rect.left() + _EDGE + _PAD + (_INDENT + _MARK + 4 if is_point else 0)
+        right = rect.right() - _EDGE - _PAD - (0 if is_point else _CHEVRON - 4)
+        top = rect.top() + _ABOVE
+        placed = []
+        for text, size, weight in (
+            (index.data(), 14, QFont.Weight.Normal if is_point else QFont.Weight.DemiBold),
+            (index.data(SECOND), 12, QFont.Weight.Normal),
+        ):
+            if not text:
+                continue
+            font = QFont(self._tree.font())
+            font.setPixelSize(size)
+            font.setWeight(weight)
+            metrics = QFontMetrics(font)
+            room = QRect(0, 0, right - left, 1000)
+            height = min(metrics.boundingRect(room, _WRAP, some).height() for some in (text, _TWO_LINES))
+            box = QRect(left, top, right - left, height)
+            placed.append((text, box, font))
+            top = box.bottom() + 3
+        return placed
+
+    def _hovered_elsewhere(self, index: Index) -> bool:
         hovered = self._session.hovered or ""
         return index.data(KIND) == "point" and hovered.startswith(f"point:{index.data(ID)}:")
 
 
-def _line(painter: QPainter, font: QFont, colour: str, box: QRect, text: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+def _cut(text: str, font: QFont, box: QRect) -> str:
+    """The text as far as it fits into its box, with an ellipsis where it ends early."""
+    metrics = QFontMetrics(font)
+
+    def fits(some: str) -> bool:
+        return metrics.boundingRect(QRect(0, 0, box.width(), 1000), _WRAP, some).height() <= box.height()
+
+    if fits(text):
+        return text
+    words = text.split()
+    while words and not fits(" ".join(words) + "…"):
+        words.pop()
+    return " ".join(words) + "…"

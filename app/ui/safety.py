@@ -20,7 +20,7 @@ class SafetyDialog(Dialog):
             self.add(
                 Paragraph(
                     self.tr(
-                        "A new, sudden or worst-ever headache, or one with fever, weakness or confusion: get help at once."
+                        "A sudden or worst-ever headache, or one with fever, weakness or confusion: get help at once."
                     )
                 )
             )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from app.ui.theme import Tokens
 
 _SHEET = Template("""
-* { color: $ink; font-size: 14px; }
+* { color: $ink; font-family: "$family"; font-size: 14px; }
 QMainWindow, QDialog, QWidget[role="panel"] { background: $panel; }
 QWidget[role="clear"], QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
@@ -58,15 +58,20 @@ QPushButton[role="chip"] {
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border: 1px solid $accent; }
 
 QFrame[role="segments"] { background: $raised; border: 1px solid $hairline; border-radius: 8px; }
-QFrame[role="segments"] QPushButton { border-radius: 6px; padding: 2px 10px; margin: 2px; color: $muted; min-height: 20px; }
+QFrame[role="segments"] QPushButton { border-radius: 6px;
+    padding: 2px 10px; margin: 2px; color: $muted; min-height: 20px;
+}
 QFrame[role="segments"] QPushButton:hover { color: $ink; }
 QFrame[role="segments"] QPushButton:checked { background: $accent_wash; color: $accent; font-weight: 600; }
-QFrame[role="segments"][small="true"] QPushButton { font-size: 12px; padding: 0px 8px; min-height: 18px; }
+QFrame[role="segments"][small="true"] QPushButton { font-size: 12px; padding: 0 8px; min-height: 18px; }
+QFrame[role="segments"][tight="true"] QPushButton { padding: 0; }
+QPushButton[role="view"] { font-size: 12px; padding: 0 8px; min-height: 24px; border-radius: 6px; }
 
 QLineEdit {
     background: $raised; border: 1px solid $hairline; border-radius: 8px; padding: 4px 6px; min-height: 22px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; margin: 0; min-height: 0; }
 QLineEdit:focus { border: 1px solid $accent; background: $panel; }
 
 QTreeView { background: transparent; border: none; outline: 0; }
@@ -106,5 +111,6 @@ QTextBrowser { background: transparent; border: none; }
 """)
 
 
-def stylesheet(look: Tokens) -> str:
-    return _SHEET.substitute(asdict(look))
+def stylesheet(look: Tokens, family: str) -> str:
+    """The sheet for one theme; ``family``: the font of everything."""
+    return _SHEET.substitute(asdict(look), family=family)

@@ -107,9 +107,10 @@ def apply(app: QApplication, theme: Theme) -> None:
     look = tokens(theme)
     if app.style().objectName() != "fusion":
         app.setStyle("fusion")
+    font = _font()
     app.setPalette(_palette(look))
-    app.setFont(_font())
-    app.setStyleSheet(stylesheet(look))
+    app.setFont(font)
+    app.setStyleSheet(stylesheet(look, font.family()))
 
 
 def _font() -> QFont:

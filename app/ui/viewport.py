@@ -26,16 +26,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.session import Selection, Session, View
-from app.ui import names, zone_hover
+from app.ui import names
 from app.ui.flight import Flight
 from app.ui.hover_tag import HoverTag
 from app.ui.leader import paint_leader
 from app.ui.theme import tokens_for
+from app.ui.zones import named_places, zone_at
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
     from app.content.library import Library
     from app.placement.place import Placement
+    from app.scene.legend import LegendEntry
     from app.scene.pick import Hit
     from app.scene.scene import Scene
 
@@ -64,6 +66,7 @@ class Viewport(QWidget):
         self._atlas: Atlas | None = None
         self._placement: Placement | None = None
         self._frame: QImage | None = None
+        self._legend: tuple[LegendEntry, ...] = ()
         self._stale = True
         self._picked_here = False
         self._press: QPointF | None = None
@@ -91,6 +94,11 @@ class Viewport(QWidget):
         self._hover_timer = QTimer(self, singleShot=True, interval=HOVER_DELAY_MS)
         self._hover_timer.timeout.connect(self.refresh)
 
+        self._after_frame = QTimer(self, singleShot=True, interval=0)
+        self._after_frame.timeout.connect(self._on_frame_drawn)
+        self._fly_soon = QTimer(self, singleShot=True, interval=0)
+        self._fly_soon.timeout.connect(self.focus_selection)
+
         events = session.events
         for signal in (events.side, events.hidden, events.skin_opacity, events.theme, events.register):
             signal.connect(self._on_look_change)
@@ -107,13 +115,13 @@ class Viewport(QWidget):
         self._flight.stop()
         self._scene, self._placement, self._atlas = scene, placement, atlas
         self._fit_scene()
-        self._on_look_change()
+        self.refresh()
 
     def release_scene(self) -> None:
         """Let go of the scene before it is closed; the last picture stays."""
         self._flight.stop()
-        self._still_timer.stop()
-        self._hover_timer.stop()
+        for timer in (self._still_timer, self._hover_timer, self._after_frame, self._fly_soon):
+            timer.stop()
         self._scene = None
 
     def refresh(self) -> None:
@@ -148,7 +156,7 @@ class Viewport(QWidget):
         if self._stale and self._scene is not None:
             self._stale = False
             self._frame = _to_image(self._scene.image())
-            QTimer.singleShot(0, self.drawn.emit)
+            self._after_frame.start()
         painter = QPainter(self)
         if self._frame is None:
             self._paint_ground(painter)
@@ -166,23 +174,9 @@ class Viewport(QWidget):
         painter.fillRect(self.rect(), ground)
 
     def _paint_leaders(self, painter: QPainter) -> None:
-        """Name the selected point, on the side that is shown (on both, when both are)."""
-        selection = self._session.selection
-        if self._scene is None or self._placement is None or self._library is None or self._moving:
+        if self._scene is None or self._moving:
             return
-        if selection is None or selection.kind != "point":
-            return
-        register = self._session.register
-        spots = []
-        for side in self._session.sides:
-            if placed := self._placement.points.get((selection.id, side)):
-                spots.append((placed.position, names.main_name(self._library.point(selection.id).point.name, register)))
-        hovered = self._session.hovered or ""
-        if hovered.startswith("region:"):
-            for zone in zone_hover.zones_of(self._session, self._placement, hovered.removeprefix("region:")):
-                if zone.centroid is not None:
-                    spots.append((zone.centroid, names.main_name(self._library.region(zone.region).name, register)))
-        for position, text in spots:
+        for position, text in named_places(self._session, self._library, self._placement):
             paint_leader(painter, self._spot(position), text, QRectF(self.rect()), tokens_for(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -282,7 +276,7 @@ class Viewport(QWidget):
         spot = hit.position if hit.kind == "skin" else hit.skin
         if spot is None or self._atlas is None or self._placement is None:
             return None
-        zone = zone_hover.zone_at(self._session, self._atlas, self._placement, spot)
+        zone = zone_at(self._session, self._atlas, self._placement, spot)
         return None if zone is None else zone.region
 
     def _set_hovered(self, what: str | None) -> None:
@@ -353,12 +347,21 @@ class Viewport(QWidget):
 
     def _on_look_change(self) -> None:
         self.refresh()
-        self.legend_changed.emit(self._scene.legend() if self._scene is not None else ())
 
     def _on_selection_change(self) -> None:
-        self._on_look_change()
+        """Fly there, once everybody (the scene too) has heard of it."""
+        self.refresh()
         if not self._picked_here and self._session.selection is not None:
-            self.focus_selection()
+            self._fly_soon.start()
+
+    def _on_frame_drawn(self) -> None:
+        if self._scene is None:
+            return
+        legend = self._scene.legend()
+        if legend != self._legend:
+            self._legend = legend
+            self.legend_changed.emit(legend)
+        self.drawn.emit()
 
     def _on_hovered_change(self) -> None:
         self._hover_timer.start()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names
-from app.ui.controls import Icon, Paragraph, label
+from app.ui.card_parts import INSET
+from app.ui.controls import Chip, Icon, Paragraph, label
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -24,7 +25,7 @@ class Welcome(QWidget):
         super().__init__()
         tr = self.tr
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(INSET, 0, INSET, 0)
         column.setSpacing(16)
         column.addWidget(Paragraph(tr("Which muscle is behind the headache?"), "title"))
         for icon, text in (
@@ -43,10 +44,8 @@ class Welcome(QWidget):
             examples.setSpacing(8)
             for muscle in list(library.content.muscles.values())[:_EXAMPLES]:
                 point_id, point = next(iter(muscle.points.items()))
-                button = QPushButton(names.main_name(point.name, session.register))
+                button = Chip(names.main_name(point.name, session.register))
                 button.setObjectName(f"try_{point_id}")
-                button.setProperty("role", "chip")
-                button.setCursor(Qt.CursorShape.PointingHandCursor)
                 button.clicked.connect(lambda _checked=False, chosen=point_id: session.select_point(chosen))
                 examples.addWidget(button)
             column.addLayout(examples)

@@ -1,0 +1,64 @@
+"""Between the card's regions and the picture: which zone lies under the pointer, and where a region is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.session import Session
+from app.ui import names
+
+if TYPE_CHECKING:
+    from app.anatomy.atlas import Atlas
+    from app.content.library import Library
+    from app.placement.placed import PlacedZone, Placement
+
+_EDGE = 128
+_REACH_MM = 12.0
+
+Spot = tuple[float, float, float]
+
+
+def named_places(session: Session, library: Library | None, placement: Placement | None) -> list[tuple[Spot, str]]:
+    """What to name in the picture: the selected point on each shown side, and its zones in the hovered region."""
+    selection = session.selection
+    if library is None or placement is None or selection is None or selection.kind != "point":
+        return []
+    title = names.main_name(library.point(selection.id).point.name, session.register)
+    region = (session.hovered or "").removeprefix("region:")
+    places: list[tuple[Spot, str]] = []
+    for side in session.sides:
+        point = placement.points.get((selection.id, side))
+        if point is None:
+            continue
+        places.append((point.position, title))
+        zones = [zone for zone in point.zones if zone.region == region and zone.centroid is not None]
+        places += [(zone.centroid, names.main_name(library.region(region).name, session.register)) for zone in zones]
+    return places
+
+
+def zone_at(session: Session, atlas: Atlas, placement: Placement, spot: Spot) -> PlacedZone | None:
+    """The zone painted at a spot on the skin (mm); essential ones first, then the one with the nearest middle."""
+    selection = session.selection
+    if selection is None or selection.kind != "point" or "skin" in session.hidden:
+        return None
+    skin = atlas.full.vertices[atlas.skin.vertex_start : atlas.skin.vertex_stop]
+    away = np.square(skin - np.asarray(spot, np.float32)).sum(axis=1)
+    vertex = int(away.argmin())
+    if away[vertex] > _REACH_MM**2:
+        return None
+    for kind in ("essential", "spillover"):
+        found: list[tuple[float, PlacedZone]] = []
+        for side in session.sides:
+            point = placement.points.get((selection.id, side))
+            if point is None or placement.field(selection.id, side, kind)[vertex] < _EDGE:  # type: ignore[arg-type]
+                continue
+            found += [
+                (float(np.square(np.subtract(zone.centroid, spot)).sum()), zone)
+                for zone in point.zones
+                if zone.kind == kind and zone.centroid is not None and not zone.deep
+            ]
+        if found:
+            return min(found, key=lambda entry: entry[0])[1]
+    return None
