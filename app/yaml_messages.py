@@ -53,7 +53,7 @@ def explain(model: type[BaseModel], error: ErrorDetails, raw: str) -> tuple[str,
     name = _name(loc)
     if kind == "missing":
         if isinstance(loc[-1], int):
-            return f"the list has only {loc[-1]} values", "write the one that is missing", False
+            return f"{name} is missing", "write it", False
         return f"the key {name} is missing here", f"write a line '{loc[-1]}: …'", False
     if kind == "extra_forbidden" and value is None and loc:
         # A comma in {name: deep, below} starts a new key without a value.

@@ -94,7 +94,7 @@ def _check_teeth(document: Document, zone: dict[str, Any], loc: Loc, region: dic
     if region and teeth and region.get("area") != "teeth":
         document.add((*loc, "teeth"), f"the region {zone['region']!r} has no teeth", "delete the line", key=True)
     if region.get("area") == "teeth" and not teeth:
-        document.add((*loc, "region"), "the zone does not say which teeth", "add a line such as 'teeth: [16, 17, 18]'")
+        document.add((*loc, "teeth"), "the zone does not say which teeth", "add a line such as 'teeth: [16, 17, 18]'")
 
 
 def _lists(value: Any, loc: Loc) -> Iterator[tuple[Loc, Any]]:

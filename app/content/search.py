@@ -22,9 +22,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall("".join(letter for letter in plain if not unicodedata.combining(letter)))
 
 
-_FILLERS = frozenset(
-    words_of("a an and at for from in is it my of on or the to with pain pains hurts ache")
-)
+_FILLERS = frozenset(words_of("a an and at for from in is it my of on or the to with pain pains hurts ache"))
 _RANK: dict[Kind, int] = {"muscle": 0, "point": 1, "region": 2}
 # How much a word counts by where it stands.
 _NAME, _SYNONYM, _LAY, _PART, _ESSENTIAL, _SPILLOVER, _SYMPTOM = 1.0, 0.9, 0.85, 0.6, 0.55, 0.4, 0.3
@@ -84,8 +82,8 @@ class Index:
             "muscle",
             muscle_id,
             [
-                (_NAME, (muscle_id, *_terms(muscle.name))),
-                (_SYNONYM, (*muscle.synonyms, muscle.group)),
+                (_NAME, (muscle_id, *_terms(muscle.name), *muscle.synonyms)),
+                (_SYNONYM, (muscle.group,)),
                 (_LAY, (muscle.name.lay,)),
                 (_PART, parts),
             ],
