@@ -124,9 +124,12 @@ class FibreSheet:
         """The same sheet on the other side of the body; its faces +1 and -1 trade places."""
         return replace(self, control=self.control * MIRROR)
 
-    def tessellate(self, spacing: float = 1.0) -> Tessellation:
-        """A watertight mesh with about ``spacing`` mm between vertices, closer at the rim, where the faces turn."""
-        u, v = self._samples(spacing)
+    def tessellate(self, spacing: float = 1.0, least: tuple[int, int] = (24, 16)) -> Tessellation:
+        """A watertight mesh with about ``spacing`` mm between vertices, closer at the rim, where the faces turn.
+
+        least: rows along and columns across that even a small sheet gets.
+        """
+        u, v = self._samples(spacing, least)
         grid_u, grid_v = np.meshgrid(u, v, indexing="ij")
         rows, columns = grid_u.shape
         rim = np.zeros((rows, columns), bool)
@@ -145,12 +148,12 @@ class FibreSheet:
             np.concatenate([uv.reshape(-1, 2), uv[~rim]]),
         )
 
-    def _samples(self, spacing: float) -> tuple[Doubles, Doubles]:
+    def _samples(self, spacing: float, least: tuple[int, int] = (24, 16)) -> tuple[Doubles, Doubles]:
         closed = np.concatenate([self.control, self.control[:1]]) if self.periodic else self.control
         length_u = np.linalg.norm(np.diff(closed, axis=0), axis=-1).sum(axis=0).max()
         length_v = np.linalg.norm(np.diff(self.control, axis=1), axis=-1).sum(axis=1).max()
-        count_u = max(24, int(np.ceil(length_u / spacing)))
-        count_v = max(16, int(np.ceil(length_v / spacing)))
+        count_u = max(least[0], int(np.ceil(length_u / spacing)))
+        count_v = max(least[1], int(np.ceil(length_v / spacing)))
         v = (1 - np.cos(np.pi * np.linspace(0, 1, count_v))) / 2
         if self.periodic:
             return np.arange(count_u) / count_u, v

@@ -17,7 +17,7 @@ from tools.sculpt.eyes import build_eyes
 from tools.sculpt.glb import glb_bytes
 from tools.sculpt.mesh import Doubles, Mesh
 from tools.sculpt.muscles import build_muscles
-from tools.sculpt.rest import rested_on_bone
+from tools.sculpt.rest import rest_on_bone
 from tools.sculpt.skin import build_skin
 from tools.sculpt.skinfield import SkinField
 
@@ -42,7 +42,7 @@ def build(folder: Path = PACK, say: Callable[[str], None] = print) -> None:
     say("Bones …")
     bones = build_bones(table("bones", folder)) | build_eyes(table("eyes", folder))
     say("Muscles …")
-    muscles = rested_on_bone(build_muscles(load_sheets(folder / "tables" / "muscles.yaml")), bones)
+    muscles = build_muscles(load_sheets(folder / "tables" / "muscles.yaml"), rest_on_bone(bones))
     say("Skin …")
     skin_table = table("skin", folder)
     field = SkinField(skin_table)

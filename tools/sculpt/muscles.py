@@ -2,67 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import manifold3d
 import numpy as np
 
 from app.anatomy.fibres import FibreSheet, coordinates
-from tools.sculpt.mesh import Doubles, Mesh, decimated
+from tools.sculpt.mesh import Doubles, Ints, Mesh, decimated
 
-#: Least mm between the vertices before the mesh is made light.
-_SPACING = 1.6
-#: Surface in mm² per triangle of the finished mesh: broad muscles are also flat and get by with fewer.
-_AREA_PER_TRIANGLE = 4.4
-_LEAST, _MOST = 360, 2900
+#: Least mm between the vertices, and about how many triangles the broadest sheets get.
+_SPACING, _MOST = 3.4, 2500
+#: Surface in mm² per triangle of muscles made of several sheets.
+_AREA_PER_TRIANGLE = 4.5
+#: Rows along and columns across that a small sheet gets at least.
+_LEAST, _LEAST_SLIP = (14, 9), (9, 7)
 
 
-def build_muscles(sheets: Mapping[str, Sequence[FibreSheet]], only: set[str] | None = None) -> dict[str, Mesh]:
-    """Structure id -> mesh with normals and fibres, both sides; ``only``: just these muscles."""
+def build_muscles(
+    sheets: Mapping[str, Sequence[FibreSheet]],
+    settle: Callable[[str, Mesh], Mesh] = lambda _, mesh: mesh,
+    only: set[str] | None = None,
+) -> dict[str, Mesh]:
+    """Structure id -> mesh with normals and fibres, both sides.
+
+    settle: may move a muscle (name without side, mesh of the left side).
+    only: build just these muscles.
+    """
     built: dict[str, Mesh] = {}
     for name, own in sheets.items():
         if only is None or name in only:
-            left = _muscle(own)
+            left = settle(name, _united(own))
             built[f"{name}.l"], built[f"{name}.r"] = left, left.mirrored()
     return built
 
 
-def _muscle(sheets: Sequence[FibreSheet]) -> Mesh:
+def _united(sheets: Sequence[FibreSheet]) -> Mesh:
     if len(sheets) == 1:
-        vertices, faces, uv = sheets[0].tessellate(_spacing(sheets[0]))
-        fine = Mesh(vertices, _outward(vertices, faces.astype(np.int64)), None, uv).with_normals()
-    else:
-        solid = manifold3d.Manifold()
-        for sheet in sheets:
-            solid += _solid(sheets, sheet)
-        fine = _mesh(solid).with_normals()
-    goal = np.clip(fine.area / _AREA_PER_TRIANGLE, _LEAST, _MOST)
-    return decimated(fine, round(float(goal)))
+        vertices, faces, uv = _tessellated(sheets[0])
+        return Mesh(vertices, faces, None, uv).with_normals()
+    solid = manifold3d.Manifold()
+    for sheet in sheets:
+        solid += _solid(sheets, sheet)
+    united = _mesh(solid)
+    return decimated(united, round(united.area / _AREA_PER_TRIANGLE)).with_normals()
 
 
-def _spacing(sheet: FibreSheet) -> float:
-    """mm between the vertices before the mesh is made light: about 12,000 of them on the broadest sheets."""
+def _tessellated(sheet: FibreSheet) -> tuple[Doubles, Ints, Doubles]:
+    """Vertices, faces and fibre coordinates of one sheet, wound outward."""
     rows, columns = (np.linalg.norm(np.diff(sheet.control, axis=i), axis=-1).sum(axis=i).max() for i in (0, 1))
-    return max(_SPACING, float(np.sqrt(rows * columns / 6000)))
+    spacing = max(_SPACING, float(np.sqrt(4 * rows * columns / _MOST)))
+    vertices, faces, uv = sheet.tessellate(spacing, _LEAST_SLIP if sheet.role in ("slip", "bundle") else _LEAST)
+    wound = faces.astype(np.int64)
+    return vertices, wound if Mesh(vertices, wound).volume > 0 else wound[:, ::-1].copy(), uv
 
 
 def _solid(sheets: Sequence[FibreSheet], sheet: FibreSheet) -> manifold3d.Manifold:
-    vertices, faces, uv = sheet.tessellate(_spacing(sheet))
+    vertices, faces, uv = _tessellated(sheet)
     if sheet.role == "slip":
         uv = coordinates(sheets, vertices)
     solid = manifold3d.Manifold(
         manifold3d.Mesh(
             np.column_stack([vertices, uv]).astype(np.float32),
-            np.ascontiguousarray(_outward(vertices, faces), np.uint32),
+            faces.astype(np.uint32),
         )
     )
     if solid.status() != manifold3d.Error.NoError:
         raise ValueError(f"a sheet is not a closed surface: {solid.status()}")
     return solid
-
-
-def _outward(vertices: Doubles, faces: np.ndarray) -> np.ndarray:
-    return faces if Mesh(vertices, faces).volume > 0 else faces[:, ::-1]
 
 
 def _mesh(solid: manifold3d.Manifold) -> Mesh:

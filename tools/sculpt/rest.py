@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import pyvista as pv
@@ -14,28 +14,31 @@ from tools.sculpt.mesh import Doubles, Mesh, concatenate
 
 _MUSCLES = ("temporalis", "frontalis", "occipitalis")
 _BONES = ("frontal_bone", "parietal_bone", "temporal_bone", "occipital_bone", "sphenoid")
-#: Least mm between bone and the muscle's outer face, and about where the skull's middle is.
+#: Least mm between bone and the muscle's outer face.
 _CLEARANCE = 0.5
+#: mm: below this height the temporalis runs under the zygomatic arch and must not be lifted over it.
+_ARCH = 12.0
+#: About the middle of the skull.
 _MIDDLE = np.array([0.0, -15.0, 35.0])
 
 
-def rested_on_bone(muscles: Mapping[str, Mesh], bones: Mapping[str, Mesh]) -> dict[str, Mesh]:
-    """All muscles; the outer faces of the flat ones on the skull are lifted off the bone where they sink into it."""
+def rest_on_bone(bones: Mapping[str, Mesh]) -> Callable[[str, Mesh], Mesh]:
+    """A function (muscle without side, mesh of the left side) -> mesh whose outer face is clear of the skull."""
     skull = concatenate([mesh for name, mesh in bones.items() if name.split(".")[0] in _BONES])
-    lifted = dict(muscles)
-    for name in _MUSCLES:
-        left = _lifted(muscles[f"{name}.l"], skull)
-        lifted[f"{name}.l"], lifted[f"{name}.r"] = left, left.mirrored()
-    return lifted
+
+    def rest(name: str, muscle: Mesh) -> Mesh:
+        return _lifted(muscle, skull) if name in _MUSCLES else muscle
+
+    return rest
 
 
 def _lifted(muscle: Mesh, skull: Mesh) -> Mesh:
     vertices = muscle.vertices.copy()
     assert muscle.normals is not None
+    out = vertices - _MIDDLE
+    out /= np.linalg.norm(out, axis=1, keepdims=True)
+    outer = np.clip((muscle.normals * out).sum(axis=1) + 0.6, 0, 1) * np.clip((vertices[:, 2] - _ARCH) / 8, 0, 1)
     for _ in range(3):
-        out = vertices - _MIDDLE
-        out /= np.linalg.norm(out, axis=1, keepdims=True)
-        outer = (muscle.normals * out).sum(axis=1) > -0.2
         short = np.clip(_CLEARANCE - height_over(skull, vertices), 0, 3)
         vertices += out * (short * outer)[:, None]
     return Mesh(vertices, muscle.faces, None, muscle.fibres).with_normals()

@@ -36,8 +36,8 @@ def wanted_edge(points: Doubles, face: Face) -> Doubles:
     """(n,) mm: 2.5 on head and neck, finer at eyes, nose, mouth and ears, coarser towards shoulders and chest."""
     x, y, z = np.abs(points[:, 0]), points[:, 1], points[:, 2]
     down = np.clip((-110 - z) / 50, 0, 1)
-    cut = np.maximum(np.clip((-285 - z) / 8, 0, 1), np.clip((x - 212) / 8, 0, 1))
-    edge = 2.65 + 3.7 * down + 3 * cut
+    cut = np.maximum(np.clip((-292 - z) / 3, 0, 1), np.clip((x - 217) / 3, 0, 1))
+    edge = 2.72 + 3.6 * down + 4 * cut
     front = _near((x, y, z), (16, 95, -18), (30, 30, 50))
     ear = _near((x, y, z), (77, -11, 3), (12, 21, 34))
     return edge * (1 - 0.18 * front) * (1 - 0.54 * face.fineness(points)) * (1 - 0.44 * ear)

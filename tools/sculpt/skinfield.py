@@ -13,7 +13,7 @@ from tools.sculpt.spheres import SphereMesh, distance
 from tools.sculpt.star import Star
 
 #: mm over which the cut faces are rounded off.
-_ROUND_CUT = 5.0
+_ROUND_CUT = 16.0
 #: The ear is looked at only within this distance, mm.
 _EAR_REACH = 12.0
 
