@@ -33,6 +33,9 @@ RECORD = "pack.json"
 PREPARED = "prepared"
 ORIGINALS = "originals"
 _ID = re.compile("[a-z][a-z0-9-]*")
+_CODE = Path(__file__).parent
+#: Modules of this folder that have no say in what preparing makes of a file; every other one has.
+_NO_SAY = {"archive", "checksums", "download", "export", "install", "packs", "resume", "verify"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +122,15 @@ def stamp(folder: Path) -> str:
     """
     known = hashlib.sha256(f"{store.FORMAT} {__version__}".encode())
     shipped = paths.models_dir()
-    for path in (folder / "pack.yaml", shipped / "landmarks.yaml", shipped / "bundled" / "tables" / "muscles.yaml"):
-        if path.is_file():
-            known.update(f"\0{path.name}\0".encode())
-            known.update(path.read_bytes())
+    tables = [folder / "pack.yaml", shipped / "landmarks.yaml", shipped / "bundled" / "tables" / "muscles.yaml"]
+    code = sorted(path for path in _CODE.glob("*.py") if path.stem not in _NO_SAY)
+    for path in (*tables, *code):
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:  # a frozen program has no code to read, an own pack may need no table of ours
+            continue
+        known.update(f"\0{path.name}\0{len(content)}\0".encode())
+        known.update(content)
     return known.hexdigest()
 
 

@@ -229,6 +229,21 @@ def test_a_cache_of_another_format_is_prepared_again(home: Path, source: Path, m
     assert size_of(packs.open_pack("tiny")) == 50
 
 
+def test_other_code_prepares_again_and_the_rest_does_not(
+    home: Path, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packs, "_CODE", tmp_path / "code")
+    (tmp_path / "code").mkdir()
+    packs.install("tiny", source)
+    before = generations(home)
+    (tmp_path / "code" / "download.py").write_text("another way to fetch")
+    packs.open_pack("tiny")
+    assert generations(home) == before
+    (tmp_path / "code" / "clean.py").write_text("another way to clean")
+    packs.open_pack("tiny")
+    assert generations(home) != before
+
+
 def test_a_changed_pack_yaml_has_its_effect(home: Path, source: Path) -> None:
     packs.install("tiny", source)
     path = home / "packs.d" / "tiny" / "pack.yaml"
