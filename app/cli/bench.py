@@ -120,10 +120,10 @@ def _questions(library: Library, atlas: Atlas, placement: Placement) -> list[Fig
     from app.placement.find import find_at, find_region
 
     spot = atlas.landmarks["temple_centre.l"]
-    find_at(placement, atlas, library, spot)  # the search tree over the skin is built once, on first use
+    find_at(placement, library, spot)  # the search tree over the skin is built once, on first use
     return [
         Figure("find by region", _median_ms(lambda: find_region(library, "temple"), 50), "ms", 5),
-        Figure("find by a spot", _median_ms(lambda: find_at(placement, atlas, library, spot), 50), "ms", 5),
+        Figure("find by a spot", _median_ms(lambda: find_at(placement, library, spot), 50), "ms", 5),
     ]
 
 

@@ -104,7 +104,7 @@ def find(arguments: Namespace) -> int:
         from app.cli.places import open_placed
 
         atlas, placement = open_placed(library, arguments.pack)
-        matches = find_at(placement, atlas, library, tuple(arguments.at))
+        matches = find_at(placement, library, tuple(arguments.at))
     if arguments.json:
         print_json([asdict(match) for match in matches])
     elif not matches:
