@@ -36,7 +36,7 @@ Citation = Annotated[str, StringConstraints(pattern=_CITATION)]
 
 class Record(BaseModel):
     # Deferred: only Content is ever validated, and building every class for itself would slow the start.
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, defer_build=True)
 
 
 class Name(Record):
