@@ -337,3 +337,10 @@ def test_verify_finds_changed_files_and_lost_structures(home: Path, source: Path
     problems = "\n".join(packs.verify("tiny"))
     for part in ("skin.obj: has changed", "atlas.obj: is missing", "axis is in its pack.yaml", "another version"):
         assert part in problems
+
+
+def test_the_pack_that_we_ship_prepares_whole_and_in_order(shared_home: Path) -> None:
+    atlas = packs.open_pack("bundled")
+    assert atlas.missing == ()
+    assert atlas.has("skin")
+    assert packs.verify("bundled") == []
