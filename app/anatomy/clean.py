@@ -56,9 +56,15 @@ def components(mesh: RawMesh) -> Indices:
     Faces are connected across an edge that exactly two of them share: surfaces that merely touch, as left and right
     do in the midline, stay apart.
     """
-    left, right, _ = _shared_edges(mesh.faces)
+    left, right, _ = shared_edges(mesh.faces)
     m = len(mesh.faces)
     return np.asarray(connected_components(coo_matrix((np.ones(len(left)), (left, right)), (m, m)), False)[1], np.int64)
+
+
+def largest_component(mesh: RawMesh) -> RawMesh:
+    """The connected component with the most faces."""
+    label = components(mesh)
+    return compact(RawMesh(mesh.vertices, mesh.faces[label == np.argmax(np.bincount(label))]))
 
 
 def is_closed(faces: Indices) -> bool:
@@ -86,6 +92,38 @@ def drop_crumbs(mesh: RawMesh) -> RawMesh:
     return mesh if keep.all() else compact(RawMesh(mesh.vertices, mesh.faces[keep]))
 
 
+def close_holes(mesh: RawMesh) -> tuple[RawMesh, Doubles]:
+    """Close every hole with a fan of faces round the middle of its rim, wound like its neighbours.
+
+    Returns the closed mesh and (k, 3) the vertices of the rims and the middles.
+    """
+    starts, stops = mesh.faces.ravel(), mesh.faces[:, [1, 2, 0]].ravel()
+    n = len(mesh.vertices)
+    open_edge = ~np.isin(starts * n + stops, stops * n + starts)
+    follow: dict[int, list[int]] = {}
+    for start, stop in zip(starts[open_edge].tolist(), stops[open_edge].tolist(), strict=True):
+        follow.setdefault(start, []).append(stop)
+    middles, fans = [], []
+    while follow:
+        first = at = next(iter(follow))
+        rim = []
+        while at in follow:
+            onward = follow[at].pop()
+            if not follow[at]:
+                del follow[at]
+            rim.append((at, onward))
+            at = onward
+            if at == first:
+                break
+        fans.append([(stop, start, n + len(middles)) for start, stop in rim])
+        middles.append(mesh.vertices[[start for start, _ in rim]].mean(axis=0))
+    if not fans:
+        return mesh, np.empty((0, 3))
+    rims = np.unique(np.concatenate([starts[open_edge], stops[open_edge]]))
+    closed = RawMesh(np.concatenate([mesh.vertices, middles]), np.concatenate([mesh.faces, *map(np.array, fans)]))
+    return closed, np.concatenate([mesh.vertices[rims], middles])
+
+
 def orient(mesh: RawMesh) -> RawMesh:
     """Wind all faces of a component alike, then turn the component so that its normals point outward."""
     faces = _agree(mesh.faces)
@@ -103,7 +141,7 @@ def orient(mesh: RawMesh) -> RawMesh:
 def _agree(faces: Indices) -> Indices:
     """Flip faces until neighbours across a shared edge run along it in opposite directions."""
     m = len(faces)
-    left, right, disagree = _shared_edges(faces)
+    left, right, disagree = shared_edges(faces)
     if not disagree.any():
         return faces
     flip = np.zeros(m, bool)
@@ -119,7 +157,7 @@ def _agree(faces: Indices) -> Indices:
     return np.where(flip[:, None], faces[:, ::-1], faces)
 
 
-def _shared_edges(faces: Indices) -> tuple[Indices, Indices, NDArray[np.bool_]]:
+def shared_edges(faces: Indices) -> tuple[Indices, Indices, NDArray[np.bool_]]:
     """The two faces of every edge that has two, and whether they run along it in the same direction (one is flipped)."""
     starts = faces.ravel()
     stops = faces[:, [1, 2, 0]].ravel()

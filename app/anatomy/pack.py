@@ -151,6 +151,10 @@ class Skin(Record):
     close_over: bool = True
     """Push it out until nothing lies outside of it in the face, scalp and neck."""
     margin_mm: float = Field(default=2.0, gt=0, le=10)
+    """How far muscles lie below it at least."""
+    bone_margin_mm: float = Field(default=0.8, gt=0, le=10)
+    eye: Row = (30.5, 72.5, 12.5, 12.0)
+    """x, y, z and radius of the right eyeball, which the shut lids bulge over; radius 0: none."""
     cut_x_mm: float = Field(default=221.3, gt=0)
     cut_z_mm: float = -296.3
 

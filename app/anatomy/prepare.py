@@ -10,11 +10,12 @@ import numpy as np
 
 from app.anatomy import sanity
 from app.anatomy.atlas import Part, StructureInfo
-from app.anatomy.clean import clean, drop_crumbs
+from app.anatomy.clean import WELD_MM, clean, drop_crumbs, weld
 from app.anatomy.landmarks import both_sides, load_landmarks
 from app.anatomy.normals import vertex_normals
 from app.anatomy.pack import MM_PER, Pack, Recipe, Source
 from app.anatomy.read import Doubles, RawMesh, check_mesh, node_of, read_meshes
+from app.anatomy.skin import close_over, outer_layer
 from app.anatomy.split import merged, mirror, pick_component, pick_side
 from app.errors import Cancelled, DataError
 
@@ -67,11 +68,10 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
         raise DataError(f"{pack.id}: there is no skin in these files, and nothing can be shown without; add {wanted}.")
 
     if pack.skin.close_over:
-        from app.anatomy.skin import close_over
-
-        others = [mesh for name, mesh in meshes.items() if name != "skin"]
+        soft = [meshes[r.id] for r in pack.recipes if r.id in meshes and r.tissue in ("muscle", "eye")]
+        hard = [meshes[r.id] for r in pack.recipes if r.id in meshes and r.tissue in ("bone", "cartilage", "tooth")]
         meshes["skin"] = close_over(
-            meshes["skin"], others, pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
+            meshes["skin"], soft, hard, pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
         )
 
     fibres = _fibres(pack, meshes, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
@@ -111,7 +111,7 @@ class _Reader:
     _paths: dict[str, Path] = field(default_factory=dict)
 
     def make(self, recipe: Recipe) -> RawMesh | None:
-        pieces = [self._node(recipe.source, file, node) for file, node in recipe.pieces]
+        pieces = [self._node(recipe, file, node) for file, node in recipe.pieces]
         found = [piece for piece in pieces if piece is not None]
         mesh = merged(found)
         if mesh is None:
@@ -128,14 +128,15 @@ class _Reader:
             mesh = mirror(mesh)
         return mesh
 
-    def _node(self, source: str, file: str, node: str | None) -> RawMesh | None:
+    def _node(self, recipe: Recipe, file: str, node: str | None) -> RawMesh | None:
         key = file, node
         if key not in self._nodes:
             meshes = self._meshes(file)
             raw = None if meshes is None else node_of(meshes, node)
             if raw is not None:
                 check_mesh(raw, f"{self._paths[file]}, node {node}" if node else str(self._paths[file]))
-                raw = drop_crumbs(clean(_moved(raw, to_frame(self.pack.sources[source]))))
+                raw = weld(_moved(raw, to_frame(self.pack.sources[recipe.source])), WELD_MM)
+                raw = outer_layer(raw) if recipe.tissue == "skin" else drop_crumbs(clean(raw))
             self._nodes[key] = raw
         return self._nodes[key]
 

@@ -56,12 +56,11 @@ def pick_component(mesh: RawMesh, rule: Component | None) -> RawMesh | None:
 
 def cut(mesh: RawMesh, at: Doubles, keep: Doubles) -> RawMesh:
     """The part of a surface on the side of the plane through ``at`` that ``keep`` points to, closed with a flat cap."""
-    from vtkmodules.util.numpy_support import vtk_to_numpy
     from vtkmodules.vtkCommonDataModel import vtkPlane, vtkPlaneCollection
     from vtkmodules.vtkFiltersCore import vtkTriangleFilter
     from vtkmodules.vtkFiltersGeneral import vtkClipClosedSurface
 
-    from app.anatomy.vtk_mesh import poly_data
+    from app.anatomy.vtk_mesh import poly_data, raw_mesh
 
     plane = vtkPlane()
     plane.SetOrigin(*at)
@@ -74,11 +73,8 @@ def cut(mesh: RawMesh, at: Doubles, keep: Doubles) -> RawMesh:
     triangles = vtkTriangleFilter()
     triangles.SetInputConnection(clip.GetOutputPort())
     triangles.Update()
-    result = triangles.GetOutput()
-    if not result.GetNumberOfPolys():
-        return RawMesh(np.empty((0, 3)), np.empty((0, 3), np.int64))
-    faces = vtk_to_numpy(result.GetPolys().GetConnectivityArray()).reshape(-1, 3)
-    return orient(compact(RawMesh(vtk_to_numpy(result.GetPoints().GetData()).astype(float), faces.astype(np.int64))))
+    result = raw_mesh(triangles.GetOutput())
+    return orient(compact(result)) if len(result.faces) else result
 
 
 def mirror(mesh: RawMesh) -> RawMesh:

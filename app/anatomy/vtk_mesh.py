@@ -1,9 +1,9 @@
-"""Hands a triangle mesh to VTK."""
+"""Hands triangle meshes to VTK and back."""
 
 from __future__ import annotations
 
 import numpy as np
-from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray
+from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray, vtk_to_numpy
 from vtkmodules.vtkCommonCore import vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 
@@ -20,3 +20,10 @@ def poly_data(mesh: RawMesh) -> vtkPolyData:
     data.SetPoints(points)
     data.SetPolys(cells)
     return data
+
+
+def raw_mesh(data: vtkPolyData) -> RawMesh:
+    """The triangles of a vtkPolyData, copied."""
+    faces = vtk_to_numpy(data.GetPolys().GetConnectivityArray()).reshape(-1, 3).astype(np.int64)
+    return RawMesh(vtk_to_numpy(data.GetPoints().GetData()).astype(float), faces)
+
