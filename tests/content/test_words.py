@@ -1,0 +1,77 @@
+"""The plain register is for everybody, and places are named as the body's landmarks are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import yaml
+
+from app import paths
+from app.content.library import Library
+from app.content.search import words_of
+
+# Words that a lay reader need not know.
+JARGON = {
+    "ipsilateral", "contralateral", "bilateral", "anterior", "posterior", "medial", "lateral", "superior",
+    "inferior", "distal", "proximal", "mastoid", "occiput", "occipital", "zygomatic", "temporal", "mandible",
+    "mandibular", "masseter", "trapezius", "scapula", "scapular", "clavicle", "acromion", "sternum", "cervical",
+    "suboccipital", "supraorbital", "orbit", "referral", "referred", "spillover", "essential", "latent",
+    "palpation", "autonomic", "neuropathic", "neuralgia", "ptosis", "arteritis", "dissection", "trismus", "prone",
+    "supine", "rotation", "flexion", "extension",
+}
+
+
+def texts(value: Any, key: str, path: str = "") -> Iterator[tuple[str, str]]:
+    """(place, text) of every text under that key in a tree of plain data."""
+    if isinstance(value, dict):
+        for name, child in value.items():
+            if name == key and isinstance(child, str):
+                yield path, child
+            else:
+                yield from texts(child, key, f"{path}/{name}")
+    elif isinstance(value, list | tuple):
+        for i, child in enumerate(value):
+            yield from texts(child, key, f"{path}/{i}")
+
+
+@pytest.fixture(scope="module")
+def plain_data(library: Library) -> dict[str, Any]:
+    return library.content.model_dump()
+
+
+def test_plain_texts_have_no_jargon(plain_data: dict[str, Any]) -> None:
+    plain = texts(plain_data, "plain")
+    found = [(path, word) for path, text in plain for word in words_of(text) if word in JARGON]
+    assert not found
+
+
+def test_plain_texts_are_short(plain_data: dict[str, Any]) -> None:
+    sentences = [(path, s) for path, text in texts(plain_data, "plain") for s in text.split(". ")]
+    assert not [(path, s) for path, s in sentences if len(s.split()) > 32]
+
+
+def test_everything_about_the_body_is_said_in_plain_words_too(library: Library) -> None:
+    for muscle in library.content.muscles.values():
+        claims = [muscle.summary, *muscle.activating, *muscle.associated, *muscle.differential, *muscle.cautions]
+        for point in muscle.points.values():
+            claims += point.symptoms
+            assert point.location.palpation
+            assert all(zone.plain for zone in point.zones)
+        assert all(claim.plain for claim in (*claims, *muscle.self_care))
+
+
+def test_studies_are_cited_where_a_study_is_the_basis(library: Library) -> None:
+    content = library.content
+    for claim in [*content.evidence, *content.red_flags]:
+        if claim.basis == "study":
+            assert any((content.sources[source.split(" ")[0]].year or 0) > 1990 for source in claim.sources)
+
+
+def test_landmarks_exist(library: Library) -> None:
+    known = set(yaml.safe_load((paths.models_dir() / "landmarks.yaml").read_text(encoding="utf-8"))["landmarks"])
+    used = {entry.point.location.offset.landmark for entry in library.points.values()}
+    used |= {spot.at for entry in library.points.values() for zone in entry.point.zones for spot in zone.path}
+    used |= {spot.at for region in library.content.regions.values() for spot in region.shape}
+    assert used - {"trigger_point"} <= known
