@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui.card_muscle import muscle_sections
 from app.ui.card_point import point_sections
 from app.ui.controls import IconButton, Segments, hairline
+from app.ui.scroll_column import ScrollColumn
 from app.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -42,11 +43,7 @@ class Card(QWidget):
         self.close_button.setObjectName("close_card")
         self.close_button.clicked.connect(session.clear)
 
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll = ScrollColumn()
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,16 +96,12 @@ class Card(QWidget):
     def _rebuild(self) -> None:
         """Build anew: what is shown never mixes two selections, and a card is a few dozen labels."""
         content = QWidget()
-        content.setProperty("role", "clear")
         column = QVBoxLayout(content)
         column.setContentsMargins(8, 8, 8, 20)
         column.setSpacing(_SECTION_GAP)
         for section in self._sections():
             column.addWidget(section)
         column.addStretch(1)
-        old = self.scroll.takeWidget()
-        self.scroll.setWidget(content)
-        if old is not None:
-            old.deleteLater()
+        self.scroll.set_content(content)
         self.words.set_value(self._session.register)
         self.close_button.setVisible(self._session.selection is not None)

@@ -94,22 +94,29 @@ class IconButton(QToolButton):
 
 
 class Chip(QPushButton):
-    """A button with a few words, as wide as its column; words that do not fit are cut and told in a tool tip."""
+    """A button with a few words, as wide as its column; they go on in a next line where it is narrow."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self._words = text
         self.setProperty("role", "chip")
         self.setAccessibleName(text)
-        self.setToolTip(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - 26
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        metrics, room = self.fontMetrics(), self.width() - 28
+        lines = [""]
+        for word in self._words.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and metrics.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        if self.text() != (text := "\n".join(lines)):
+            self.setText(text)
 
 
 class Icon(QLabel):

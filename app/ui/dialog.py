@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls import label
+from app.ui.scroll_column import ScrollColumn
 
 
 class Dialog(QDialog):
@@ -21,16 +22,13 @@ class Dialog(QDialog):
         outer.setContentsMargins(24, 20, 24, 16)
         outer.setSpacing(16)
         outer.addWidget(label(title, "title"))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ScrollColumn()
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(16)
         self._column.addStretch(1)
-        scroll.setWidget(inside)
+        scroll.set_content(inside)
         outer.addWidget(scroll, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)

@@ -49,18 +49,21 @@ class InstallDialog(Dialog):
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _facts_text(self) -> str:
-        sizes = self._sizes()
-        size = self.tr("size not known") if sizes is None else self.tr("{0} MB to download").format(round(sizes / 1e6))
-        return self.tr("Size: {0}. Licence: {1}.").format(size, self._pack.licence)
-
-    def _sizes(self) -> int | None:
-        """Bytes of a download, None when the pack does not say; asks no server."""
+        """What a download brings, as far as the pack says (no server is asked), and under which licence."""
         from app.anatomy.download import plan
 
         try:
-            return plan(self._pack, ask_server=False).total_bytes
+            planned = plan(self._pack, ask_server=False)
         except AtlasError:
-            return None
+            return self.tr("Licence: {0}").format(self._pack.licence)
+        known = round(sum(file.size or 0 for file in planned.files) / 1e6)
+        if planned.total_bytes is not None:
+            size = self.tr("Download: {0} MB").format(known)
+        elif known:
+            size = self.tr("Download: more than {0} MB (not all sizes are known)").format(known)
+        else:
+            size = self.tr("Download: size not known before it begins")
+        return self.tr("{0}. Licence: {1}").format(size, planned.licence)
 
     def _make_progress(self) -> QWidget:
         self.progress = QWidget()

@@ -68,7 +68,7 @@ class ViewBar(QWidget):
         super().__init__(parent)
         _glass(self, self.tr("Views"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
+        row.setContentsMargins(3, 2, 3, 2)
         row.setSpacing(0)
         texts = {
             "front": (self.tr("Front"), self.tr("View from the front")),

@@ -65,7 +65,8 @@ QFrame[role="segments"] QPushButton:hover { color: $ink; }
 QFrame[role="segments"] QPushButton:checked { background: $accent_wash; color: $accent; font-weight: 600; }
 QFrame[role="segments"][small="true"] QPushButton { font-size: 12px; padding: 0 8px; min-height: 18px; }
 QFrame[role="segments"][tight="true"] QPushButton { padding: 0; }
-QPushButton[role="view"] { font-size: 12px; padding: 0 8px; min-height: 24px; border-radius: 6px; }
+QPushButton[role="view"] { font-size: 12px; padding: 0 8px; min-height: 22px; border-radius: 6px; }
+QWidget[role="glass"] QToolButton { padding: 2px 6px; min-height: 16px; border-radius: 6px; }
 
 QLineEdit {
     background: $raised; border: 1px solid $hairline; border-radius: 8px; padding: 4px 6px; min-height: 22px;

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.content.records import TriggerPoint
 from app.session import Session
 from app.ui import names
 from app.ui.card_parts import INSET
@@ -15,7 +16,7 @@ from app.ui.controls import Chip, Icon, Paragraph, label
 if TYPE_CHECKING:
     from app.content.library import Library
 
-_EXAMPLES = 3
+_EXAMPLES = 4
 
 
 class Welcome(QWidget):
@@ -42,10 +43,17 @@ class Welcome(QWidget):
             column.addWidget(label(tr("Try one"), "heading"))
             examples = QVBoxLayout()
             examples.setSpacing(8)
-            for muscle in list(library.content.muscles.values())[:_EXAMPLES]:
-                point_id, point = next(iter(muscle.points.items()))
+            for point_id, point in _examples(library):
                 button = Chip(names.main_name(point.name, session.register))
                 button.setObjectName(f"try_{point_id}")
                 button.clicked.connect(lambda _checked=False, chosen=point_id: session.select_point(chosen))
                 examples.addWidget(button)
             column.addLayout(examples)
+
+
+def _examples(library: Library) -> list[tuple[str, TriggerPoint]]:
+    """The first point of each group of muscles, so that they differ."""
+    firsts: dict[str, tuple[str, TriggerPoint]] = {}
+    for muscle in library.content.muscles.values():
+        firsts.setdefault(muscle.group, next(iter(muscle.points.items())))
+    return list(firsts.values())[:_EXAMPLES]

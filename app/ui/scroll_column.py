@@ -1,0 +1,50 @@
+"""A scrolling column of wrapped texts, exactly as high as they are at the width that there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class ScrollColumn(QScrollArea):
+    """Scrolls up and down only.
+
+    A scroll area that resizes its widget asks for its smallest size, and wrapped text at its narrowest is far too high:
+    so the height is set here, from the layout's height for the width.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_content(self, content: QWidget) -> None:
+        """Show this widget (it needs a layout); the one before is deleted."""
+        old = self.takeWidget()
+        if old is not None:
+            old.removeEventFilter(self)
+            old.deleteLater()
+        content.setProperty("role", "clear")
+        content.installEventFilter(self)
+        self.setWidget(content)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if content is None or layout is None:
+            return
+        width = self.viewport().width()
+        needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        content.resize(width, max(needed, self.viewport().height()))
