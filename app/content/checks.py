@@ -5,7 +5,7 @@ Works on the plain data, so that these problems are told together with those of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from app.yaml_messages import Loc, did_you_mean
@@ -36,6 +36,26 @@ def cross_check(document: Document) -> None:
             _check_point(document, _mapping(point), loc, parts, regions)
 
 
+def check_landmarks(document: Document, known: Collection[str]) -> None:
+    """Add a problem for every place that is described by a landmark which does not exist."""
+    data = _mapping(document.data)
+    for muscle_id, muscle in _mapping(data.get("muscles")).items():
+        for point_id, point in _mapping(_mapping(muscle).get("points")).items():
+            loc: Loc = ("muscles", muscle_id, "points", point_id)
+            offset = _mapping(_mapping(_mapping(point).get("location")).get("offset"))
+            _check_id(document, (*loc, "location", "offset", "landmark"), offset.get("landmark"), known, "landmarks")
+            for i, zone in enumerate(_items(_mapping(point).get("zones"))):
+                path = _items(_mapping(zone).get("path"))
+                _check_waypoints(document, (*loc, "zones", i, "path"), path, {*known, "trigger_point"})
+    for region_id, region in _mapping(data.get("regions")).items():
+        _check_waypoints(document, ("regions", region_id, "shape"), _items(_mapping(region).get("shape")), known)
+
+
+def _check_waypoints(document: Document, loc: Loc, waypoints: list[Any], known: Collection[str]) -> None:
+    for i, waypoint in enumerate(waypoints):
+        _check_id(document, (*loc, i, "at"), _mapping(waypoint).get("at"), known, "landmarks")
+
+
 def _check_references(document: Document, data: dict[str, Any]) -> None:
     """Every source and study that is named anywhere exists."""
     known = {name: _mapping(data.get(name)) for name in ("sources", "studies")}
@@ -48,7 +68,7 @@ def _check_references(document: Document, data: dict[str, Any]) -> None:
         _check_id(document, ("studies", study_id, "source"), _mapping(study).get("source"), known["sources"], "sources")
 
 
-def _check_id(document: Document, loc: Loc, value: Any, known: dict[str, Any], kind: str) -> None:
+def _check_id(document: Document, loc: Loc, value: Any, known: Collection[str], kind: str) -> None:
     """``value`` is a key of ``known``; a citation's page is left aside. Other types are the record types' affair."""
     if not isinstance(value, str):
         return

@@ -62,6 +62,9 @@ SLIPS = [
     ("doi: 10.1186/s10194", "doi: https://doi.org/10.1186/s10194", "without the address"),
     ("  temporalis:\n", "  Temporalis Muscle:\n", "small letters"),
     ("layer: 2\n", "layer: 9\n", "at most 5"),
+    ("landmark: mastoid_tip\n", "landmark: mastoid_top\n", "'mastoid_tip'"),
+    ("{at: temple_centre,", "{at: temple_center,", "'temple_centre'"),
+    ("{at: frontozygomatic_skin,", "{at: .nan,", "not among the landmarks"),
 ]
 
 
