@@ -23,7 +23,8 @@ from app.anatomy.atlas import Atlas
 from app.cli.output import Progress, print_json, print_table
 from app.content.library import Library
 from app.content.load import load_content
-from app.placement.place import Placement, place
+from app.placement.place import place
+from app.placement.placed import Placement
 
 _SIZE = (1280, 800)
 _LEVEL_ARRAYS = ("vertices", "normals", "fibres", "faces")
@@ -64,14 +65,21 @@ def bench(arguments: Namespace) -> int:
     library = load_content()
     atlas = packs.open_pack(arguments.pack, progress)
     placement = place(library, atlas, progress)
-    figures = [_load(arguments.pack, atlas), *_questions(library, atlas, placement), *_drawing(library, atlas, placement)]
+    figures = [
+        _load(arguments.pack, atlas),
+        *_questions(library, atlas, placement),
+        *_drawing(library, atlas, placement),
+    ]
     progress("Starting the program and a plain script in turn", 0.5)
     figures += _start(arguments.pack, atlas)
     progress.done()
     if arguments.json:
         print_json([{**asdict(figure), "ok": figure.ok} for figure in figures])
     else:
-        print_table((_verdict(f), f.name, _number(f), f"{'at most' if f.at_most else 'at least'} {f.limit:g} {f.unit}") for f in figures)
+        print_table(
+            (_verdict(f), f.name, _number(f), f"{'at most' if f.at_most else 'at least'} {f.limit:g} {f.unit}")
+            for f in figures
+        )
     return 0
 
 
@@ -113,7 +121,9 @@ def _load(pack: str, atlas: Atlas) -> Figure:
                 np.load(file)
 
         ratios = [_median_ms(ours, 3) / _median_ms(raw, 3) for _ in range(5)]
-    return Figure("open a prepared pack and read it all / numpy.load of the same arrays", statistics.median(ratios), "x", 4)
+    return Figure(
+        "open a prepared pack and read it all / numpy.load of the same arrays", statistics.median(ratios), "x", 4
+    )
 
 
 def _questions(library: Library, atlas: Atlas, placement: Placement) -> list[Figure]:
@@ -139,7 +149,8 @@ def _drawing(library: Library, atlas: Atlas, placement: Placement) -> list[Figur
         scene.pick(640, 400)
         points = list(library.points) * 2
         select = [_median_ms(lambda point=point: session.select_point(point), 1) for point in points]  # type: ignore[misc]
-        scene.jump_to_selection()
+        for _ in scene.fly_to_selection(0):
+            pass
         spots = [(x, y) for x in range(300, 1000, 100) for y in range(150, 700, 100)]
         pick = [_median_ms(lambda spot=spot: scene.pick(*spot), 1) for spot in spots]  # type: ignore[misc]
         rate = _frames_per_second(scene)
@@ -201,7 +212,7 @@ def _start(pack: str, atlas: Atlas) -> list[Figure]:
 
     with tempfile.TemporaryDirectory() as folder:
         meshes, picture = Path(folder) / "meshes", str(Path(folder) / "picture.png")
-        export_atlas(atlas, meshes)
+        export_atlas(atlas, meshes, lambda _sentence, _fraction: None)
         ratios, peaks = [], []
         for turn in range(6):
             ours, said = _timed([sys.executable, "-c", _OUR_FIRST_PICTURE, pack, picture])
@@ -211,7 +222,9 @@ def _start(pack: str, atlas: Atlas) -> list[Figure]:
                 peaks.append(float(said) if said else None)
     memory = max((peak for peak in peaks if peak is not None), default=None)
     return [
-        Figure("process start to first picture / plain PyVista script on PLY files", statistics.median(ratios), "x", 0.8),
+        Figure(
+            "process start to first picture / plain PyVista script on PLY files", statistics.median(ratios), "x", 0.8
+        ),
         Figure("peak memory", memory, "MB", 500),
     ]
 

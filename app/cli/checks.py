@@ -23,10 +23,17 @@ def check(arguments: Namespace) -> int:
         problems = [*check_content(content), *(problem for path in manifests for problem in validate(path, Pack)[1])]
     if arguments.json:
         print_json(
-            [{"file": str(p.file), "line": p.line, "column": p.column, "what": p.what, "mend": p.mend} for p in problems]
+            [
+                {"file": str(p.file), "line": p.line, "column": p.column, "what": p.what, "mend": p.mend}
+                for p in problems
+            ]
         )
     else:
         for problem in problems:
             print(problem)
-        print(f"{len(checked)} files checked, {len(problems)} problems." if problems else f"{len(checked)} files checked, all in order.")
+        print(
+            f"{len(checked)} files checked, {len(problems)} problems."
+            if problems
+            else f"{len(checked)} files checked, all in order."
+        )
     return 1 if problems else 0

@@ -49,7 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
 
     def command(name: str, run: str, text: str, group: Any = commands, as_json: bool = True) -> argparse.ArgumentParser:
-        sub: argparse.ArgumentParser = group.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=_SAFETY)
+        sub: argparse.ArgumentParser = group.add_parser(
+            name, help=text, description=text[0].upper() + text[1:] + ".", epilog=_SAFETY
+        )
         sub.set_defaults(run=f"app.cli.{run}")
         if as_json:
             sub.add_argument("--json", action="store_true", help="machine-readable output on stdout alone")
@@ -63,7 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("find", "questions:find", "list the points that may be behind a pain, best first")
     where = sub.add_mutually_exclusive_group(required=True)
     where.add_argument("--region", metavar="REGION", help="id of a region, e.g. temple")
-    where.add_argument("--at", nargs=3, type=float, metavar=("X", "Y", "Z"), help="a spot on the skin, mm: right, front, up")
+    where.add_argument(
+        "--at", nargs=3, type=float, metavar=("X", "Y", "Z"), help="a spot on the skin, mm: right, front, up"
+    )
     _pack_option(sub)
 
     sub = command("locate", "places:locate", "tell where a point lies and what it paints")
@@ -80,7 +84,11 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("render", "pictures:render", "draw the picture that the window would show", as_json=False)
     sub.add_argument("point", metavar="POINT")
     sub.add_argument("--side", choices=("left", "right", "both"), default="left")
-    sub.add_argument("--view", choices=("front", "back", "left", "right", "top"), help="default: where the point and its pain are seen best")
+    sub.add_argument(
+        "--view",
+        choices=("front", "back", "left", "right", "top"),
+        help="default: where the point and its pain are seen best",
+    )
     sub.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="pixels, default 1600x1000")
     sub.add_argument("--theme", choices=("light", "dark"), default="light")
     _pack_option(sub)

@@ -21,7 +21,8 @@ def list_packs(arguments: Namespace) -> int:
         print_json(rows)
     else:
         print_table(
-            (row["id"], "installed" if row["installed"] else "not installed", row["licence"], row["title"]) for row in rows
+            (row["id"], "installed" if row["installed"] else "not installed", row["licence"], row["title"])
+            for row in rows
         )
     return 0
 
@@ -35,7 +36,12 @@ def install(arguments: Namespace) -> int:
     progress.done()
     if arguments.json:
         print_json(
-            {"pack": report.pack_id, "structures": report.structures, "missing": list(report.missing), "notes": list(report.notes)}
+            {
+                "pack": report.pack_id,
+                "structures": report.structures,
+                "missing": list(report.missing),
+                "notes": list(report.notes),
+            }
         )
         return 0
     print(f"Installed {report.pack_id}: {report.structures} structures.")
@@ -51,7 +57,9 @@ def _ask_before_download(name: str) -> None:
 
     print(plan(packs.pack(name)).text, file=sys.stderr)
     if not sys.stdin.isatty():
-        raise UsageError("Nothing was downloaded: add --yes to download without being asked, or --from with your files.")
+        raise UsageError(
+            "Nothing was downloaded: add --yes to download without being asked, or --from with your files."
+        )
     print("Download now? [y/N] ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().lower() not in {"y", "yes"}:
         raise UsageError("Nothing was downloaded.")

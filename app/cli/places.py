@@ -64,7 +64,8 @@ def locate(arguments: Namespace) -> int:
         print(f"{entry.id} ({arguments.side}) on {arguments.pack}")
         print(f"in {placed.structure} at {answer['position_mm']} mm, {answer['distance_mm']} mm from its mesh")
         print_table(
-            (z["region"], z["kind"], "deep" if z["deep"] else f"{z['area_cm2']} cm²", z["centroid_mm"]) for z in answer["zones"]
+            (z["region"], z["kind"], "deep" if z["deep"] else f"{z['area_cm2']} cm²", z["centroid_mm"])
+            for z in answer["zones"]
         )
     return 0
 

@@ -20,9 +20,7 @@ def points(arguments: Namespace) -> int:
     if arguments.json:
         print_json(rows)
     else:
-        print_table(
-            (row["id"], f"{row['muscle_name']} {row['label']}", ", ".join(row["regions"])) for row in rows
-        )
+        print_table((row["id"], f"{row['muscle_name']} {row['label']}", ", ".join(row["regions"])) for row in rows)
     return 0
 
 
@@ -56,7 +54,9 @@ def _print_point(library: Library, entry: PointEntry) -> None:
     print(f"{muscle.name.la}; {entry.part.name.en}; {point.label}")
     _heading("Where it hurts")
     for zone in sorted(point.zones, key=lambda zone: zone.kind != "essential"):
-        print_wrapped(f"{_zone_title(library, zone)}: {zone.plain or zone.text} [sure: {zone.confidence}]", f"{_MARK[zone.kind]} ")
+        print_wrapped(
+            f"{_zone_title(library, zone)}: {zone.plain or zone.text} [sure: {zone.confidence}]", f"{_MARK[zone.kind]} "
+        )
     print("  ● essential: nearly always when the point is active   ◌ spillover: in some people")
     _heading("Where it is")
     print_wrapped(point.location.plain)
@@ -103,7 +103,7 @@ def find(arguments: Namespace) -> int:
     else:
         from app.cli.places import open_placed
 
-        atlas, placement = open_placed(library, arguments.pack)
+        _, placement = open_placed(library, arguments.pack)
         matches = find_at(placement, library, tuple(arguments.at))
     if arguments.json:
         print_json([asdict(match) for match in matches])

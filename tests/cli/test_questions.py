@@ -40,7 +40,9 @@ def test_find_ranks_essential_patterns_before_spillover(call: Call) -> None:
     rows = call("find", "--region", "temple", "--json").json
     kinds = [row["kind"] for row in rows]
     assert kinds == sorted(kinds)  # "essential" sorts before "spillover"
-    assert {"trapezius_upper_trp1", "temporalis_trp2", "temporalis_trp3"} <= {r["id"] for r in rows if r["kind"] == "essential"}
+    assert {"trapezius_upper_trp1", "temporalis_trp2", "temporalis_trp3"} <= {
+        r["id"] for r in rows if r["kind"] == "essential"
+    }
     assert all(0 < row["score"] <= 1 for row in rows)
 
 
@@ -66,8 +68,22 @@ def test_check_of_a_missing_file_is_one_sentence(call: Call, tmp_path: Path) -> 
 
 
 def test_help_is_everywhere_and_calls_at_fault_exit_2(call: Call) -> None:
-    for words in ([], ["points"], ["show"], ["find"], ["locate"], ["zones"], ["render"], ["check"], ["bench"],
-                  ["models"], ["models", "install"], ["models", "export"], ["models", "verify"], ["models", "remove"]):
+    for words in (
+        [],
+        ["points"],
+        ["show"],
+        ["find"],
+        ["locate"],
+        ["zones"],
+        ["render"],
+        ["check"],
+        ["bench"],
+        ["models"],
+        ["models", "install"],
+        ["models", "export"],
+        ["models", "verify"],
+        ["models", "remove"],
+    ):
         answer = call(*words, "-h")
         assert answer.code == 0
         assert "usage: trigger-atlas" in answer.out
