@@ -45,11 +45,9 @@ def render_point(
 
     from app.scene.poster import Caption, letter
 
-    caption = Caption(
-        title=entry.point.name.en,
-        subtitle=f"{entry.part.name.en}, {_SIDE_TEXT[side]}",
-        credit=atlas.attribution,
-    )
+    name, part = entry.muscle.name.en, entry.part.name.en
+    where = [name] if part.lower() in (name.lower(), "belly") else [name, part]
+    caption = Caption(entry.point.name.en, " · ".join([*where, _SIDE_TEXT[side]]), atlas.attribution)
     try:
         Image.fromarray(letter(pixels, caption, entries, theme)).save(output, format="PNG", dpi=(144, 144))
     except OSError as error:

@@ -75,7 +75,7 @@ MUSCLE = """
     n = normalize(n - 0.34 * fade * slope / (1.0 + 0.6 * length(slope)));
     c *= 1.0 + fade * (0.26 * (ridge - 0.55) + 0.26 * (streak - 0.5));
     float ends = max(1.0 - fibreV.x / 0.13, 1.0 - (1.0 - fibreV.x) / 0.13) + 0.5 * (streak - 0.5);
-    c = mix(c, tendon * (dot(diffuseColor, vec3(0.5, 0.3, 0.2)) + 0.42), 0.72 * smoothstep(0.0, 0.9, ends));
+    c = mix(c, tendon * (dot(diffuseColor, vec3(0.5, 0.3, 0.2)) + 0.42), 0.66 * smoothstep(0.0, 0.9, ends));
   }
   float open = mix(openV, 1.0, 0.35 * lit);
   c *= mix(vec3(0.40, 0.33, 0.34), vec3(1.0), open);
@@ -138,7 +138,7 @@ SKIN = """
     c = mix(c, essentialEdge * 1.05, halo * 1.6);
     alpha = max(alpha, halo);
     c = mix(c, hot * 1.06, k);
-    alpha = mix(alpha, max(alpha, 0.90), k);
+    alpha = mix(alpha, max(alpha, mix(0.92, 0.80, smoothstep(0.5, 7.0, inside.x))), k);
   }
   fragOutput0 = vec4(c, alpha);
 """

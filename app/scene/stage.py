@@ -97,6 +97,8 @@ class Stage:
         return np.ascontiguousarray(vtk_to_numpy(self._buffer).reshape(height, width, 3)[::-1])
 
     def close(self) -> None:
+        """Free the window; nothing else may be called afterwards."""
         self._renderer.RemoveAllViewProps()
         self._window.RemoveRenderer(self._renderer)
         self._window.Finalize()
+        del self._window, self._renderer, self._backdrop, self._buffer

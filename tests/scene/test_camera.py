@@ -1,0 +1,97 @@
+"""The turntable: no roll, the pixel under the pointer stays, all points in the picture."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.scene import camera
+from app.scene.camera import DIRECTIONS, Pose
+
+SIZE = (1280, 800)
+POSE = Pose(-38.0, 12.0, 800.0, (10.0, -20.0, 30.0))
+
+
+@pytest.mark.parametrize(
+    ("view", "towards"),
+    [("front", (0, 1, 0)), ("back", (0, -1, 0)), ("left", (-1, 0, 0)), ("right", (1, 0, 0)), ("top", (0, 0, 1))],
+)
+def test_presets_look_from_where_they_say(view: str, towards: tuple[float, float, float]) -> None:
+    azimuth, elevation = DIRECTIONS[view]  # type: ignore[index]
+    assert camera.outward(azimuth, elevation) @ np.array(towards) > 0.99
+
+
+def test_from_above_the_face_points_up_and_the_bodys_right_is_on_the_right() -> None:
+    right, up = camera.axes(*DIRECTIONS["top"])
+    assert right @ [1, 0, 0] > 0.99
+    assert up @ [0, 1, 0] > 0.99
+
+
+def test_axes_are_right_handed_and_up_never_rolls() -> None:
+    for azimuth in range(-180, 180, 45):
+        for elevation in (-60.0, 0.0, 60.0):
+            right, up = camera.axes(azimuth, elevation)
+            assert np.cross(right, up) == pytest.approx(camera.outward(azimuth, elevation))
+            assert right[2] == 0
+            assert up[2] > 0
+
+
+def test_a_drag_moves_the_near_side_with_the_hand() -> None:
+    place = np.asarray(POSE.target) + 80 * POSE.outward
+    x, y = camera.project(POSE, place, SIZE)
+    moved_x, moved_y = camera.project(camera.rotate(POSE, 20, 10), place, SIZE)
+    assert moved_x > x
+    assert moved_y > y
+
+
+def test_turning_stops_short_of_the_poles() -> None:
+    assert camera.rotate(POSE, 0, 10_000).elevation < 90
+    assert camera.rotate(POSE, 0, -10_000).elevation > -90
+
+
+def test_panning_moves_the_target_by_the_drag() -> None:
+    place = np.asarray(POSE.target)
+    x, y = camera.project(camera.pan(POSE, 50, -30, SIZE[1]), place, SIZE)
+    assert (x, y) == pytest.approx((640 + 50, 400 - 30), abs=0.01)
+
+
+def test_zooming_keeps_what_lies_under_the_pointer() -> None:
+    pixel = (300.0, 650.0)
+    start, end = camera.ray(POSE, *pixel, SIZE)
+    place = start + (end - start) / 3  # on the plane through the target
+    nearer = camera.zoom(POSE, 1.7, pixel, SIZE)
+    assert nearer.distance == pytest.approx(POSE.distance / 1.7)
+    assert camera.project(nearer, place, SIZE) == pytest.approx(pixel, abs=0.01)
+
+
+def test_rays_and_projections_agree() -> None:
+    start, end = camera.ray(POSE, 123.0, 456.0, SIZE)
+    for part in (0.2, 0.5, 0.9):
+        assert camera.project(POSE, start + part * (end - start), SIZE) == pytest.approx((123.0, 456.0), abs=1e-6)
+
+
+@pytest.mark.parametrize("aspect", [0.6, 1.0, 2.0])
+@pytest.mark.parametrize("direction", [(0.0, 0.0), (-75.0, 20.0), (180.0, 88.0)])
+def test_a_frame_holds_all_points_and_wastes_little(aspect: float, direction: tuple[float, float]) -> None:
+    points = np.random.default_rng(3).normal(size=(200, 3)) * [70, 90, 130] + [5, 10, -40]
+    pose = camera.frame(points, *direction, aspect, 0.05)
+    size = (round(800 * aspect), 800)
+    pixels = np.array([camera.project(pose, point, size) for point in points]) / size
+    assert pixels.min() > 0.045
+    assert pixels.max() < 0.955
+    spans = pixels.max(axis=0) - pixels.min(axis=0)
+    assert spans.max() > 0.85
+
+
+def test_the_best_direction_faces_the_surface_elements() -> None:
+    normals = np.array([[-1.0, 0.0, 0.0], [-0.8, 0.6, 0.0], [-0.7, -0.7, 0.0]])
+    azimuth, elevation = camera.best_direction(normals, np.ones(3))
+    assert (normals @ camera.outward(azimuth, elevation) > 0.4).all()
+
+
+def test_a_flight_goes_the_short_way_round_and_arrives() -> None:
+    start, end = Pose(170.0, 0.0, 500.0, (0, 0, 0)), Pose(-170.0, 10.0, 900.0, (0, 0, 50))
+    middle = camera.between(start, end, 0.5)
+    assert abs(middle.azimuth) == pytest.approx(180)
+    assert camera.between(start, end, 0.0).eye == pytest.approx(start.eye)
+    assert camera.between(start, end, 1.0).eye == pytest.approx(end.eye)

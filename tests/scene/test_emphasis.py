@@ -1,0 +1,109 @@
+"""What stands out, and what gives way."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.anatomy.atlas import Atlas
+from app.content.library import Library
+from app.placement.placed import Placement
+from app.scene import emphasis
+from app.scene.emphasis import Cover, Role
+from app.scene.relief import fibre_grain, hollows, openness
+from app.scene.subject import resolve
+from app.session import Session
+
+DEEP = "obliquus_capitis_inferior"
+
+
+def test_more_superficial_muscles_nearby_lie_over_a_deep_one(head: Atlas) -> None:
+    cover = Cover(head)
+    assert cover.over(f"{DEEP}.l") == {"trapezius_descending.l"}
+    assert cover.over("trapezius_descending.l") == frozenset()
+
+
+def test_roles_beside_a_selection(head: Atlas) -> None:
+    roles = emphasis.roles(head, frozenset({f"{DEEP}.l"}), frozenset({"temporalis.r"}), frozenset(), Cover(head))
+    assert roles[f"{DEEP}.l"] is Role.LIT
+    assert roles["trapezius_descending.l"] is Role.GHOST
+    assert roles["trapezius_descending.r"] is Role.CALM
+    assert roles["temporalis.r"] is Role.KIN
+    assert roles["parietal_bone"] is Role.PLAIN
+    assert "skin" not in roles
+
+
+def test_hidden_layers_hide_all_but_the_selection(head: Atlas) -> None:
+    hidden = frozenset({"muscle_1", "muscle_5", "bone"})
+    roles = emphasis.roles(head, frozenset({f"{DEEP}.l"}), frozenset(), hidden, Cover(head))  # type: ignore[arg-type]
+    assert roles[f"{DEEP}.l"] is Role.LIT
+    assert roles[f"{DEEP}.r"] is Role.HIDDEN
+    assert roles["trapezius_descending.l"] is Role.HIDDEN
+    assert roles["parietal_bone"] is Role.HIDDEN
+    assert roles["temporalis.l"] is Role.CALM
+
+
+def test_tints_are_within_eleven_percent_and_the_same_on_both_sides() -> None:
+    names = ("temporalis", "masseter", "splenius_capitis", "longus_colli", "platysma")
+    tints = [emphasis.tint(f"{name}.l") for name in names]
+    assert all(0.89 <= tint <= 1.11 for tint in tints)
+    assert len(set(tints)) == len(names)
+    assert tints == [emphasis.tint(f"{name}.r") for name in names]
+
+
+def test_a_point_lights_its_part_and_marks_its_muscles_other_points(
+    head: Atlas, placed: Placement, library: Library
+) -> None:
+    session = Session()
+    session.select_point("temporalis_trp1")
+    subject = resolve(session, head, placed, library)
+    assert subject.lit == {"temporalis.l"}
+    assert [(p.point_id, p.side) for p in subject.points] == [("temporalis_trp1", "left")]
+    assert subject.essential is not None
+    assert subject.essential.max() > 128
+
+
+def test_both_sides_are_the_union_of_the_two(head: Atlas, placed: Placement, library: Library) -> None:
+    session = Session(side="both")
+    session.select_point("temporalis_trp1")
+    subject = resolve(session, head, placed, library)
+    left, right = (placed.field("temporalis_trp1", side, "essential") for side in ("left", "right"))
+    assert subject.essential is not None
+    assert np.array_equal(subject.essential, np.maximum(left, right))
+    assert subject.lit == {"temporalis.l", "temporalis.r"}
+    assert len(subject.deep) == 2
+
+
+def test_without_a_selection_every_point_of_the_shown_side_is_marked(
+    head: Atlas, placed: Placement, library: Library
+) -> None:
+    subject = resolve(Session(side="right"), head, placed, library)
+    assert {p.side for p in subject.quiet} == {"right"}
+    assert len(subject.quiet) == 3
+    assert subject.lit == frozenset()
+    assert subject.essential is None
+
+
+def test_balls_have_no_hollows_and_lie_open(head: Atlas) -> None:
+    span = head.full.spans["parietal_bone"]
+    assert hollows(head.full, span) == pytest.approx(1.0, abs=1.0)
+    assert hollows(head.full, span).min() > 0
+    assert openness(head.full, span, span).min() > 0.3
+
+
+def test_unknown_fibres_are_marked_as_such(head: Atlas) -> None:
+    span = head.full.spans["temporalis.l"]
+    grain = fibre_grain(head.full, span)
+    assert np.isfinite(grain).all()
+    assert (grain[:, 0] == -1).all()
+
+
+def test_fibre_density_is_the_change_of_across_per_millimetre(head: Atlas) -> None:
+    from dataclasses import replace
+
+    span = head.full.spans["temporalis.l"]
+    x = head.full.vertices[:, 1]
+    fibres = np.stack([np.full(len(x), 0.5), x / 60.0], axis=1).astype(np.float32)
+    grain = fibre_grain(replace(head.full, fibres=fibres), span)
+    facing = abs(head.full.structure_normals("temporalis.l")[:, 0]) > 0.95
+    assert 2.0 ** grain[facing, 2] == pytest.approx(1 / 60, rel=0.1)
