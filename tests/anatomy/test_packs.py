@@ -173,6 +173,12 @@ def test_a_killed_install_leaves_no_half_pack(
     assert len(generations(home)) == 1  # what the killed one left has been swept
 
 
+def test_what_killed_installs_left_makes_room_before_the_next_one(home: Path, tmp_path: Path) -> None:
+    (home / "packs" / "tiny" / "g-left").mkdir(parents=True)
+    refusal(lambda: packs.install("tiny", tmp_path / "nowhere"))
+    assert generations(home) == []
+
+
 def test_installs_at_the_same_time_take_turns(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     running: list[int] = []
     most: list[int] = []
