@@ -51,11 +51,17 @@ def build(folder: Path = PACK, say: Callable[[str], None] = print) -> None:
     bones |= {name: _tucked(mesh, field) for name, mesh in nose.items()}
     skin = build_skin(skin_table, field)
     files = {"bones.glb": bones, "muscles.glb": muscles, "skin.glb": {"skin": skin}}
+
+    def tissue(structure: str) -> str:
+        if structure in muscles or structure == "skin":
+            return "skin" if structure == "skin" else "muscle"
+        return next((word for word in ("eye", "cartilage") if word in structure), "bone")
+
     for name, meshes in files.items():
         loose = [structure for structure, mesh in meshes.items() if not mesh.is_closed()]
         if loose:
             raise ValueError(f"{name}: not closed: {', '.join(loose)}")
-        data = glb_bytes(meshes, NOTE)
+        data = glb_bytes(meshes, tissue, NOTE)
         (folder / name).write_bytes(data)
         _stamp(folder / "pack.yaml", name, data)
         triangles = sum(len(mesh.faces) for mesh in meshes.values())

@@ -11,7 +11,7 @@ from tools.sculpt.mesh import Mesh
 
 
 def build_eyes(table: dict[str, Any]) -> dict[str, Mesh]:
-    """``eyeball.l`` and ``eyeball.r`` from ``centre``, ``radius``, ``cornea_radius``, ``cornea_ahead`` (mm, right side)."""
+    """Both eyeballs from ``centre``, ``radius``, ``cornea_radius``, ``cornea_ahead`` (mm, right side)."""
     ball = trimesh.creation.icosphere(subdivisions=3)
     direction = np.asarray(ball.vertices, float)
     ahead = table["cornea_ahead"] * direction[:, 1]

@@ -1,4 +1,4 @@
-"""Fine features of the face, drawn on the smooth skin: strokes (lid and lip lines, folds, brows) and dents (nostrils)."""
+"""Fine features of the face, drawn on the smooth skin: strokes (lid and lip lines, brows) and dents (nostrils)."""
 
 from __future__ import annotations
 

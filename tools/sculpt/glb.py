@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -18,13 +17,22 @@ _FLOAT, _USHORT, _UINT = 5126, 5123, 5125
 _VERTEX_BUFFER, _INDEX_BUFFER = 34962, 34963
 
 
-def write_glb(path: Path, meshes: Mapping[str, Mesh], note: str) -> None:
-    """Write the meshes as they are (mm, RAS; say so in the pack), with normals and, on muscles, TEXCOORD_0."""
-    path.write_bytes(glb_bytes(meshes, note))
+#: Plain colours (linear RGB) for programs that show the files as they are.
+COLOURS = {
+    "bone": (0.72, 0.65, 0.48),
+    "cartilage": (0.62, 0.68, 0.70),
+    "eye": (0.88, 0.87, 0.84),
+    "muscle": (0.36, 0.06, 0.05),
+    "skin": (0.62, 0.33, 0.22),
+}
 
 
-def glb_bytes(meshes: Mapping[str, Mesh], note: str) -> bytes:
-    """The file's bytes; ``note`` goes into ``asset.copyright``."""
+def glb_bytes(meshes: Mapping[str, Mesh], colour: Callable[[str], str], note: str) -> bytes:
+    """The file's bytes: the meshes as they are (mm, RAS), with normals and, on muscles, TEXCOORD_0 = (along, across).
+
+    colour: structure id -> a key of ``COLOURS``. note: goes into ``asset.copyright``.
+    """
+    used = sorted({colour(name) for name in meshes})
     buffer, views, accessors = bytearray(), [], []
 
     def add(array: NDArray[Any], kind: str, component: int, target: int, bounds: bool = False) -> int:
@@ -44,7 +52,7 @@ def glb_bytes(meshes: Mapping[str, Mesh], note: str) -> bytes:
         return len(accessors) - 1
 
     gltf_meshes = []
-    for mesh in meshes.values():
+    for name, mesh in meshes.items():
         attributes = {"POSITION": add(mesh.vertices.astype(np.float32), "VEC3", _FLOAT, _VERTEX_BUFFER, bounds=True)}
         if mesh.normals is not None:
             attributes["NORMAL"] = add(mesh.normals.astype(np.float32), "VEC3", _FLOAT, _VERTEX_BUFFER)
@@ -53,16 +61,25 @@ def glb_bytes(meshes: Mapping[str, Mesh], note: str) -> bytes:
         small = len(mesh.vertices) < 65535
         flat = mesh.faces.ravel().astype(np.uint16 if small else np.uint32)
         indices = add(flat, "SCALAR", _USHORT if small else _UINT, _INDEX_BUFFER)
-        gltf_meshes.append({"primitives": [{"attributes": attributes, "indices": indices}]})
-    names = list(meshes)
-    for entry, name in zip(gltf_meshes, names, strict=True):
-        entry["name"] = name  # type: ignore[assignment]
+        primitive = {"attributes": attributes, "indices": indices, "material": used.index(colour(name))}
+        gltf_meshes.append({"name": name, "primitives": [primitive]})
     document = {
         "asset": {"version": "2.0", "generator": "Trigger Atlas tools.sculpt", "copyright": note},
         "scene": 0,
-        "scenes": [{"nodes": list(range(len(names)))}],
-        "nodes": [{"name": name, "mesh": i} for i, name in enumerate(names)],
+        "scenes": [{"nodes": list(range(len(meshes)))}],
+        "nodes": [{"name": name, "mesh": i} for i, name in enumerate(meshes)],
         "meshes": gltf_meshes,
+        "materials": [
+            {
+                "name": name,
+                "pbrMetallicRoughness": {
+                    "baseColorFactor": [*COLOURS[name], 1],
+                    "metallicFactor": 0,
+                    "roughnessFactor": 0.6,
+                },
+            }
+            for name in used
+        ],
         "accessors": accessors,
         "bufferViews": views,
         "buffers": [{"byteLength": len(buffer)}],

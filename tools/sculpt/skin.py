@@ -40,7 +40,8 @@ def wanted_edge(points: Doubles, face: Face) -> Doubles:
     edge = 2.72 + 3.6 * down + 4 * cut
     front = _near((x, y, z), (16, 95, -18), (30, 30, 50))
     ear = _near((x, y, z), (77, -11, 3), (12, 21, 34))
-    return edge * (1 - 0.18 * front) * (1 - 0.54 * face.fineness(points)) * (1 - 0.44 * ear)
+    wanted: Doubles = edge * (1 - 0.18 * front) * (1 - 0.54 * face.fineness(points)) * (1 - 0.44 * ear)
+    return wanted
 
 
 def _near(at: tuple[Doubles, ...], centre: tuple[float, ...], half: tuple[float, ...]) -> Doubles:

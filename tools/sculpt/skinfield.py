@@ -65,7 +65,8 @@ class SkinField:
         return out
 
     def _ear_distance(self, points: Doubles) -> Doubles:
-        return np.min([distance(points, simplex) for simplex in self._ear], axis=0)
+        nearest: Doubles = np.min([distance(points, simplex) for simplex in self._ear], axis=0)
+        return nearest
 
     def gradient(self, points: Doubles, step: float = 0.25) -> Doubles:
         """(n, 3) by central differences."""

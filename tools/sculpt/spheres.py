@@ -96,6 +96,6 @@ def distance(points: Doubles, simplex: Doubles) -> Doubles:
 def _to_link(points: Doubles, a: Doubles, b: Doubles) -> Doubles:
     axis = b[:3] - a[:3]
     gap = points - a[:3]
-    t = np.clip(gap @ axis / max(axis @ axis, 1e-12), 0, 1)
+    t = np.clip(gap @ axis / max(float(axis @ axis), 1e-12), 0, 1)
     result: Doubles = np.linalg.norm(gap - t[..., None] * axis, axis=-1) - (a[3] + t * (b[3] - a[3]))
     return result

@@ -1,0 +1,168 @@
+"""The atlas that ships: complete, closed, symmetric, within its budget, and nothing pokes through its skin."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import trimesh
+
+from app.anatomy.frame import MIRROR
+from tools.sculpt.build import PACK, build, table
+from tools.sculpt.mesh import Mesh
+from tools.sculpt.rest import height_over
+
+FILES = ("bones.glb", "muscles.glb", "skin.glb")
+EXTRA = {"eyeball.l", "eyeball.r", "nasal_septum_cartilage"}
+#: Below this height, mm, the bust ends; muscles and shoulder blades reach farther down.
+SHOULDERS = -280.0
+
+
+def load(file: str) -> dict[str, Mesh]:
+    scene = trimesh.load(PACK / file, process=False)
+    return {
+        name: Mesh(
+            np.asarray(part.vertices, float),
+            np.asarray(part.faces, np.int64),
+            np.asarray(part.vertex_normals, float),
+            _fibres(part),
+        )
+        for name, part in scene.geometry.items()
+    }
+
+
+def _fibres(part: trimesh.Trimesh) -> np.ndarray | None:
+    """Along and across; glTF counts the second texture coordinate from above, trimesh from below."""
+    uv = part.visual.uv
+    return None if uv is None else np.column_stack([uv[:, 0], 1 - uv[:, 1]])
+
+
+@pytest.fixture(scope="module")
+def meshes() -> dict[str, Mesh]:
+    return {name: mesh for file in FILES for name, mesh in load(file).items()}
+
+
+def test_has_every_structure_of_the_reference(meshes: dict[str, Mesh], reference_file: Path) -> None:
+    wanted = {name.rsplit("/", 1)[0] for name in np.load(reference_file).files}
+    assert set(meshes) == wanted | EXTRA
+
+
+def test_has_every_bone_and_muscle_of_its_tables_on_both_sides(meshes: dict[str, Mesh]) -> None:
+    bones = set(table("bones")["bones"])
+    muscles = {f"{name}.l" for name in table("muscles")["muscles"]}
+    left = bones | muscles | {"eyeball.l", "skin"}
+    assert set(meshes) == left | {f"{name[:-2]}.r" for name in left if name.endswith(".l")}
+
+
+def test_every_mesh_is_closed_and_wound_outward(meshes: dict[str, Mesh]) -> None:
+    assert [name for name, mesh in meshes.items() if not mesh.is_closed()] == []
+    assert [name for name, mesh in meshes.items() for piece in mesh.pieces() if piece.volume <= 0] == []
+
+
+def test_normals_are_unit_length_and_point_outward(meshes: dict[str, Mesh]) -> None:
+    for name, mesh in meshes.items():
+        assert mesh.normals is not None
+        assert np.allclose(np.linalg.norm(mesh.normals, axis=1), 1, atol=1e-3), name
+        smooth = mesh.with_normals().normals
+        assert smooth is not None
+        assert ((smooth * mesh.normals).sum(axis=1) > 0).mean() > 0.98, name
+
+
+def test_pairs_mirror_exactly(meshes: dict[str, Mesh]) -> None:
+    pairs = [name for name in meshes if name.endswith(".l")]
+    assert len(pairs) == 48
+    for name in pairs:
+        left, right = meshes[name], meshes[f"{name[:-2]}.r"]
+        assert np.array_equal(left.vertices * MIRROR, right.vertices), name
+        assert left.volume == pytest.approx(right.volume, rel=1e-5), name
+        assert left.vertices[:, 0].mean() < 0, name
+
+
+def test_skin_is_one_symmetric_piece_with_small_triangles_where_zones_are_painted(meshes: dict[str, Mesh]) -> None:
+    skin = meshes["skin"]
+    assert len(skin.pieces()) == 1
+    right = {tuple(v) for v in skin.vertices[skin.vertices[:, 0] > 0]}
+    left = {tuple(v) for v in skin.vertices[skin.vertices[:, 0] < 0] * MIRROR}
+    assert right == left
+    corners = skin.corners[(skin.corners[:, :, 2] > -100).all(axis=1)]
+    edges = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2)
+    assert np.median(edges) < 2.5
+    assert edges.max() < 5.5
+
+
+def test_muscles_carry_fibre_coordinates_that_span_them(meshes: dict[str, Mesh]) -> None:
+    for name in load("muscles.glb"):
+        fibres = meshes[name].fibres
+        assert fibres is not None, name
+        assert fibres.min() >= 0, name
+        assert fibres.max() <= 1, name
+        assert (np.ptp(fibres, axis=0) > 0.9).all(), name
+
+
+def test_nothing_pokes_through_the_skin(meshes: dict[str, Mesh]) -> None:
+    skin = meshes["skin"]
+    for name, mesh in meshes.items():
+        if name == "skin" or name.endswith(".r"):
+            continue
+        points = np.concatenate([mesh.vertices, mesh.corners.mean(axis=1)])
+        points = points[points[:, 2] > SHOULDERS]
+        assert height_over(skin, points).max() < -0.5, name
+
+
+def test_eyeballs_lie_behind_the_lids_and_within_the_orbit(meshes: dict[str, Mesh]) -> None:
+    eye = meshes["eyeball.r"]
+    depth = -height_over(meshes["skin"], eye.vertices)
+    assert 1.0 < depth.min() < 4.0
+    bones = ("frontal_bone", "maxilla.r", "zygomatic.r", "sphenoid")
+    buried = sum((height_over(meshes[bone], eye.vertices) < 0).mean() for bone in bones)
+    assert buried < 0.02
+
+
+def test_flat_muscles_lie_on_the_skull_and_not_in_it(meshes: dict[str, Mesh]) -> None:
+    for name in ("temporalis.l", "frontalis.l", "occipitalis.l"):
+        muscle = meshes[name]
+        assert muscle.normals is not None
+        out = muscle.vertices - np.array([0, -15, 35])
+        outer = (muscle.normals * out).sum(axis=1) / np.linalg.norm(out, axis=1) > 0.6
+        points = muscle.vertices[outer & (muscle.vertices[:, 2] > 22)]
+        for bone in ("frontal_bone", "parietal_bone.l", "temporal_bone.l", "occipital_bone"):
+            assert (height_over(meshes[bone], points) > 0).mean() > 0.98, (name, bone)
+
+
+def test_stays_within_its_budget(meshes: dict[str, Mesh]) -> None:
+    assert sum((PACK / file).stat().st_size for file in FILES) < 8_000_000
+    assert sum(len(mesh.faces) for mesh in meshes.values()) < 260_000
+    assert 30_000 <= len(meshes["skin"].vertices) <= 45_000
+
+
+def test_files_match_the_sums_in_the_pack() -> None:
+    import hashlib
+
+    from app.anatomy.pack import load_pack
+
+    facts = load_pack(PACK).sources["sculpted"].files
+    for file in FILES:
+        assert facts[file].sha256 == hashlib.sha256((PACK / file).read_bytes()).hexdigest(), file
+        assert facts[file].size == (PACK / file).stat().st_size
+
+
+def test_glb_says_where_it_comes_from_and_needs_no_extension() -> None:
+    for file in FILES:
+        data = (PACK / file).read_bytes()
+        length = int.from_bytes(data[12:16], "little")
+        document = json.loads(data[20 : 20 + length])
+        assert "BodyParts3D" in document["asset"]["copyright"]
+        assert "extensionsRequired" not in document
+
+
+@pytest.mark.slow
+def test_the_whole_pack_rebuilds_to_the_same_bytes(tmp_path: Path) -> None:
+    (tmp_path / "tables").mkdir()
+    for source in (PACK / "tables").iterdir():
+        (tmp_path / "tables" / source.name).write_bytes(source.read_bytes())
+    (tmp_path / "pack.yaml").write_bytes((PACK / "pack.yaml").read_bytes())
+    build(tmp_path, say=lambda _: None)
+    for file in FILES:
+        assert (tmp_path / file).read_bytes() == (PACK / file).read_bytes(), file
