@@ -96,7 +96,10 @@ def save(placement: Placement, folder: Path) -> None:
 
 
 def load(folder: Path, skin: Floats) -> Placement:
-    """Open what ``save`` wrote for a skin of these vertices (n_skin, 3); the fields stay on disk. Raises OSError, ValueError, KeyError or TypeError."""
+    """Open what ``save`` wrote for a skin of these vertices (n_skin, 3); the fields stay on disk.
+
+    Raises OSError, ValueError, KeyError or TypeError when the folder is absent or damaged.
+    """
     table = json.loads((folder / _TABLE).read_text(encoding="utf-8"))
     fields = np.load(folder / _FIELDS, mmap_mode="r")
     rows: dict[tuple[str, Side, Kind], int] = {(p, s, k): i for i, (p, s, k) in enumerate(table["rows"])}

@@ -58,36 +58,47 @@ def on_sheet(sheets: Sequence[FibreSheet], part: Part, fibre: Fibre, skin: Surfa
 def register(sheets: Sequence[FibreSheet], mesh: Surface) -> tuple[Doubles, Doubles]:
     """Affine map (A (3, 3), b (3,)), x -> A x + b, that lays the sheets on a pack's mesh of the same structure.
 
-    Iterated closest points in both directions; the worst fifth of the pairs is ignored each time, so missing or
-    added bits of the mesh do not pull. Falls back to no movement when the fit would carry points too far.
+    Starts from no movement or from bounding box on bounding box, whichever fits better; then iterated closest points
+    in both directions. The worst fifth of the pairs is ignored each time, so missing or added bits of the mesh do not
+    pull. No movement at all when the fit would carry points too far.
     """
     source = np.concatenate([sheet.tessellate(3.0).vertices for sheet in sheets])
-    target = mesh.vertices
-    if len(target) > 4000:
-        target = target[:: len(target) // 4000 + 1]
+    target = mesh.vertices[:: len(mesh.vertices) // 4000 + 1]
     tree = cKDTree(target)
-    matrix, shift = np.eye(3), np.zeros(3)
-    centre = source.mean(axis=0)
-    scale = np.ptp(source, axis=0).max()
-    for _ in range(8):
+    matrix, shift = min(
+        ((np.eye(3), np.zeros(3)), _box_on_box(source, target)),
+        key=lambda start: float(_pairs(source @ start[0].T + start[1], target, tree)[2].mean()),
+    )
+    for _ in range(12):
         moved = source @ matrix.T + shift
-        d_out, i_out = tree.query(moved)
-        d_back, i_back = cKDTree(moved).query(target)
-        start = np.concatenate([source, source[i_back]])
-        stop = np.concatenate([target[i_out], target])
-        gap = np.concatenate([d_out, d_back])
-        keep = gap <= np.quantile(gap, 0.8)
-        x = np.concatenate([(start[keep] - centre) / scale, np.ones((keep.sum(), 1))], axis=1)
-        # A light pull towards the plain translation keeps thin sheets from being stretched along their normal.
-        ridge = np.diag([1.0, 1.0, 1.0, 0.0]) * 0.01 * keep.sum()
-        wanted = stop[keep] - start[keep]
-        solution = np.linalg.solve(x.T @ x + ridge, x.T @ wanted)
-        linear = solution[:3].T / scale
-        matrix, shift = np.eye(3) + linear, solution[3] - linear @ centre
-    moved = source @ matrix.T + shift
-    if np.linalg.norm(moved - source, axis=1).max() > _FARTHEST_SHIFT:
+        start, stop, _ = _pairs(moved, target, tree)
+        centre = moved.mean(axis=0)
+        x = np.concatenate([start - centre, np.ones((len(start), 1))], axis=1)
+        # The ridge keeps a thin sheet from being stretched along its normal by a few stray pairs.
+        ridge = np.diag([1.0, 1.0, 1.0, 0.0]) * len(start)
+        solution = np.linalg.solve(x.T @ x + ridge, x.T @ (stop - start))
+        step = np.eye(3) + solution[:3].T
+        matrix, shift = step @ matrix, step @ (shift - centre) + centre + solution[3]
+    if np.linalg.norm(source @ matrix.T + shift - source, axis=1).max() > _FARTHEST_SHIFT:
         return np.eye(3), np.zeros(3)
     return matrix, shift
+
+
+def _box_on_box(source: Doubles, target: Doubles) -> tuple[Doubles, Doubles]:
+    low_s, low_t = source.min(axis=0), target.min(axis=0)
+    scale = np.clip(np.ptp(target, axis=0) / np.ptp(source, axis=0), 0.8, 1.25)
+    middle_s, middle_t = low_s + np.ptp(source, axis=0) / 2, low_t + np.ptp(target, axis=0) / 2
+    return np.diag(scale), middle_t - scale * middle_s
+
+
+def _pairs(moved: Doubles, target: Doubles, tree: cKDTree) -> tuple[Doubles, Doubles, Doubles]:
+    """Closest pairs both ways without the worst fifth: points that move, where to, and their distances."""
+    d_out, i_out = tree.query(moved)
+    d_back, i_back = cKDTree(moved).query(target)
+    distance = np.concatenate([d_out, d_back])
+    keep = distance <= np.quantile(distance, 0.8)
+    start, stop = np.concatenate([moved, moved[i_back]]), np.concatenate([target[i_out], target])
+    return start[keep], stop[keep], distance[keep]
 
 
 def settle(position: Doubles, normal: Doubles, mesh: Surface) -> Spot:

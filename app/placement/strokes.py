@@ -14,7 +14,7 @@ Leg = tuple[Doubles, Doubles]
 #: mm between the samples of a stroke.
 SPACING = 2.0
 #: Rounds of smoothing along a stroke, each of a few passes and a projection onto the skin.
-_ROUNDS, _PASSES = 5, 4
+_ROUNDS, _PASSES = 5, 8
 
 
 @dataclass(frozen=True)

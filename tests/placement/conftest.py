@@ -1,0 +1,51 @@
+"""The content placed on every pack that this machine has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.anatomy import packs
+from app.anatomy.atlas import Atlas
+from app.content.library import Library
+from app.content.load import load_content
+from app.placement import Placement
+from app.placement.place import place
+
+MESHES = Path(__file__).resolve().parents[3] / "shared" / "meshes"
+
+
+@dataclass(frozen=True)
+class Placed:
+    atlas: Atlas
+    placement: Placement
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_content()
+
+
+@pytest.fixture(scope="session")
+def bundled(library: Library, prepared_home: Path) -> Iterator[Placed]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TRIGGER_ATLAS_HOME", str(prepared_home))
+        atlas = packs.open_pack("bundled")
+        yield Placed(atlas, place(library, atlas))
+
+
+@pytest.fixture(scope="session", params=["bundled", "z-anatomy", "bodyparts3d"])
+def placed(request: pytest.FixtureRequest, library: Library, prepared_home: Path) -> Iterator[Placed]:
+    """The placement on each pack in turn; the downloaded ones where their files lie beside the project."""
+    pack_id: str = request.param
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TRIGGER_ATLAS_HOME", str(prepared_home))
+        if pack_id != "bundled" and not packs.is_installed(pack_id):
+            if not MESHES.is_dir():
+                pytest.skip("the open meshes are not beside the project (shared/meshes)")
+            packs.install(pack_id, MESHES, lambda _text, _fraction: None, lambda: False)
+        atlas = packs.open_pack(pack_id)
+        yield Placed(atlas, place(library, atlas))

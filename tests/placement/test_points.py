@@ -1,0 +1,93 @@
+"""Every trigger point lies in or on its own muscle, on its own side, on every pack."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.anatomy.fibres import coordinates, load_sheets
+from app.anatomy.frame import MIRROR, SIDES, SUFFIX, lateral
+from app.content.library import Library
+from app.paths import models_dir
+from app.placement.points import register, sheet_uv, sheets_for
+from app.placement.surface import Surface
+from tests.placement.conftest import Placed
+
+TABLE = models_dir() / "bundled" / "tables" / "muscles.yaml"
+
+
+def mesh_of(placed: Placed, structure: str) -> Surface:
+    full = placed.atlas.full
+    return Surface(full.structure_vertices(structure), full.structure_faces(structure))
+
+
+def test_every_point_is_placed_on_both_sides_or_said_to_be_absent(placed: Placed, library: Library):
+    for point_id, entry in library.points.items():
+        for side in SIDES:
+            present = placed.atlas.has(entry.part.structure + SUFFIX[side])
+            assert ((point_id, side) in placed.placement.points) == present
+        if not any(placed.atlas.has(entry.part.structure + suffix) for suffix in SUFFIX.values()):
+            assert entry.muscle.name.en.lower() in placed.placement.absent[point_id]
+
+
+def test_every_point_lies_in_or_on_its_own_mesh(placed: Placed, library: Library):
+    for (point_id, side), point in placed.placement.points.items():
+        assert point.structure == library.point(point_id).part.structure + SUFFIX[side]
+        mesh = mesh_of(placed, point.structure)
+        gap = 0.0 if mesh.contains(point.position) else np.linalg.norm(mesh.closest(point.position)[0] - point.position)
+        assert gap <= 2.0, point
+        assert point.distance_mm == pytest.approx(gap, abs=0.01), point
+        assert point.position[0] * lateral(side) > 0, point
+
+
+def test_every_point_lies_in_the_right_part_of_its_muscle(placed: Placed, library: Library):
+    """Seen from the pack's own mesh: its fibre coordinates are those that the content asks for."""
+    table = load_sheets(TABLE)
+    for (point_id, side), point in placed.placement.points.items():
+        entry = library.point(point_id)
+        u, v = sheet_uv(entry.part, entry.point.location.fibre)
+        sheet = sheets_for(table[entry.part.structure], side)[entry.part.sheet]
+        found = coordinates([sheet], point.position)[0]
+        length = np.linalg.norm(np.diff(sheet.mid(np.linspace(0, 1, 50), v), axis=0), axis=1).sum()
+        assert abs(found[0] - u) * length < 8, point_id
+        assert abs(found[1] - v) < 0.2, point_id
+
+
+def test_left_and_right_mirror_each_other(placed: Placed):
+    for (point_id, side), point in placed.placement.points.items():
+        if side == "left" and (point_id, "right") in placed.placement.points:
+            other = placed.placement.points[point_id, "right"]
+            assert np.linalg.norm(np.array(point.position) * MIRROR - other.position) < 3.0, point_id
+
+
+def test_points_agree_with_their_bony_landmarks(placed: Placed, library: Library):
+    """The landmark offsets are estimates made apart from the fibres: both must mean the same place."""
+    for (point_id, side), point in placed.placement.points.items():
+        offset = library.point(point_id).point.location.offset
+        marks = placed.atlas.landmarks
+        base = marks.get(offset.landmark + SUFFIX[side]) or marks[offset.landmark]
+        estimate = np.add(base, (lateral(side) * offset.lateral, offset.anterior, offset.superior))
+        assert np.linalg.norm(estimate - point.position) < 15, point_id
+
+
+def test_normals_look_towards_the_skin(bundled: Placed):
+    skin = mesh_of(bundled, "skin")
+    for point in bundled.placement.points.values():
+        assert np.linalg.norm(point.normal) == pytest.approx(1.0, abs=1e-3)
+        outward = skin.closest(point.position)[0][0] - point.position
+        assert outward @ point.normal > -0.2 * np.linalg.norm(outward), point.point_id
+
+
+def test_registration_recovers_a_moved_and_scaled_muscle():
+    sheets = load_sheets(TABLE)["temporalis"]
+    mesh = sheets[0].tessellate(2.0)
+    matrix, shift = register(sheets, Surface(mesh.vertices * 1.04 + [1.0, -2.0, 3.0], mesh.faces))
+    place = sheets[0].mid(0.4, 0.6)
+    assert np.linalg.norm(matrix @ place + shift - (place * 1.04 + [1.0, -2.0, 3.0])) < 1.0
+
+
+def test_registration_ignores_a_mesh_that_is_somewhere_else():
+    sheets = load_sheets(TABLE)["temporalis"]
+    mesh = sheets[0].tessellate(3.0)
+    matrix, shift = register(sheets, Surface(mesh.vertices + 200.0, mesh.faces))
+    assert np.allclose(matrix, np.eye(3)) and np.allclose(shift, 0)
