@@ -96,7 +96,9 @@ def _ask_size(url: str) -> int | None:
 def _text(pack: Pack, files: tuple[Download, ...], total: int | None, licence: str) -> str:
     hosts = dict.fromkeys(urlsplit(each.url).hostname or each.url for each in files)
     known = sum(each.size or 0 for each in files)
-    size = in_megabytes(known) + ("" if total is not None else " and files of unknown size")
+    size = in_megabytes(known) if known else ""
+    if total is None:
+        size = f"{size} and files of unknown size" if size else "size not known"
     count = "1 file" if len(files) == 1 else f"{len(files)} files"
     shown = [f"  {each.name}: {in_megabytes(each.size) if each.size else 'size not known'}" for each in files[:8]]
     more = [f"  and {len(files) - 8} more"] if len(files) > 8 else []

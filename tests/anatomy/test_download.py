@@ -90,7 +90,7 @@ def test_files_of_one_zip_are_one_download_and_its_size_is_asked_for(server: Ser
     plan = download.plan(of)
     assert [(each.name, each.size) for each in plan.files] == [("all.zip", len(BYTES))]
     assert download.plan(of, ask_server=False).total_bytes is None
-    assert "unknown" in download.plan(of, ask_server=False).text
+    assert "1 file (size not known)" in download.plan(of, ask_server=False).text
 
 
 def test_a_file_without_an_address_is_said(server: Server, user_home: Path) -> None:
