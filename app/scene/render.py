@@ -45,13 +45,19 @@ def render_point(
 
     from app.scene.poster import Caption, letter
 
-    name, part = entry.muscle.name.en, entry.part.name.en
-    where = [name] if part.lower() in (name.lower(), "belly") else [name, part]
-    caption = Caption(entry.point.name.en, " · ".join([*where, _SIDE_TEXT[side]]), atlas.attribution)
+    where = [_place_text(entry.muscle.name.en, entry.part.name.en), _SIDE_TEXT[side]]
+    caption = Caption(entry.point.name.en, " · ".join(where), atlas.attribution)
     try:
         Image.fromarray(letter(pixels, caption, entries, theme)).save(output, format="PNG", dpi=(144, 144))
     except OSError as error:
         raise DataError(f"{output}: cannot be written ({error.strerror or error}); choose another place.") from error
+
+
+def _place_text(muscle: str, part: str) -> str:
+    """Muscle and part, without saying anything twice."""
+    if muscle.lower() in part.lower():
+        return part
+    return muscle if part.lower() in muscle.lower() or part.lower() == "belly" else f"{muscle} · {part}"
 
 
 def picture(
