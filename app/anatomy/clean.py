@@ -103,7 +103,8 @@ def close_holes(mesh: RawMesh) -> tuple[RawMesh, Doubles]:
     follow: dict[int, list[int]] = {}
     for start, stop in zip(starts[open_edge].tolist(), stops[open_edge].tolist(), strict=True):
         follow.setdefault(start, []).append(stop)
-    middles, fans = [], []
+    middles: list[Doubles] = []
+    fans: list[list[tuple[int, int, int]]] = []
     while follow:
         first = at = next(iter(follow))
         rim = []
@@ -158,7 +159,7 @@ def _agree(faces: Indices) -> Indices:
 
 
 def shared_edges(faces: Indices) -> tuple[Indices, Indices, NDArray[np.bool_]]:
-    """The two faces of every edge that has two, and whether they run along it in the same direction (one is flipped)."""
+    """The two faces of every edge that has two, and whether both run along it in the same direction."""
     starts = faces.ravel()
     stops = faces[:, [1, 2, 0]].ravel()
     low, high = np.minimum(starts, stops), np.maximum(starts, stops)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from app.anatomy.atlas import Ints, Part
+from app.anatomy.nearest import Nearest
 from app.anatomy.normals import vertex_normals
 from app.anatomy.read import RawMesh
 
@@ -29,7 +29,7 @@ def decimate(parts: Sequence[Part]) -> tuple[list[Part], list[Ints]]:
     sources: list[Ints] = []
     for part, target in zip(parts, wanted, strict=True):
         mesh = _reduced(part, target)
-        nearest = cKDTree(part.vertices).query(mesh.vertices)[1].astype(np.int32)
+        nearest = Nearest(part.vertices.astype(float)).find(mesh.vertices)[1].astype(np.int32)
         fibres = None if part.fibres is None else part.fibres[nearest]
         light.append(
             Part(

@@ -17,10 +17,7 @@ def vertex_normals(mesh: RawMesh) -> Doubles:
     lengths = np.linalg.norm(after, axis=2) * np.linalg.norm(before, axis=2)
     angles = np.arccos(np.clip(np.einsum("mkx,mkx->mk", after, before) / np.maximum(lengths, 1e-12), -1, 1))
     normals = np.stack(
-        [
-            np.bincount(mesh.faces.ravel(), (angles * face[:, x, None]).ravel(), len(mesh.vertices))
-            for x in range(3)
-        ],
+        [np.bincount(mesh.faces.ravel(), (angles * face[:, x, None]).ravel(), len(mesh.vertices)) for x in range(3)],
         axis=1,
     )
     length = np.linalg.norm(normals, axis=1, keepdims=True)

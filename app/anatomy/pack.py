@@ -155,6 +155,8 @@ class Skin(Record):
     bone_margin_mm: float = Field(default=0.8, gt=0, le=10)
     eye: Row = (30.5, 72.5, 12.5, 12.0)
     """x, y, z and radius of the right eyeball, which the shut lids bulge over; radius 0: none."""
+    ears: str | None = None
+    """File of the outer ears, of the same source as the skin; without it the head has none."""
     cut_x_mm: float = Field(default=221.3, gt=0)
     cut_z_mm: float = -296.3
 
@@ -211,7 +213,8 @@ class Pack(Record):
         wanted: dict[str, PackFile] = {}
         for recipe in self.recipes:
             source = self.sources[recipe.source]
-            for name, _ in recipe.pieces:
+            ears = [self.skin.ears] if recipe.tissue == "skin" and self.skin.ears else []
+            for name in [*(file for file, _ in recipe.pieces), *ears]:
                 facts = source.files.get(name, FileFacts())
                 wanted[name] = PackFile(
                     name=name,

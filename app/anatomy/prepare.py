@@ -10,12 +10,15 @@ import numpy as np
 
 from app.anatomy import sanity
 from app.anatomy.atlas import Part, StructureInfo
+from app.anatomy.carry import carry_over
 from app.anatomy.clean import WELD_MM, clean, drop_crumbs, weld
 from app.anatomy.landmarks import both_sides, load_landmarks
+from app.anatomy.nearest import Nearest
 from app.anatomy.normals import vertex_normals
 from app.anatomy.pack import MM_PER, Pack, Recipe, Source
 from app.anatomy.read import Doubles, RawMesh, check_mesh, node_of, read_meshes
-from app.anatomy.skin import close_over, outer_layer
+from app.anatomy.shell import outer_layer
+from app.anatomy.skin import close_over
 from app.anatomy.split import merged, mirror, pick_component, pick_side
 from app.errors import Cancelled, DataError
 
@@ -71,10 +74,10 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
         soft = [meshes[r.id] for r in pack.recipes if r.id in meshes and r.tissue in ("muscle", "eye")]
         hard = [meshes[r.id] for r in pack.recipes if r.id in meshes and r.tissue in ("bone", "cartilage", "tooth")]
         meshes["skin"] = close_over(
-            meshes["skin"], soft, hard, pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
+            meshes["skin"], soft, hard, reader.ears(), pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
         )
 
-    fibres = _fibres(pack, meshes, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
+    fibres = carry_over(pack, meshes, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
     parts = []
     for recipe in pack.recipes:
         if recipe.id in meshes:
@@ -128,6 +131,17 @@ class _Reader:
             mesh = mirror(mesh)
         return mesh
 
+    def ears(self) -> RawMesh | None:
+        """The outer ears, when the pack has them apart from its skin and they are there."""
+        skin = next(recipe for recipe in self.pack.recipes if recipe.id == "skin")
+        file = self.pack.skin.ears
+        if file is None:
+            return None
+        mesh = self._node(skin.model_copy(update={"tissue": "cartilage"}), file, None)
+        if mesh is None:
+            self.notes.append(f"The head has no ears: {file} is not there.")
+        return mesh
+
     def _node(self, recipe: Recipe, file: str, node: str | None) -> RawMesh | None:
         key = file, node
         if key not in self._nodes:
@@ -136,7 +150,8 @@ class _Reader:
             if raw is not None:
                 check_mesh(raw, f"{self._paths[file]}, node {node}" if node else str(self._paths[file]))
                 raw = weld(_moved(raw, to_frame(self.pack.sources[recipe.source])), WELD_MM)
-                raw = outer_layer(raw) if recipe.tissue == "skin" else drop_crumbs(clean(raw))
+                shell = recipe.tissue == "skin" and self.pack.skin.close_over
+                raw = outer_layer(raw) if shell else drop_crumbs(clean(raw))
             self._nodes[key] = raw
         return self._nodes[key]
 
@@ -156,31 +171,13 @@ def _moved(mesh: RawMesh, matrix: Doubles) -> RawMesh:
     return RawMesh(mesh.vertices @ matrix[:, :3].T + matrix[:, 3], faces)
 
 
-def _fibres(pack: Pack, meshes: Mapping[str, RawMesh], step: Callable[[float], None]) -> dict[str, np.ndarray]:
-    """Muscle id -> (n, 2) float32 (along, across) of its vertices, carried over from the bundled fibre sheets."""
-    from app import paths
-    from app.anatomy.fibres import coordinates, load_sheets
-
-    sheets = load_sheets(paths.models_dir() / "bundled" / "tables" / "muscles.yaml")
-    todo = [recipe for recipe in pack.recipes if recipe.id in meshes and recipe.base in sheets]
-    found: dict[str, np.ndarray] = {}
-    for number, recipe in enumerate(todo):
-        step(number / len(todo))
-        side = [s.mirrored() for s in sheets[recipe.base]] if recipe.side == "right" else sheets[recipe.base]
-        found[recipe.id] = coordinates(side, meshes[recipe.id].vertices).astype(np.float32)
-    return found
-
-
 def _landmarks(pack: Pack, skin: RawMesh) -> dict[str, tuple[float, float, float]]:
     """The landmarks on this pack; those of the skin are moved onto its own skin."""
-    from scipy.spatial import cKDTree
-
     spots = both_sides(load_landmarks(), pack.landmarks)
-    tree = cKDTree(skin.vertices)
+    near = Nearest(skin.vertices)
     placed: dict[str, tuple[float, float, float]] = {}
     for name, (landmark, at) in spots.items():
-        gap, nearest = tree.query(at)
-        if landmark.on == "skin" and gap <= _SNAP_MM:
-            at = tuple(float(x) for x in skin.vertices[nearest])
-        placed[name] = (at[0], at[1], at[2])
+        gap, nearest = near.find(np.array([at]))
+        x, y, z = skin.vertices[nearest[0]] if landmark.on == "skin" and gap[0] <= _SNAP_MM else at
+        placed[name] = (float(x), float(y), float(z))
     return placed

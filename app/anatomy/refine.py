@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array, diags_array
 
 from app.anatomy.normals import vertex_normals
 from app.anatomy.read import Doubles, Indices, RawMesh
@@ -19,6 +20,16 @@ def edges_of(faces: Indices) -> tuple[Indices, Indices]:
     n = int(faces.max()) + 1
     key, number = np.unique(pairs[:, 0] * n + pairs[:, 1], return_inverse=True)
     return np.stack(np.divmod(key, n), axis=1), number.reshape(-1, 3)
+
+
+def averaging(faces: Indices) -> csr_array:
+    """(n, n) matrix that replaces the value at each vertex by the mean of its own and its neighbours' mean."""
+    edges, _ = edges_of(faces)
+    n = int(faces.max()) + 1
+    both = np.concatenate([edges, edges[:, ::-1]])
+    near = csr_array((np.ones(len(both)), (both[:, 0], both[:, 1])), shape=(n, n))
+    degree = np.maximum(np.asarray(near.sum(axis=1)).ravel(), 1)
+    return csr_array(0.5 * diags_array(np.ones(n)) + 0.5 * diags_array(1 / degree) @ near)
 
 
 def refine(mesh: RawMesh, longest: Callable[[Doubles], Doubles]) -> RawMesh:
@@ -61,9 +72,8 @@ def _split_faces(faces: Indices, middle: Indices, vertices: Doubles) -> Indices:
         # b is cut off; the rest is a quadrilateral, halved by its shorter diagonal
         result.append(np.stack([ab, b, bc], 1)[two])
         shorter = np.zeros(len(faces), bool)
-        shorter[two] = (
-            np.linalg.norm(vertices[a[two]] - vertices[bc[two]], axis=1)
-            < np.linalg.norm(vertices[ab[two]] - vertices[c[two]], axis=1)
+        shorter[two] = np.linalg.norm(vertices[a[two]] - vertices[bc[two]], axis=1) < np.linalg.norm(
+            vertices[ab[two]] - vertices[c[two]], axis=1
         )
         first, second = two & shorter, two & ~shorter
         result += [np.stack([a, ab, bc], 1)[first], np.stack([a, bc, c], 1)[first]]

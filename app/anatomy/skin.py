@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from scipy.sparse import csr_array, coo_matrix, diags_array
-from scipy.sparse.csgraph import connected_components
-from scipy.sparse.linalg import spsolve
-from scipy.spatial import cKDTree
+from scipy.sparse import csr_array
 
-from app.anatomy.clean import clean, close_holes, compact, drop_bad_faces, largest_component, shared_edges
+from app.anatomy.clean import clean
+from app.anatomy.ears import join_ears
+from app.anatomy.nearest import Nearest
 from app.anatomy.normals import vertex_normals
 from app.anatomy.pack import Skin
-from app.anatomy.read import Doubles, Indices, RawMesh
-from app.anatomy.refine import edges_of, refine
+from app.anatomy.read import Doubles, RawMesh
+from app.anatomy.refine import averaging, refine
 from app.anatomy.split import cut
 
 Step = Callable[[str, float], None]
@@ -26,8 +25,6 @@ _NECK_Z = (-150.0, -200.0)
 _BEYOND_MM = 25.0
 #: How far from the skin something may lie and still be looked at.
 _LOOK_MM = 20.0
-#: Depth of the folds that lead into a hole of the skin, such as the rims of the lids.
-_FOLD_MM = 7.0
 #: Points inside are thinned to one in a cube of this size.
 _THIN_MM = 1.5
 #: Farthest push in one round: normals turn on the way.
@@ -36,54 +33,17 @@ _ROUNDS = 20
 #: Before these rounds the moved skin is smoothed, without shrinking (Taubin).
 _SMOOTHING_ROUNDS = (6, 8)
 _TAUBIN = (0.5, -0.53)
+#: Smoothing steps of the push: bulges run out over about 15 mm.
 _SPREAD = 60
-"""Smoothing steps of the push: bulges run out over about 15 mm."""
-
-
-def outer_layer(mesh: RawMesh) -> RawMesh:
-    """The outside of a skin that was modelled as a thin shell with an outside and an inside.
-
-    Both are wound outward, and where they meet (at the rims of eyes and mouth) the winding breaks: the piece with
-    the largest volume between such breaks is the outside. Its holes are closed, so the eyes are shut. Needs the
-    winding of the file.
-    """
-    mesh = compact(drop_bad_faces(mesh))
-    left, right, broken = shared_edges(mesh.faces)
-    m = len(mesh.faces)
-    whole = ~broken
-    graph = coo_matrix((np.ones(whole.sum()), (left[whole], right[whole])), shape=(m, m))
-    _, piece = connected_components(graph, directed=False)
-    a, b, c = (mesh.vertices[mesh.faces[:, k]] for k in range(3))
-    volume = np.bincount(piece, np.einsum("ij,ij->i", a, np.cross(b, c)))
-    outside = compact(RawMesh(mesh.vertices, mesh.faces[piece == np.argmax(np.abs(volume))]))
-    _, rims = close_holes(outside)
-    if not len(rims):
-        return clean(outside)
-    fold = cKDTree(rims).query(outside.vertices)[0] < _FOLD_MM
-    return clean(_healed(largest_component(RawMesh(outside.vertices, outside.faces[~fold[outside.faces].any(axis=1)]))))
-
-
-def _healed(mesh: RawMesh) -> RawMesh:
-    """Close the holes and continue the skin smoothly over them."""
-    closed, patches = close_holes(mesh)
-    near = cKDTree(patches)
-    fine = refine(closed, lambda at: np.where(near.query(at)[0] < _FOLD_MM, _EDGE_MM[0], np.inf))
-    free = near.query(fine.vertices)[0] < _FOLD_MM
-    free[len(mesh.vertices) : len(closed.vertices)] = True
-    bend = diags_array(np.ones(len(free))) - averaging(fine)
-    bend = csr_array(bend @ bend)
-    vertices = fine.vertices.copy()
-    vertices[free] = spsolve(bend[free][:, free].tocsc(), -(bend[free][:, ~free] @ vertices[~free]))
-    return RawMesh(vertices, fine.faces)
 
 
 def close_over(
-    skin: RawMesh, soft: Sequence[RawMesh], hard: Sequence[RawMesh], rule: Skin, step: Step
+    skin: RawMesh, soft: Sequence[RawMesh], hard: Sequence[RawMesh], ears: RawMesh | None, rule: Skin, step: Step
 ) -> RawMesh:
     """The skin of head, neck and shoulders: cut off, fine enough for zones, closed over all other structures.
 
     skin: closed, in the frame of the program. soft: what has to lie ``rule.margin_mm`` below it. hard: bone and
-    cartilage, over which the skin is as thin as ``rule.bone_margin_mm``.
+    cartilage, over which the skin is as thin as ``rule.bone_margin_mm``. ears: closed, joined to it when given.
     """
     step("Cutting the skin at the shoulders", 0.0)
     skin = _trimmed(skin, rule.cut_x_mm + _BEYOND_MM, rule.cut_z_mm - _BEYOND_MM)
@@ -93,7 +53,10 @@ def close_over(
     margins = np.repeat([rule.margin_mm, rule.bone_margin_mm], [len(points) for points in below])
     vertices = _wrapped(skin, np.concatenate(below), margins, step)
     step("Cutting the skin to its final form", 0.85)
-    return _trimmed(RawMesh(vertices, skin.faces), rule.cut_x_mm, rule.cut_z_mm)
+    closed = RawMesh(vertices, skin.faces)
+    if ears is not None:
+        closed = join_ears(closed, skin.vertices, ears) or closed
+    return _trimmed(closed, rule.cut_x_mm, rule.cut_z_mm)
 
 
 def _longest(rule: Skin) -> Callable[[Doubles], Doubles]:
@@ -124,7 +87,7 @@ def _near(skin: RawMesh, points: Doubles) -> Doubles:
     """The points that lie outside of the skin or less than ``_LOOK_MM`` below it, thinned out."""
     _, first = np.unique(np.floor(points / _THIN_MM).astype(np.int64) @ [1, 4096, 4096**2], return_index=True)
     points = points[np.sort(first)]
-    return points[cKDTree(skin.vertices).query(points, distance_upper_bound=_LOOK_MM)[0] < np.inf]
+    return points[Nearest(skin.vertices).find(points, _LOOK_MM)[0] < np.inf]
 
 
 def _balls(rule: Skin) -> list[RawMesh]:
@@ -149,20 +112,10 @@ def _strewn(mesh: RawMesh) -> Doubles:
     return np.concatenate(points)
 
 
-def averaging(mesh: RawMesh) -> csr_array:
-    """Matrix that replaces a value at each vertex by the mean of its own and its neighbours'."""
-    edges, _ = edges_of(mesh.faces)
-    n = len(mesh.vertices)
-    both = np.concatenate([edges, edges[:, ::-1]])
-    near = csr_array((np.ones(len(both)), (both[:, 0], both[:, 1])), shape=(n, n))
-    degree = np.asarray(near.sum(axis=1)).ravel()
-    return csr_array(0.5 * diags_array(np.ones(n)) + 0.5 * diags_array(1 / np.maximum(degree, 1)) @ near)
-
-
 def _wrapped(skin: RawMesh, inner: Doubles, margins: Doubles, step: Step) -> Doubles:
     """The skin's vertices, pushed out until all of ``inner`` lies its margin below; smoothed where they moved."""
     vertices = skin.vertices
-    smooth = averaging(skin)
+    smooth = averaging(skin.faces)
     for number in range(_ROUNDS):
         step("Closing the skin over muscles and bones", 0.2 + 0.6 * number / _ROUNDS)
         if number in _SMOOTHING_ROUNDS:
@@ -180,7 +133,7 @@ def _pushed(skin: RawMesh, inner: Doubles, margins: Doubles, smooth: csr_array) 
     """One round: every vertex moves outward by a smooth amount that is at least what lies under it needs."""
     vertices, faces = skin
     normals = vertex_normals(skin)
-    far, nearest = cKDTree(vertices).query(inner, distance_upper_bound=_LOOK_MM)
+    far, nearest = Nearest(vertices).find(inner, _LOOK_MM)
     seen = nearest < len(vertices)
     far, nearest, points = far[seen], nearest[seen], inner[seen]
     margin = margins[seen]
@@ -198,7 +151,7 @@ def _pushed(skin: RawMesh, inner: Doubles, margins: Doubles, smooth: csr_array) 
     for _ in range(_SPREAD):
         push = np.maximum(smooth @ push, spread)
     push = smooth @ push
-    directions = normals
+    directions = np.asarray(normals)
     for _ in range(_SPREAD):  # so that they do not cross in hollows
         directions = smooth @ directions
     directions /= np.maximum(np.linalg.norm(directions, axis=1, keepdims=True), 1e-9)

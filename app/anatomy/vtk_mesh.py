@@ -26,4 +26,3 @@ def raw_mesh(data: vtkPolyData) -> RawMesh:
     """The triangles of a vtkPolyData, copied."""
     faces = vtk_to_numpy(data.GetPolys().GetConnectivityArray()).reshape(-1, 3).astype(np.int64)
     return RawMesh(vtk_to_numpy(data.GetPoints().GetData()).astype(float), faces)
-
