@@ -54,7 +54,7 @@ SKIN_DEPTH = Program(shaders.SKIN_DEPTH, functions="", pulled=True)
 MARKER = Program(shaders.MARKER, functions="")
 QUIET = Program(shaders.MARKER, functions="", pulled=True)
 BEACON = Program(shaders.BEACON, functions="", in_front=True)
-GROUND = Program(shaders.GROUND, functions=shaders.NOISE)
+GROUND = Program(shaders.GROUND, functions=shaders.GROUND_FUNCTIONS)
 DEEP = Program(shaders.DEEP, functions="", attributes={"state": "float"})
 DEEP_THROUGH = Program(shaders.DEEP, functions="", attributes={"state": "float"}, in_front=True)
 

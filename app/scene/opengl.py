@@ -22,6 +22,7 @@ _TRIAL = (
     "w = vtkRenderWindow(); w.SetOffScreenRendering(1); w.SetSize(8, 8); w.Render()\n"
     "raise SystemExit(0 if w.SupportsOpenGL() else 3)\n"
 )
+_EGL_PLATFORM_DEVICE = 0x313F
 _tried: DataError | bool = False
 
 
@@ -68,15 +69,25 @@ def _try() -> DataError | None:
 
 
 def _doubtful() -> bool:
-    """Without a display, EGL must open a device by itself: ask it, since VTK would crash where it cannot."""
+    """Without a display, EGL must open a device by itself, as VTK asks it to; VTK would crash where it cannot."""
     if not headless():
         return False
     try:
         egl = ctypes.CDLL("libEGL.so.1")
-        egl.eglGetDisplay.restype = ctypes.c_void_p
-        egl.eglGetDisplay.argtypes = [ctypes.c_void_p]
+        egl.eglGetProcAddress.restype = ctypes.c_void_p
+        egl.eglGetProcAddress.argtypes = [ctypes.c_char_p]
         egl.eglInitialize.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p]
-        display = egl.eglGetDisplay(None)
+        pointer = ctypes.c_void_p
+        query = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, pointer, pointer)(
+            egl.eglGetProcAddress(b"eglQueryDevicesEXT")
+        )
+        display_of = ctypes.CFUNCTYPE(pointer, ctypes.c_int, pointer, pointer)(
+            egl.eglGetProcAddress(b"eglGetPlatformDisplayEXT")
+        )
+        devices, count = (pointer * 1)(), ctypes.c_int(0)
+        if not query(1, devices, ctypes.byref(count)) or not count.value:
+            return True
+        display = display_of(_EGL_PLATFORM_DEVICE, devices[0], None)
         return not (display and egl.eglInitialize(display, None, None))
-    except (OSError, AttributeError):
+    except (OSError, AttributeError, TypeError, ValueError):
         return True

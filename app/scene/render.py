@@ -48,7 +48,9 @@ def render_point(
     where = [_place_text(entry.muscle.name.en, entry.part.name.en), _SIDE_TEXT[side]]
     caption = Caption(entry.point.name.en, " · ".join(where), atlas.attribution)
     try:
-        Image.fromarray(letter(pixels, caption, entries, theme)).save(output, format="PNG", dpi=(144, 144))
+        Image.fromarray(letter(pixels, caption, entries, theme)).save(
+            output, format="PNG", dpi=(144, 144), compress_level=1
+        )
     except OSError as error:
         raise DataError(f"{output}: cannot be written ({error.strerror or error}); choose another place.") from error
 

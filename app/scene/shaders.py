@@ -155,11 +155,15 @@ float dots(vec2 p) {
 #: Writes only depth, so that the skin's next pass shows its nearest layer alone.
 SKIN_DEPTH = " fragOutput0 = vec4(0.0);\n"
 
-#: The ground: a gradient with a breath of noise, so that dark tones do not fall into bands.
+#: The ground: a gradient with an ordered dither below one step of colour, so that dark tones do not fall into bands.
 GROUND = """
   float t = clamp(0.5 + 0.5 * vertexVC.y / halfHeight, 0.0, 1.0);
-  float grain = (hash2(gl_FragCoord.xy) - 0.5) / 255.0;
+  float grain = (0.25 * bayer2(0.5 * gl_FragCoord.xy) + bayer2(gl_FragCoord.xy) - 0.47) / 255.0;
   fragOutput0 = vec4(mix(groundBottom, groundTop, smoothstep(0.0, 1.0, t)) + grain, 1.0);
+"""
+
+GROUND_FUNCTIONS = """
+float bayer2(vec2 p) { p = floor(p); return fract(0.5 * p.x + 0.75 * p.y * p.y); }
 """
 
 #: Small spheres: quiet, or lit.
