@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -130,12 +130,11 @@ class _Work:
 
     def zones(self, entry: PointEntry, point: Doubles, side: Side) -> list[tuple[PlacedZone, Doubles | None]]:
         """Each zone of a point, and its field over the skin in mm (None for deep ones and beyond the model)."""
-        every = [self._sketch(zone, point, side) for zone in entry.point.zones]
-        painted = dict(enumerate(every))
+        sketches = [self._sketch(zone, point, side) for zone in entry.point.zones]
         fields: dict[int, Doubles] = {}
-        for chain in _chains(every):
-            fields.update(zip(chain, self._paint([painted[i] for i in chain]), strict=True))
-        return [(self._record(entry, sketch, fields.get(i)), fields.get(i)) for i, sketch in enumerate(every)]
+        for chain in _chains(sketches):
+            fields.update(zip(chain, self._paint([sketches[i] for i in chain]), strict=True))
+        return [(self._record(entry, sketch, fields.get(i)), fields.get(i)) for i, sketch in enumerate(sketches)]
 
     def _sketch(self, zone: Zone, point: Doubles, side: Side) -> _Sketch:
         region = self.library.region(zone.region)
@@ -147,7 +146,8 @@ class _Work:
 
     def _record(self, entry: PointEntry, sketch: _Sketch, painted: Doubles | None) -> PlacedZone:
         zone, deep = sketch.zone, sketch.region.kind == "deep"
-        area, centroid, places = 0.0, None, ()
+        area, centroid = 0.0, None
+        places: tuple[tuple[float, float, float, float], ...] = ()
         if deep and sketch.ways:
             places = tuple((*_triple(at), radius) for at, radius in sketch.ways)
             centroid = _triple(np.mean([at for at, _ in sketch.ways], axis=0))
@@ -189,6 +189,6 @@ class _Work:
         return at
 
 
-def _triple(values: Doubles) -> Triple:
+def _triple(values: Iterable[float]) -> Triple:
     x, y, z = (round(float(value), 3) for value in values)
     return x, y, z

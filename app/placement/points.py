@@ -14,8 +14,9 @@ from app.content.records import Fibre, Part
 from app.errors import DataError
 from app.placement.surface import Doubles, Surface
 
-#: A registration must not carry a sheet farther than this (mm): the packs share one frame and nearly one head.
-_FARTHEST_SHIFT = 15.0
+#: A registration must not carry a sheet farther than this (mm): the packs share one frame and nearly one head, and
+#: only the lower back stands differently.
+_FARTHEST_SHIFT = 40.0
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,8 @@ class Surface:
         found, faces = np.empty_like(points), np.empty(len(points), np.int64)
         spot, cell, sub, squared = [0.0, 0.0, 0.0], mutable(0), mutable(0), mutable(0.0)
         for i, point in enumerate(points.tolist()):
-            self._locator.FindClosestPoint(point, spot, cell, sub, squared)
+            # VTK's stubs do not know arguments that are filled in.
+            self._locator.FindClosestPoint(point, spot, cell, sub, squared)  # type: ignore[call-overload]
             found[i], faces[i] = spot, int(cell)
         return found, faces
 
@@ -63,12 +64,12 @@ class Surface:
         # csgraph takes a stored 0 for "no edge".
         weight = np.concatenate([graph.data, np.maximum(best, 1e-6)])
         joined = coo_matrix((weight, (row, column)), shape=(source + 1, source + 1)).tocsr()
-        walked: Doubles = dijkstra(joined, indices=source)[:source]
+        walked: Doubles = dijkstra(joined, indices=np.array([source]))[0, :source]
         return walked
 
     def walk(self, start: int, stop: int) -> Indices:
         """Vertex indices of a short way along the surface; empty when the two are not joined."""
-        _, before = dijkstra(self._graph, indices=start, return_predecessors=True)
+        before = dijkstra(self._graph, indices=np.array([start]), return_predecessors=True)[1][0]
         way, at = [stop], stop
         while at != start:
             at = int(before[at])
@@ -125,7 +126,8 @@ class Surface:
         degree = np.maximum(np.asarray(ring.sum(axis=1)).ravel(), 1)
         half = coo_matrix((0.5 / degree, (np.arange(n), np.arange(n))), shape=(n, n)).tocsr()
         self_half = coo_matrix((np.full(n, 0.5), (np.arange(n), np.arange(n))), shape=(n, n)).tocsr()
-        return (half @ ring + self_half).tocsr()
+        smoother: csr_matrix = (half @ ring + self_half).tocsr()
+        return smoother
 
     @cached_property
     def _locator(self) -> vtkStaticCellLocator:
