@@ -17,6 +17,8 @@ from tools.sculpt.star import Star
 #: Surface in mm² per triangle of the finished mesh, times ``coarse`` in the table.
 _AREA_PER_TRIANGLE = 3.7
 _MARGIN = 3.0
+#: Iterations and pass band of the smoothing filter for ``smooth`` 0, 1, 2 in the table.
+_SMOOTHING = ((12, 0.12), (30, 0.03), (60, 0.01))
 
 
 def build_bones(table: dict[str, Any], only: set[str] | None = None) -> dict[str, Mesh]:
@@ -26,7 +28,8 @@ def build_bones(table: dict[str, Any], only: set[str] | None = None) -> dict[str
     for name, row in table["bones"].items():
         if only is not None and name not in only:
             continue
-        fine = concatenate([piece for part in _parts(row) for piece in _sides(part, cranium)]).with_normals()
+        smooth = _SMOOTHING[row.get("smooth", 1)]
+        fine = concatenate([piece for part in _parts(row) for piece in _sides(part, cranium, smooth)]).with_normals()
         mesh = decimated(fine, round(fine.area / (_AREA_PER_TRIANGLE * row.get("coarse", 1.0))))
         built[name] = mesh
         if name.endswith(".l"):
@@ -38,14 +41,14 @@ def _parts(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield from row["parts"].values() if "parts" in row else (row,)
 
 
-def _sides(part: dict[str, Any], cranium: Star) -> Iterator[Mesh]:
-    mesh = _solid(part, cranium)
+def _sides(part: dict[str, Any], cranium: Star, smooth: tuple[int, float]) -> Iterator[Mesh]:
+    mesh = _solid(part, cranium, smooth)
     yield mesh
     if part.get("both_sides"):
         yield mesh.mirrored()
 
 
-def _solid(part: dict[str, Any], cranium: Star) -> Mesh:
+def _solid(part: dict[str, Any], cranium: Star, smooth: tuple[int, float]) -> Mesh:
     spheres = SphereMesh.of(part)
     step = part["step"]
     low, high = spheres.bounds
@@ -59,7 +62,7 @@ def _solid(part: dict[str, Any], cranium: Star) -> Mesh:
         sides = (-1.0, 1.0) if part.get("symmetric") else (-1.0,)
         for side in sides:
             _add_crown(field, grid, crown, side)
-    mesh = smoothed(grid.surface(field).without_crumbs())
+    mesh = smoothed(grid.surface(field).without_crumbs(), *smooth)
     return _unwarped(mesh, part["warped"], cranium) if "warped" in part else mesh
 
 

@@ -66,8 +66,11 @@ def from_polydata(data: pv.PolyData) -> Mesh:
     return mesh if mesh.volume > 0 else Mesh(points, faces[sound][:, ::-1].copy())
 
 
-def smoothed(mesh: Mesh, iterations: int = 12, pass_band: float = 0.12) -> Mesh:
-    """Without the stairs of the grid, at hardly any loss of volume (windowed sinc filter)."""
+def smoothed(mesh: Mesh, iterations: int, pass_band: float) -> Mesh:
+    """Without the stairs of the grid, at hardly any loss of volume (windowed sinc filter).
+
+    pass_band: 0..2, the lower the smoother.
+    """
     faces = np.column_stack([np.full(len(mesh.faces), 3), mesh.faces])
     sinc = vtkWindowedSincPolyDataFilter()
     sinc.SetInputData(pv.PolyData(mesh.vertices, faces))
