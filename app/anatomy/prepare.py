@@ -56,16 +56,13 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
 
     reader = _Reader(pack, find_file)
     meshes: dict[str, RawMesh] = {}
-    missing: list[str] = []
     for number, recipe in enumerate(pack.recipes):
         step(f"Reading {recipe.id.replace('_', ' ')}", 0.5 * number / len(pack.recipes))
         mesh = reader.make(recipe)
-        if mesh is None:
-            missing.append(recipe.id)
-        else:
+        if mesh is not None:
             meshes[recipe.id] = mesh
     sanity.check_units(pack, meshes)
-    sanity.check_sides(pack, meshes)
+    reader.notes += sanity.exchange_sides(pack, meshes)
     if "skin" not in meshes:
         wanted = next((r.pieces[0][0] for r in pack.recipes if r.id == "skin"), "a skin")
         raise DataError(f"{pack.id}: there is no skin in these files, and nothing can be shown without; add {wanted}.")
@@ -77,6 +74,7 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
             meshes["skin"], soft, hard, reader.ears(), pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
         )
 
+    missing = [recipe.id for recipe in pack.recipes if recipe.id not in meshes]
     fibres = carry_over(pack, meshes, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
     parts = []
     for recipe in pack.recipes:
@@ -114,7 +112,8 @@ class _Reader:
     _paths: dict[str, Path] = field(default_factory=dict)
 
     def make(self, recipe: Recipe) -> RawMesh | None:
-        pieces = [self._node(recipe, file, node) for file, node in recipe.pieces]
+        shell = recipe.tissue == "skin" and self.pack.skin.close_over
+        pieces = [self._node(recipe.source, file, node, shell) for file, node in recipe.pieces]
         found = [piece for piece in pieces if piece is not None]
         mesh = merged(found)
         if mesh is None:
@@ -133,24 +132,24 @@ class _Reader:
 
     def ears(self) -> RawMesh | None:
         """The outer ears, when the pack has them apart from its skin and they are there."""
-        skin = next(recipe for recipe in self.pack.recipes if recipe.id == "skin")
         file = self.pack.skin.ears
         if file is None:
             return None
-        mesh = self._node(skin.model_copy(update={"tissue": "cartilage"}), file, None)
+        skin = next(recipe for recipe in self.pack.recipes if recipe.id == "skin")
+        mesh = self._node(skin.source, file, None)
         if mesh is None:
             self.notes.append(f"The head has no ears: {file} is not there.")
         return mesh
 
-    def _node(self, recipe: Recipe, file: str, node: str | None) -> RawMesh | None:
+    def _node(self, source: str, file: str, node: str | None, shell: bool = False) -> RawMesh | None:
+        """One node, clean and in the frame; of a thin ``shell`` only the outside."""
         key = file, node
         if key not in self._nodes:
             meshes = self._meshes(file)
             raw = None if meshes is None else node_of(meshes, node)
             if raw is not None:
                 check_mesh(raw, f"{self._paths[file]}, node {node}" if node else str(self._paths[file]))
-                raw = weld(_moved(raw, to_frame(self.pack.sources[recipe.source])), WELD_MM)
-                shell = recipe.tissue == "skin" and self.pack.skin.close_over
+                raw = weld(_moved(raw, to_frame(self.pack.sources[source])), WELD_MM)
                 raw = outer_layer(raw) if shell else drop_crumbs(clean(raw))
             self._nodes[key] = raw
         return self._nodes[key]

@@ -79,8 +79,9 @@ def check_mesh(mesh: RawMesh, where: str) -> None:
             f"{where}: all of its coordinates are zero, as when a compressed mesh was not decoded; "
             "run `pip install DracoPy` and try again, or export it without compression."
         )
-    if not np.ptp(vertices, axis=0).any():
-        raise DataError(f"{where}: all of its vertices lie on one spot; export it again.")
+    a, b, c = (vertices[faces[:, k]] for k in range(3))
+    if not np.cross(b - a, c - a).any():
+        raise DataError(f"{where}: none of its triangles has an area; export it again.")
 
 
 def _options(suffix: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from app.anatomy.frame import lateral
+from app.anatomy.frame import SIDES, SUFFIX, lateral
 from app.anatomy.pack import MM_PER, Pack
 from app.anatomy.read import RawMesh
 from app.errors import DataError
@@ -42,8 +42,12 @@ def check_units(pack: Pack, meshes: Mapping[str, RawMesh]) -> None:
             )
 
 
-def check_sides(pack: Pack, meshes: Mapping[str, RawMesh]) -> None:
-    """Raise DataError when structures that the files call left lie on the right, and the other way round."""
+def exchange_sides(pack: Pack, meshes: dict[str, RawMesh]) -> list[str]:
+    """Put single pairs whose left one lies on the right in order; returns a sentence for each.
+
+    Raises DataError when all of a source's pairs lie so: then the whole body is mirrored.
+    """
+    notes: list[str] = []
     for name, source in pack.sources.items():
         told = [
             r
@@ -51,13 +55,17 @@ def check_sides(pack: Pack, meshes: Mapping[str, RawMesh]) -> None:
             if r.source == name and r.sides == "separate" and r.side is not None and r.id in meshes and not r.mirrored
         ]
         wrong = [r for r in told if r.side and meshes[r.id].vertices[:, 0].mean() * lateral(r.side) < 0]
-        if not wrong:
-            continue
-        if len(wrong) == len(told):
+        if wrong and len(wrong) == len(told):
             swapped = source.axes.translate(str.maketrans("LR", "RL"))
             raise DataError(
                 f"{pack.id}, source {name}: left and right are exchanged, the meshes are mirrored; "
                 f"write `axes: {swapped}` in its pack.yaml."
             )
-        names = ", ".join(r.id for r in wrong[:4])
-        raise DataError(f"{pack.id}, source {name}: lies on the wrong side: {names}; exchange left and right there.")
+        for base in dict.fromkeys(r.base for r in wrong):
+            found = {side: meshes.pop(base + SUFFIX[side], None) for side in SIDES}
+            for side, other in zip(SIDES, reversed(SIDES), strict=True):
+                mesh = found[other]
+                if mesh is not None:
+                    meshes[base + SUFFIX[side]] = mesh
+            notes.append(f"{base}: its files name left what lies on the right; exchanged.")
+    return notes

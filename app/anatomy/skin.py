@@ -147,11 +147,11 @@ def _pushed(skin: RawMesh, inner: Doubles, margins: Doubles, smooth: csr_array) 
     spread = wanted.copy()
     for k in range(3):
         np.maximum.at(spread, faces[:, k], wanted[faces].max(axis=1))
-    push = spread
+    push: Doubles = spread
     for _ in range(_SPREAD):
         push = np.maximum(smooth @ push, spread)
     push = smooth @ push
-    directions = np.asarray(normals)
+    directions = normals
     for _ in range(_SPREAD):  # so that they do not cross in hollows
         directions = smooth @ directions
     directions /= np.maximum(np.linalg.norm(directions, axis=1, keepdims=True), 1e-9)

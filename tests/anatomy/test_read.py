@@ -1,0 +1,136 @@
+"""Reading mesh files: the good ones as they are, the bad ones with a sentence that helps."""
+
+from __future__ import annotations
+
+import json
+import struct
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import trimesh
+
+from app.anatomy.read import RawMesh, check_mesh, node_of, read_meshes
+from app.errors import DataError
+from tests.anatomy.shapes import as_trimesh, ball, box
+
+
+def glb(folder: Path) -> Path:
+    scene = trimesh.Scene()
+    turned = trimesh.transformations.rotation_matrix(np.pi / 2, [0, 0, 1])
+    scene.add_geometry(as_trimesh(box((2, 1, 1))), node_name="bar", geom_name="bar", transform=turned)
+    scene.add_geometry(as_trimesh(ball(1.0)), node_name="ball", geom_name="ball")
+    path = folder / "two.glb"
+    path.write_bytes(scene.export(file_type="glb"))
+    return path
+
+
+def with_table(path: Path, **changes: object) -> Path:
+    """The same GLB with keys of its table of contents replaced."""
+    data = path.read_bytes()
+    (length,) = struct.unpack_from("<I", data, 12)
+    table = {**json.loads(data[20 : 20 + length]), **changes}
+    text = json.dumps(table).encode()
+    text += b" " * (-len(text) % 4)
+    rest = data[20 + length :]
+    path.write_bytes(b"glTF" + struct.pack("<III", 2, 20 + len(text) + len(rest), len(text)) + b"JSON" + text + rest)
+    return path
+
+
+def test_nodes_come_with_their_transforms(tmp_path: Path) -> None:
+    meshes = read_meshes(glb(tmp_path))
+    assert set(meshes) == {"bar", "ball"}
+    assert np.ptp(meshes["bar"].vertices, axis=0) == pytest.approx([1, 2, 1])
+
+
+@pytest.mark.parametrize("ending", ["obj", "stl", "ply", "glb"])
+def test_every_format_gives_the_same_shape(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"FMA1.{ending}"
+    as_trimesh(box((4, 2, 1))).export(path)
+    mesh = node_of(read_meshes(path), None)
+    assert mesh is not None and len(mesh.faces) == 12
+    assert np.ptp(mesh.vertices, axis=0) == pytest.approx([4, 2, 1])
+
+
+def test_a_node_that_is_not_there_is_none(tmp_path: Path) -> None:
+    assert node_of(read_meshes(glb(tmp_path)), "masseter") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.glb", b"", "is empty"),
+        ("a.glb", b"<!DOCTYPE html><html><body>404 Not Found</body></html>", "web page"),
+        ("a.obj", b"\n<html>", "web page"),
+        ("a.glb", b"PK\x03\x04" + b"\0" * 40, "not a binary glTF"),
+        ("a.glb", b"glTF\x02\x00", "cut short"),
+        ("a.glb", b"glTF" + struct.pack("<III", 2, 900, 4) + b"JSON", "cut short"),
+        ("a.glb", b"glTF" + struct.pack("<III", 2, 24, 4) + b"JSON" + b"{]  ", "table of contents"),
+        ("a.stl", b"\0" * 80 + struct.pack("<I", 1000) + b"\0" * 60, "cut short"),
+        ("a.stl", b"solid x\nfacet normal 0 0 1\nouter loop\nvertex 0 0 0\n", "endsolid"),
+        ("a.ply", b"obj file", "not a PLY"),
+        ("a.obj", b"hello\n", "no vertices"),
+        ("a.obj", b"v 0 0 0\nv 1 0 0\nv 0 1 0\n", "no triangles"),
+        ("a.fbx", b"Kaydara", "convert it"),
+    ],
+)
+def test_a_file_that_cannot_be_a_mesh_is_refused(tmp_path: Path, name: str, content: bytes, said: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(DataError) as caught:
+        read_meshes(path)
+    assert said in str(caught.value) and name in str(caught.value)
+
+
+def test_a_cut_download_is_told_from_a_whole_one(tmp_path: Path) -> None:
+    path = glb(tmp_path)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+    with pytest.raises(DataError, match="cut short.*download it again"):
+        read_meshes(path)
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="cannot be read"):
+        read_meshes(tmp_path / "gone.glb")
+
+
+def test_a_missing_draco_decoder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "DracoPy", None)
+    path = with_table(glb(tmp_path), extensionsRequired=["KHR_draco_mesh_compression"])
+    with pytest.raises(DataError, match="pip install DracoPy"):
+        read_meshes(path)
+
+
+def test_another_compression_is_named(tmp_path: Path) -> None:
+    path = with_table(glb(tmp_path), extensionsRequired=["EXT_meshopt_compression"])
+    with pytest.raises(DataError, match="EXT_meshopt_compression"):
+        read_meshes(path)
+
+
+def spoiled(**changes: object) -> RawMesh:
+    return ball()._replace(**changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("mesh", "said"),
+    [
+        (spoiled(vertices=np.zeros((162, 3))), "DracoPy"),
+        (spoiled(vertices=np.full((162, 3), 7.0)), "area"),
+        (spoiled(vertices=np.where(np.arange(486).reshape(162, 3) == 5, np.nan, 1.0)), "not numbers"),
+        (spoiled(faces=np.array([[0, 1, 999]])), "not there"),
+        (spoiled(faces=np.empty((0, 3), int)), "no triangles"),
+    ],
+)
+def test_a_node_that_cannot_be_a_surface_is_refused(mesh: RawMesh, said: str) -> None:
+    with pytest.raises(DataError, match="muscular.glb, node masseter") as caught:
+        check_mesh(mesh, "muscular.glb, node masseter")
+    assert said in str(caught.value)
+
+
+def test_draco_meshes_are_really_decoded(shared_meshes: Path) -> None:
+    meshes = read_meshes(shared_meshes / "z-anatomy" / "skeletal.glb")
+    assert len(meshes) == 205
+    check_mesh(meshes["mandible"], "mandible")
+    assert 0.05 < np.ptp(meshes["mandible"].vertices, axis=0).max() < 0.15
