@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,11 +10,11 @@ from vtkmodules.vtkCommonCore import vtkInformation
 from vtkmodules.vtkRenderingCore import vtkActor
 from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLActor
 
-from app.anatomy.atlas import Atlas, Level, Span
+from app.anatomy.atlas import Atlas, Floats, Level, Span
 from app.scene import materials, palette
 from app.scene.emphasis import Role
 from app.scene.figure import Layer, spread
-from app.scene.relief import fibre_grain, hollows, openness
+from app.scene.relief import fibre_grain, folds, openness
 
 #: Bones, cartilage and teeth lie side by side in an atlas and are drawn as one.
 _HARD = ("bone", "cartilage", "tooth")
@@ -23,7 +23,8 @@ _HARD = ("bone", "cartilage", "tooth")
 class Body:
     """Actors of one level. Everything here edits arrays; nothing draws."""
 
-    def __init__(self, atlas: Atlas, level: Level) -> None:
+    def __init__(self, atlas: Atlas, level: Level, like: Body | None = None) -> None:
+        """like: the full body; given for the light level, which borrows its measures and is drawn in fewer passes."""
         self._level = level
         self._atlas = atlas
         self._hard = self._layer(_HARD, materials.BONE)
@@ -31,25 +32,38 @@ class Body:
         self._muscles = self._layer(("muscle",), materials.MUSCLE)
         self._ghosts = self._layer(("muscle",), materials.GHOST, share=self._muscles)
         self._skin = self._layer(("skin",), materials.SKIN)
-        self._skin_depth = self._layer(("skin",), materials.SKIN_DEPTH, share=self._skin)
+        self._skin_depth = None if like else self._layer(("skin",), materials.SKIN_DEPTH, share=self._skin)
+        self._measures: dict[str, Floats] = {}
         if self._hard:
-            self._hard.add_attribute("open", openness(level, self._hard.span, self._hard.span))
+            self._hard.add_attribute("open", self._measure("bone", openness, self._hard, like))
         if self._muscles:
-            grain = fibre_grain(level, self._muscles.span)
-            self._muscles.add_attribute("open", openness(level, self._muscles.span, self._muscles.span))
-            self._muscles.add_attribute("fibre", grain)
-            self._state = self._muscles.add_attribute("state", np.zeros(len(grain), np.float32))
-        if self._skin and self._skin_depth:
+            self._muscles.add_attribute("open", self._measure("muscle", openness, self._muscles, like))
+            self._muscles.add_attribute("fibre", fibre_grain(level, self._muscles.span))
+            self._state = self._muscles.add_attribute("state", np.zeros(len(self._muscles.colours), np.float32))
+        if self._skin:
             self._skin.colours[:] = [int(c * 255) for c in palette.TISSUE["skin"]]
             self._pain = self._skin.add_attribute("pain", np.zeros((len(self._skin.colours), 2), np.float32))
-            self._skin.add_attribute("fold", np.clip(-hollows(level, self._skin.span), 0, 1))
-            for layer in (self._skin, self._skin_depth):
+            self._skin.add_attribute("fold", self._measure("skin", folds, self._skin, like))
+            _write_depth((self._skin_depth or self._skin).actor)
+        for layer in (self._skin, self._skin_depth, self._ghosts):
+            if layer:
                 layer.actor.ForceTranslucentOn()
                 layer.actor.GetProperty().BackfaceCullingOn()
-            _write_depth(self._skin_depth.actor)
-        if self._ghosts:
-            self._ghosts.actor.ForceTranslucentOn()
-            self._ghosts.actor.GetProperty().BackfaceCullingOn()
+
+    def _measure(self, name: str, measure: Callable[[Level, Span], Floats], layer: Layer, like: Body | None) -> Floats:
+        """A measure of the surface per vertex of the layer: taken here, or carried over from the full body."""
+        if like is None:
+            self._measures[name] = measure(self._level, layer.span)
+        else:
+            source = self._atlas.motion_source[layer.span.vertex_start : layer.span.vertex_stop]
+            whole = like._measures[name]
+            self._measures[name] = whole[source - like._layer_of(name).span.vertex_start]
+        return self._measures[name]
+
+    def _layer_of(self, name: str) -> Layer:
+        layer = {"bone": self._hard, "muscle": self._muscles, "skin": self._skin}[name]
+        assert layer is not None
+        return layer
 
     def _layer(self, tissues: tuple[str, ...], program: materials.Program, share: Layer | None = None) -> Layer | None:
         spans = [self._level.spans[i.id] for i in self._atlas.structures.values() if i.tissue in tissues]

@@ -120,6 +120,7 @@ FIXED: dict[str, Uniform] = {
     "tendon": palette.TENDON,
     "essentialEdge": palette.ESSENTIAL_EDGE,
     "essentialCore": palette.ESSENTIAL_CORE,
+    "essentialLine": palette.ESSENTIAL_LINE,
     "spillover": palette.SPILLOVER,
     "spilloverDot": palette.SPILLOVER_DOT,
 }

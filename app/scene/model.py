@@ -43,7 +43,7 @@ class Model:
         """Show the light level or the full one; True when new actors came to be."""
         fresh = moving and self._light is None
         if fresh:
-            self._light = Body(self.atlas, self.atlas.motion)
+            self._light = Body(self.atlas, self.atlas.motion, like=self._full)
             self._light.set_uniforms({**materials.FIXED, "fibreDetail": 0.45})
             self.set_pull(self._depth_per_mm)
             self.set_light(session)

@@ -20,6 +20,7 @@ def rgb(code: str) -> Rgb:
 
 ESSENTIAL_EDGE = rgb("#d90429")
 ESSENTIAL_CORE = rgb("#ff6b1a")
+ESSENTIAL_LINE = rgb("#ffc4a3")
 SPILLOVER = rgb("#ff9a76")
 SPILLOVER_DOT = rgb("#e0302a")
 POINT = rgb("#ffd60a")

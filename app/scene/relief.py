@@ -13,15 +13,15 @@ _CELL, _OFF = 5.0, 8.0
 _FLAT, _CROWDED = 4.5, 33.0
 
 
-def openness(level: Level, span: Span, occluders: Span) -> Floats:
+def openness(level: Level, span: Span) -> Floats:
     """(n,) float32 over the span's vertices: 1 where the surface lies open, towards 0 in clefts and under others.
 
-    A soft contact shadow that holds from every direction: how much of the occluders' surface lies before the vertex,
-    on a coarse blurred grid, together with the fine hollows of the surface itself. Costs nothing while drawing, and
+    A soft contact shadow that holds from every direction: how much of the span's surface lies before the vertex, on a
+    coarse blurred grid, together with the fine hollows of the surface itself. Costs nothing while drawing, and
     is the same picture on every machine (VTK's screen-space shadows flicker under software OpenGL).
     """
     rows = slice(span.vertex_start, span.vertex_stop)
-    faces = level.faces[occluders.face_start : occluders.face_stop]
+    faces = level.faces[span.face_start : span.face_stop]
     a, b, c = (level.vertices[faces[:, k]] for k in range(3))
     area = 0.5 * np.sqrt((np.cross(b - a, c - a) ** 2).sum(axis=1))
     middle = (a + b + c) / 3
@@ -58,6 +58,11 @@ def _blur(grid: NDArray[np.float32], axis: int, reach: int = 1) -> NDArray[np.fl
     behind = np.take(total, np.maximum(np.arange(size) - reach - 1, 0), axis=axis)
     blurred: NDArray[np.float32] = (ahead - behind) / np.float32(2 * reach + 1)
     return blurred
+
+
+def folds(level: Level, span: Span) -> Floats:
+    """(n,) float32 over the span's vertices: 0 on flat or bulging skin, towards 1 in a fold."""
+    return np.clip(-hollows(level, span), 0, 1)
 
 
 def hollows(level: Level, span: Span) -> Floats:

@@ -124,7 +124,7 @@ SKIN = """
     float soft = max(fwidth(f), 0.02);
     float dot_ = smoothstep(size - soft, size + soft, f) * room * smoothstep(-2.0, -0.5, inside.y);
     c = mix(c, spillover * (0.72 + 0.28 * dot(c, vec3(0.4))), 0.9 * wash);
-    alpha = mix(alpha, max(alpha, 0.40), wash);
+    alpha = mix(alpha, max(alpha, 0.48), wash);
     c = mix(c, spilloverDot * 1.05, dot_);
     alpha = mix(alpha, max(alpha, 0.88), dot_);
   }
@@ -139,6 +139,10 @@ SKIN = """
     alpha = max(alpha, halo);
     c = mix(c, hot * 1.06, k);
     alpha = mix(alpha, max(alpha, mix(0.92, 0.80, smoothstep(0.5, 7.0, inside.x))), k);
+    // A fine pale line on the edge: what parts the zone for eyes that do not part red from brown.
+    float line = smoothstep(-0.75, -0.15, inside.x) * (1.0 - smoothstep(0.15, 0.75, inside.x));
+    c = mix(c, essentialLine, 0.6 * line);
+    alpha = max(alpha, 0.85 * line);
   }
   fragOutput0 = vec4(c, alpha);
 """

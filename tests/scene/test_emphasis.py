@@ -88,7 +88,7 @@ def test_balls_have_no_hollows_and_lie_open(head: Atlas) -> None:
     span = head.full.spans["parietal_bone"]
     assert hollows(head.full, span) == pytest.approx(1.0, abs=1.0)
     assert hollows(head.full, span).min() > 0
-    assert openness(head.full, span, span).min() > 0.3
+    assert openness(head.full, span).min() > 0.3
 
 
 def test_unknown_fibres_are_marked_as_such(head: Atlas) -> None:
