@@ -17,7 +17,7 @@ from app.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from app.content.library import Library
-    from app.placement.place import Placement
+    from app.placement.placed import Placement
 
 _SECTION_GAP = 24
 
@@ -43,13 +43,13 @@ class Card(QWidget):
         self.close_button.setObjectName("close_card")
         self.close_button.clicked.connect(session.clear)
 
-        self.scroll = ScrollColumn()
+        self.body = ScrollColumn()
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._make_head())
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.body, 1)
         column.addWidget(hairline())
         column.addLayout(self._make_foot())
 
@@ -102,6 +102,6 @@ class Card(QWidget):
         for section in self._sections():
             column.addWidget(section)
         column.addStretch(1)
-        self.scroll.set_content(content)
+        self.body.set_content(content)
         self.words.set_value(self._session.register)
         self.close_button.setVisible(self._session.selection is not None)

@@ -71,9 +71,8 @@ def motion_reduced() -> bool:
     """True when the user asked us, or their desktop, for less motion."""
     if settings.reduce_motion():
         return True
-    hints = QGuiApplication.styleHints()
-    if hasattr(hints, "accessibility") and hasattr(hints.accessibility(), "motionPreference"):
-        preference = hints.accessibility().motionPreference()
-        if preference.name == "ReducedMotion":
-            return True
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", None)  # since Qt 6.10
+    wish = getattr(hints(), "motionPreference", None) if hints is not None else None  # since Qt 6.12
+    if wish is not None and wish().name == "ReducedMotion":
+        return True
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0

@@ -13,6 +13,7 @@ class HoverTag(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._parent = parent
         self.setProperty("role", "tag")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -22,7 +23,7 @@ class HoverTag(QLabel):
         if text != self.text():
             self.setText(text)
             self.adjustSize()
-        room = self.parentWidget().rect()
+        room = self._parent.rect()
         x = min(round(pointer.x()) + _OFFSET, room.right() - self.width() - 8)
         y = round(pointer.y()) + _OFFSET
         if y + self.height() > room.bottom() - 8:

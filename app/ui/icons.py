@@ -33,6 +33,9 @@ _STROKES = {
 }
 
 
+NAMES = tuple(_STROKES)
+
+
 def svg(name: str, colour: str) -> bytes:
     """The drawing as SVG bytes; KeyError for a name that is not in the family."""
     return (

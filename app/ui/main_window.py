@@ -29,7 +29,7 @@ from app.ui.viewport import Viewport
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
     from app.content.library import Library
-    from app.placement.place import Placement
+    from app.placement.placed import Placement
     from app.scene.scene import Scene
 
 
@@ -72,21 +72,21 @@ class MainWindow(QMainWindow):
 
     def _make_left(self) -> QWidget:
         panel = _panel("left-panel", self.tr("Muscles and layers"))
-        panel.layout().addWidget(self.points)  # type: ignore[union-attr]
-        panel.layout().addWidget(hairline())  # type: ignore[union-attr]
-        panel.layout().addWidget(self.layers)  # type: ignore[union-attr]
+        column = _column(panel)
+        column.addSpacing(6)
+        column.addWidget(self.points, 1)
+        column.addWidget(hairline())
+        column.addWidget(self.layers)
         return panel
 
     def _make_right(self) -> QWidget:
         panel = _panel("right-panel", self.tr("Information"))
-        panel.layout().addWidget(self.card)  # type: ignore[union-attr]
+        _column(panel).addWidget(self.card)
         return panel
 
     def _assemble(self) -> None:
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = _column(centre)
         column.addWidget(self.top_bar)
         column.addWidget(self.body, 1)
         self.setCentralWidget(centre)
@@ -227,7 +227,11 @@ def _panel(role: str, name: str) -> QWidget:
     panel.setProperty("role", role)
     panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     panel.setAccessibleName(name)
-    column = QVBoxLayout(panel)
+    return panel
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    return panel
+    return column

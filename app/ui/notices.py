@@ -72,6 +72,7 @@ class NoticeBar(QWidget):
 
     def __init__(self, notices: Notices, parent: QWidget) -> None:
         super().__init__(parent)
+        self._parent = parent
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -98,7 +99,7 @@ class NoticeBar(QWidget):
 
     def place(self) -> None:
         """At the top of the parent, in the middle, as high as its text needs."""
-        room = self.parentWidget().width()
+        room = self._parent.width()
         width = min(_WIDTH, room - 2 * _CLEAR)
         self.setGeometry((room - width) // 2, 10, width, self.heightForWidth(width))
         self.raise_()

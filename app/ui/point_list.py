@@ -205,7 +205,6 @@ class _Tree(QTreeView):
     def __init__(self) -> None:
         super().__init__()
         self.setHeaderHidden(True)
-        self.setViewportMargins(0, 6, 0, 0)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(False)

@@ -38,8 +38,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens_for(self._tree)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         lit = bool(state & QStyle.StateFlag.State_MouseOver) or self._hovered_elsewhere(index)
         painter.save()
@@ -49,7 +49,7 @@ class RowDelegate(QStyledItemDelegate):
             left = rect.left() + _EDGE + _PAD + _INDENT
             paint_mark(painter, "point", QRectF(left - 3, rect.top() + _ABOVE + 4, _MARK, _MARK), look)
         else:
-            name = "chevron-down" if self._tree.isExpanded(index) else "chevron-right"  # type: ignore[arg-type]
+            name = "chevron-down" if self._tree.isExpanded(index) else "chevron-right"
             picture = icons.pixmap(name, look.muted, _CHEVRON, max(2.0, self._tree.devicePixelRatioF()))
             painter.drawPixmap(QPoint(rect.right() - _EDGE - _PAD - 10, rect.top() + _ABOVE + 1), picture)
         for (text, box, font), colour in zip(self._layout(rect, index), (look.ink, look.muted), strict=False):

@@ -11,6 +11,7 @@ class ProgressLine(QProgressBar):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._parent = parent
         self.setAccessibleName(name)
         self.setTextVisible(False)
         self.setRange(0, 1000)
@@ -37,6 +38,6 @@ class ProgressLine(QProgressBar):
 
     def place(self) -> None:
         """Along the upper edge of the parent, the words below in the middle."""
-        width = self.parentWidget().width()
+        width = self._parent.width()
         self.setGeometry(0, 0, width, 3)
         self.words.move((width - self.words.width()) // 2, 14)

@@ -36,7 +36,7 @@ from app.ui.zones import named_places, zone_at
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
     from app.content.library import Library
-    from app.placement.place import Placement
+    from app.placement.placed import Placement
     from app.scene.legend import LegendEntry
     from app.scene.pick import Hit
     from app.scene.scene import Scene
@@ -123,6 +123,12 @@ class Viewport(QWidget):
         for timer in (self._still_timer, self._hover_timer, self._after_frame, self._fly_soon):
             timer.stop()
         self._scene = None
+
+    @property
+    def is_still(self) -> bool:
+        """True when what is on the screen is the finished picture of the present state."""
+        waiting = (self._still_timer, self._hover_timer, self._after_frame, self._fly_soon)
+        return not (self._stale or self._moving or any(timer.isActive() for timer in waiting))
 
     def refresh(self) -> None:
         """Draw anew at the next chance."""

@@ -26,15 +26,16 @@ def named_places(session: Session, library: Library | None, placement: Placement
     if library is None or placement is None or selection is None or selection.kind != "point":
         return []
     title = names.main_name(library.point(selection.id).point.name, session.register)
-    region = (session.hovered or "").removeprefix("region:")
+    hovered = session.hovered or ""
+    region = hovered.removeprefix("region:") if hovered.startswith("region:") else ""
     places: list[tuple[Spot, str]] = []
     for side in session.sides:
         point = placement.points.get((selection.id, side))
         if point is None:
             continue
         places.append((point.position, title))
-        zones = [zone for zone in point.zones if zone.region == region and zone.centroid is not None]
-        places += [(zone.centroid, names.main_name(library.region(region).name, session.register)) for zone in zones]
+        name = names.main_name(library.region(region).name, session.register) if region else ""
+        places += [(z.centroid, name) for z in point.zones if z.region == region and z.centroid is not None]
     return places
 
 
@@ -52,7 +53,7 @@ def zone_at(session: Session, atlas: Atlas, placement: Placement, spot: Spot) ->
         found: list[tuple[float, PlacedZone]] = []
         for side in session.sides:
             point = placement.points.get((selection.id, side))
-            if point is None or placement.field(selection.id, side, kind)[vertex] < _EDGE:  # type: ignore[arg-type]
+            if point is None or placement.field(selection.id, side, kind)[vertex] < _EDGE:
                 continue
             found += [
                 (float(np.square(np.subtract(zone.centroid, spot)).sum()), zone)

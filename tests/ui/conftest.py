@@ -1,0 +1,88 @@
+"""Widgets on Qt's offscreen platform; no test may leave a thread, timer, animation, window or VTK window behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import shiboken6
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QSettings, QThread, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.content.library import Library
+from app.content.load import load_content
+from app.session import Session
+from app.ui import theme
+
+
+def _alive(kind: type) -> list[object]:
+    return [each for each in gc.get_objects() if isinstance(each, kind) and shiboken6.isValid(each)]
+
+
+def _vtk_windows() -> list[object]:
+    return [each for each in gc.get_objects() if type(each).__name__.endswith("RenderWindow")]
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves something running or shown."""
+    _settle()
+    widgets, vtk = set(map(id, QApplication.topLevelWidgets())), len(_vtk_windows())
+    yield
+    # The test's other fixtures are torn down before this one: pytest-qt has closed its widgets by then.
+    _settle()
+    left = [f"running thread {t}" for t in _alive(QThread) if t.isRunning()]  # type: ignore[attr-defined]
+    left += [f"active timer {t} of {t.parent()}" for t in _alive(QTimer) if t.isActive()]  # type: ignore[attr-defined]
+    left += [
+        f"animation {a}"
+        for a in _alive(QAbstractAnimation)
+        if a.state() == QAbstractAnimation.State.Running  # type: ignore[attr-defined]
+    ]
+    left += [f"window {w}" for w in QApplication.topLevelWidgets() if id(w) not in widgets and w.isVisible()]
+    if len(_vtk_windows()) > vtk:
+        left.append("a VTK render window")
+    assert not left, f"{request.node.name} leaves behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def own_home(user_home: Path) -> Path:
+    """Settings of the user who runs the tests are neither read nor written."""
+    return user_home
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_content()
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session()
+
+
+@pytest.fixture
+def settings_file(own_home: Path) -> QSettings:
+    return QSettings(str(own_home / "settings.ini"), QSettings.Format.IniFormat)
+
+
+__all__ = ["QtBot"]

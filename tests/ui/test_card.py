@@ -1,0 +1,148 @@
+"""The card answers in order, says how sure it is, and lights what is pointed at."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.content.library import Library
+from app.session import Selection, Session
+from app.ui.card import Card
+from app.ui.card_parts import Section, Sources, ZoneRow
+from app.ui.marks import GradeDots
+
+POINT = "trapezius_upper_trp1"
+
+
+@pytest.fixture
+def card(qtbot: QtBot, session: Session, library: Library) -> Card:
+    widget = Card(session)
+    qtbot.addWidget(widget)
+    widget.resize(300, 600)
+    widget.set_library(library)
+    widget.show()
+    return widget
+
+
+def _content(card: Card) -> QWidget:
+    return card.body.widget()
+
+
+def _text(card: Card) -> str:
+    return "\n".join(label.accessibleName() or label.text() for label in _content(card).findChildren(QLabel))
+
+
+def test_before_a_selection_it_says_what_to_do(card: Card, session: Session) -> None:
+    assert "Pick a muscle" in _text(card)
+    example = next(b for b in _content(card).findChildren(QPushButton) if b.objectName().startswith("try_"))
+    example.click()
+    assert session.selection == Selection("point", example.objectName().removeprefix("try_"))
+
+
+def test_the_questions_come_in_order(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    titles = [section.accessibleName() for section in _content(card).findChildren(Section)]
+    wanted = [
+        "Where do I feel it?",
+        "Where is it?",
+        "How do I find it?",
+        "What helps",
+        "Be careful",
+        "How sure are we?",
+    ]
+    assert [title for title in titles if title in wanted] == wanted
+
+
+def test_every_zone_is_told_with_its_kind_and_grade(card: Card, session: Session, library: Library) -> None:
+    session.select_point(POINT)
+    zones = library.point(POINT).point.zones
+    rows = _content(card).findChildren(ZoneRow)
+    assert len(rows) == len(zones)
+    grades = [row.findChild(GradeDots).confidence for row in rows]
+    assert sorted(grades) == sorted(zone.confidence for zone in zones)
+    usual = [row for row in rows if "usually" in row.accessibleName()]
+    assert len(usual) == sum(zone.kind == "essential" for zone in zones)
+
+
+def test_it_says_how_sure_it_is_and_by_whom(card: Card, session: Session, library: Library) -> None:
+    session.select_point(POINT)
+    sources = _content(card).findChild(Sources)
+    assert not sources.list.isVisible()
+    sources.button.click()
+    assert sources.list.isVisible()
+    cited = library.point(POINT).point.sources[0].partition(" ")[0]
+    assert library.content.sources[cited].cite in _text(card)
+    grade = library.point(POINT).point.confidence
+    assert f"{grade} confidence" in _text(card).lower()
+
+
+def test_words_switch_between_plain_and_clinical(card: Card, session: Session, library: Library) -> None:
+    session.select_point(POINT)
+    location = library.point(POINT).point.location
+    assert location.plain[1:] in _text(card)
+    card.words.button("clinical").click()
+    assert session.register == "clinical"
+    assert location.text[1:] in _text(card)
+    assert location.plain[1:] not in _text(card)
+
+
+def test_pointing_at_a_region_lights_it_and_the_other_way_round(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    row = next(row for row in _content(card).findChildren(ZoneRow) if row.key == "region:temple")
+    QApplication.sendEvent(row, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert session.hovered == "region:temple"
+    session.hovered = None
+    assert not row.property("lit")
+    session.hovered = "region:temple"
+    assert row.property("lit")
+
+
+def test_the_muscle_is_one_click_away_and_back(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    _content(card).findChild(QPushButton, "open_muscle").click()
+    assert session.selection == Selection("muscle", "trapezius")
+    _content(card).findChild(QPushButton, f"open_{POINT}").click()
+    assert session.selection == Selection("point", POINT)
+
+
+def test_the_safety_note_is_always_one_click_away(card: Card, session: Session, qtbot: QtBot) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(card.safety_requested):
+            card.safety_button.click()
+        assert card.safety_button.isVisible()
+        session.select_point(POINT)
+
+
+def test_a_point_that_the_model_lacks_says_why(card: Card, session: Session) -> None:
+    placement = SimpleNamespace(absent={POINT: "BodyParts3D has no trapezius."})
+    card.set_placement(cast(Any, placement))
+    session.select_point(POINT)
+    assert "BodyParts3D has no trapezius." in _text(card)
+
+
+def test_close_clears_the_selection(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    card.close_button.click()
+    assert session.selection is None
+    assert not card.close_button.isVisible()
+
+
+@pytest.mark.parametrize("width", [276, 344])
+def test_nothing_is_cut_off_sideways(card: Card, session: Session, library: Library, width: int) -> None:
+    card.resize(width, 600)
+    for point_id in library.points:
+        for register in ("plain", "clinical"):
+            session.register = register  # type: ignore[assignment]
+            session.select_point(point_id)
+            QApplication.processEvents()
+            content = _content(card)
+            assert content.width() <= card.body.viewport().width()
+            for child in filter(QLabel.isVisible, content.findChildren(QLabel)):
+                right = child.mapTo(content, child.rect().topRight()).x()
+                assert right < content.width(), (point_id, child.text())

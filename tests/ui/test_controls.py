@@ -1,0 +1,121 @@
+"""Layers, sides, theme, search field: each sets its field of the session and shows what the session says."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.session import Session
+from app.ui import icons
+from app.ui.layers import Layers
+from app.ui.pack_menu import PackMenu
+from app.ui.theme import DARK, LIGHT, Tokens
+from app.ui.top_bar import TopBar
+
+
+@pytest.fixture
+def layers(qtbot: QtBot, session: Session) -> Layers:
+    widget = Layers(session)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, session: Session) -> TopBar:
+    packs = PackMenu(session)
+    widget = TopBar(session, packs)
+    packs.setParent(widget, packs.windowFlags())
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_switches_hide_layers(layers: Layers, session: Session) -> None:
+    layers.skin.click()
+    layers.bones.click()
+    assert session.hidden == {"skin", "bone"}
+    assert not layers.opacity.isEnabled()
+    layers.skin.click()
+    assert session.hidden == {"bone"}
+
+
+def test_depths_hide_one_by_one_and_all_at_once(layers: Layers, session: Session) -> None:
+    layers.depths["muscle_1"].click()
+    assert session.hidden == {"muscle_1"}
+    assert layers.muscles.isChecked()
+    layers.muscles.click()
+    assert session.hidden == {f"muscle_{depth}" for depth in range(1, 6)}
+    assert not layers.depths["muscle_3"].isChecked()
+    layers.muscles.click()
+    assert session.hidden == frozenset()
+
+
+def test_layers_show_what_the_session_says(layers: Layers, session: Session) -> None:
+    session.hidden = frozenset({"muscle_2", "skin"})
+    session.skin_opacity = 0.8
+    assert not layers.skin.isChecked()
+    assert not layers.depths["muscle_2"].isChecked()
+    assert layers.opacity.value() == 80
+
+
+def test_the_slider_sets_the_opacity(layers: Layers, session: Session) -> None:
+    layers.opacity.setValue(20)
+    assert session.skin_opacity == pytest.approx(0.2)
+
+
+def test_sides(bar: TopBar, session: Session) -> None:
+    bar.sides.button("both").click()
+    assert session.side == "both"
+    session.side = "right"
+    assert bar.sides.value() == "right"
+
+
+def test_theme_toggle(bar: TopBar, session: Session) -> None:
+    from app.ui.controls import IconButton
+
+    toggle = bar.findChild(IconButton, "theme_toggle")
+    toggle.click()
+    assert session.theme == "dark"
+    assert toggle.accessibleName() == "Light theme"
+    toggle.click()
+    assert session.theme == "light"
+
+
+def test_typing_searches_and_escape_empties(bar: TopBar, session: Session, qtbot: QtBot) -> None:
+    QTest.keyClicks(bar.search, "temple")
+    assert session.query == "temple"
+    with qtbot.waitSignal(bar.first_hit_requested):
+        QTest.keyClick(bar.search, Qt.Key.Key_Return)
+    with qtbot.waitSignal(bar.list_requested):
+        QTest.keyClick(bar.search, Qt.Key.Key_Down)
+    QTest.keyClick(bar.search, Qt.Key.Key_Escape)
+    assert session.query == ""
+
+
+def _luminance(colour: str) -> float:
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(a: str, b: str) -> float:
+    high, low = sorted((_luminance(a), _luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_can_be_read_on_every_ground(look: Tokens) -> None:
+    for text in (look.ink, look.muted, look.accent):
+        for ground in (look.panel, look.raised, look.hover, look.accent_wash, look.warn_wash):
+            assert _contrast(text, ground) >= 4.5, (text, ground)
+    assert _contrast(look.on_accent, look.accent) >= 4.5
+
+
+def test_every_icon_can_be_drawn(qapp: object) -> None:
+    for name in icons.NAMES:
+        picture = icons.pixmap(name, "#000000", 20).toImage()
+        inked = sum(picture.pixelColor(x, y).alpha() > 60 for x in range(20) for y in range(20))
+        assert 8 < inked < 200, name

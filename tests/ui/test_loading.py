@@ -1,0 +1,118 @@
+"""Slow work happens in a thread of its own; its results, errors and cancelling come back to the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.errors import Cancelled, DataError
+from app.ui.loading import Loader
+from app.ui.work import CancelCheck, Progress, Work
+
+
+@pytest.fixture
+def loader(qtbot: QtBot) -> Loader:
+    parent = QObject()
+    loader = Loader(parent)
+    loader.test_parent = parent  # type: ignore[attr-defined]  # keeps the parent alive
+    return loader
+
+
+@pytest.fixture
+def packs(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
+    """Packs and placements that take no time, and a note of the thread that opened them."""
+    state = SimpleNamespace(threads=[], wait=threading.Event(), errors={})
+    state.wait.set()
+
+    def open_pack(pack_id: str, progress: Progress, cancelled: CancelCheck) -> object:
+        state.threads.append(threading.current_thread())
+        progress("Reading bones…", 0.5)
+        while not state.wait.wait(0.01):
+            if cancelled():
+                raise Cancelled("Stopped.")
+        if pack_id in state.errors:
+            raise state.errors[pack_id]
+        return SimpleNamespace(pack_id=pack_id)
+
+    monkeypatch.setattr("app.anatomy.packs.open_pack", open_pack)
+    monkeypatch.setattr("app.placement.place.place", lambda library, atlas, progress: f"placed {atlas.pack_id}")
+    return state
+
+
+def test_content_pack_and_placement_come_one_after_another(
+    loader: Loader, packs: SimpleNamespace, qtbot: QtBot
+) -> None:
+    came: list[str] = []
+    loader.library_ready.connect(lambda _library: came.append("library"))
+    loader.atlas_ready.connect(lambda atlas: came.append(atlas.pack_id))
+    loader.placement_ready.connect(lambda _atlas, placement: came.append(placement))
+    with qtbot.waitSignal(loader.finished, timeout=20_000):
+        loader.load("some")
+    assert came == ["library", "some", "placed some"]
+    assert packs.threads[0] is not threading.main_thread()
+
+
+def test_progress_is_told_and_grows(loader: Loader, packs: SimpleNamespace, qtbot: QtBot) -> None:
+    parts: list[float] = []
+    loader.progressed.connect(lambda _text, part: parts.append(part))
+    with qtbot.waitSignal(loader.finished, timeout=20_000):
+        loader.load("some")
+    assert parts == sorted(parts)
+    assert 0 < parts[0] < parts[-1] <= 1
+
+
+def test_an_error_is_handed_on_with_the_pack(loader: Loader, packs: SimpleNamespace, qtbot: QtBot) -> None:
+    packs.errors["broken"] = DataError("broken: its skull is missing.")
+    failures: list[tuple[str, str]] = []
+    loader.failed.connect(lambda pack_id, error: failures.append((pack_id, str(error))))
+    with qtbot.waitSignal(loader.finished, timeout=20_000):
+        loader.load("broken")
+    assert failures == [("broken", "broken: its skull is missing.")]
+
+
+def test_a_second_choice_gives_up_the_first(loader: Loader, packs: SimpleNamespace, qtbot: QtBot) -> None:
+    shown: list[str] = []
+    failures: list[str] = []
+    loader.placement_ready.connect(lambda atlas, _placement: shown.append(atlas.pack_id))
+    loader.failed.connect(lambda pack_id, _error: failures.append(pack_id))
+    packs.wait.clear()
+    loader.load("first")
+    qtbot.waitUntil(lambda: bool(packs.threads), timeout=20_000)
+    loader.load("second")
+    packs.wait.set()
+    qtbot.waitUntil(lambda: not loader.busy, timeout=20_000)
+    assert shown[-1] == "second"
+    assert failures == []
+
+
+def test_stopping_waits_for_the_thread(loader: Loader, packs: SimpleNamespace, qtbot: QtBot) -> None:
+    packs.wait.clear()
+    loader.load("some")
+    qtbot.waitUntil(lambda: bool(packs.threads), timeout=20_000)
+    loader.stop()
+    assert not loader.busy
+
+
+def test_work_reports_exactly_one_end(qtbot: QtBot) -> None:
+    parent = QObject()
+
+    def job(_progress: Progress, cancelled: CancelCheck) -> str:
+        if cancelled():
+            raise Cancelled("Stopped.")
+        return "result"
+
+    for cancel, wanted in ((False, ["result"]), (True, ["Stopped."])):
+        ends: list[str] = []
+        work = Work(job, parent)
+        work.done.connect(ends.append)
+        work.failed.connect(lambda error, ends=ends: ends.append(str(error)))
+        if cancel:
+            work.cancel()
+        work.start()
+        qtbot.waitUntil(lambda ends=ends: bool(ends))  # type: ignore[misc]
+        qtbot.wait(30)
+        assert ends == wanted

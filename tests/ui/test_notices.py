@@ -1,0 +1,80 @@
+"""Errors reach the user as one sentence in a bar that can be dismissed; the details go to the log."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.errors import DataError
+from app.ui.notices import NoticeBar, Notices, start_log
+
+
+@pytest.fixture
+def notices() -> Notices:
+    return Notices()
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, notices: Notices) -> NoticeBar:
+    parent = QWidget()
+    parent.resize(700, 400)
+    qtbot.addWidget(parent)
+    widget = NoticeBar(notices, parent)
+    parent.show()
+    return widget
+
+
+@pytest.fixture
+def log(own_home: Path) -> Iterator[Path]:
+    logger = logging.getLogger("trigger_atlas")
+    kept, logger.handlers = logger.handlers, []
+    start_log()
+    yield own_home / "log.txt"
+    for handler in logger.handlers:
+        handler.close()
+    logger.handlers = kept
+
+
+def test_our_errors_are_shown_word_by_word_until_dismissed(notices: Notices, bar: NoticeBar) -> None:
+    assert not bar.isVisible()
+    notices.report(DataError("skull.glb is cut short; download it again."))
+    assert bar.isVisible()
+    assert bar.text() == "skull.glb is cut short; download it again."
+    bar.dismiss_button.click()
+    assert not bar.isVisible()
+
+
+def test_text_is_never_read_as_html(notices: Notices, bar: NoticeBar) -> None:
+    notices.report(DataError("<b>x</b> & y"))
+    assert bar.text() == "<b>x</b> & y"
+
+
+def test_a_long_message_is_shown_whole(notices: Notices, bar: NoticeBar) -> None:
+    notices.report(DataError("short"))
+    low = bar.height()
+    notices.report(DataError("word " * 80))
+    assert bar.height() > 3 * low
+    assert bar.parentWidget().rect().contains(bar.geometry())
+
+
+def test_faults_of_ours_show_no_traceback_but_log_it(notices: Notices, bar: NoticeBar, log: Path) -> None:
+    notices.install_hook()
+    try:
+        try:
+            raise ZeroDivisionError("secret detail")
+        except ZeroDivisionError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+    finally:
+        notices.remove_hook()
+    assert "Traceback" not in bar.text()
+    assert "secret detail" not in bar.text()
+    assert str(log) in bar.text()
+    written = log.read_text("utf-8")
+    assert "Traceback" in written
+    assert "secret detail" in written

@@ -1,0 +1,135 @@
+"""The list finds what people type, and is one with the session's selection."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.content.library import Library
+from app.session import Selection, Session
+from app.ui.point_list import PointList
+from app.ui.point_rows import ID, KIND
+
+
+@pytest.fixture
+def points(qtbot: QtBot, session: Session, library: Library) -> PointList:
+    widget = PointList(session)
+    qtbot.addWidget(widget)
+    widget.resize(260, 500)
+    widget.set_library(library)
+    widget.show()
+    return widget
+
+
+def _muscles(points: PointList) -> list[str]:
+    model = points.tree.model()
+    return [model.index(row, 0).data(ID) for row in range(model.rowCount())]
+
+
+def _points(points: PointList) -> list[str]:
+    model = points.tree.model()
+    parents = [model.index(row, 0) for row in range(model.rowCount())]
+    return [model.index(row, 0, parent).data(ID) for parent in parents for row in range(model.rowCount(parent))]
+
+
+def test_without_a_search_all_is_there(points: PointList, library: Library) -> None:
+    assert _muscles(points) == list(library.content.muscles)
+    assert sorted(_points(points)) == sorted(library.points)
+
+
+@pytest.mark.parametrize(
+    "query", ["temporalis", "Témporàlis", "temple muscle", "tempralis", "musculus temporalis", "TEMPLE MUSCEL"]
+)
+def test_the_search_forgives(points: PointList, session: Session, query: str) -> None:
+    session.query = query
+    assert _muscles(points)[0] == "temporalis"
+    first = points.tree.model().index(0, 0)
+    assert points.tree.isExpanded(first)
+
+
+def test_a_pain_finds_the_points_that_send_it(points: PointList, session: Session, library: Library) -> None:
+    session.query = "behind the eye"
+    found = _points(points)
+    assert found
+    top = library.point(found[0]).point
+    assert any(zone.region == "orbit_deep" for zone in top.zones)
+
+
+def test_nothing_found_says_so(points: PointList, session: Session) -> None:
+    session.query = "xyzzy"
+    assert _muscles(points) == []
+    assert not points.tree.isVisible()
+    session.query = ""
+    assert points.tree.isVisible()
+
+
+def test_clicking_a_point_selects_it(points: PointList, session: Session, qtbot: QtBot) -> None:
+    session.query = "temporalis"
+    index = points.tree.model().index(1, 0, points.tree.model().index(0, 0))
+    with qtbot.waitSignal(points.opened):
+        QTest.mouseClick(points.tree.viewport(), Qt.MouseButton.LeftButton, pos=points.tree.visualRect(index).center())
+    assert session.selection == Selection("point", index.data(ID))
+
+
+def test_clicking_a_muscle_opens_it(points: PointList, session: Session) -> None:
+    index = points.tree.model().index(0, 0)
+    where: QPoint = points.tree.visualRect(index).center()
+    QTest.mouseClick(points.tree.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert session.selection == Selection("muscle", index.data(ID))
+    assert points.tree.isExpanded(index)
+    QTest.mouseClick(points.tree.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert not points.tree.isExpanded(index)
+
+
+def test_a_selection_made_elsewhere_is_shown(points: PointList, session: Session) -> None:
+    session.select_point("temporalis_trp2")
+    current = points.tree.currentIndex()
+    assert (current.data(KIND), current.data(ID)) == ("point", "temporalis_trp2")
+    assert points.tree.isExpanded(current.parent())
+    assert points.tree.viewport().rect().contains(points.tree.visualRect(current).center())
+    session.clear()
+    assert points.tree.currentIndex() == QModelIndex()
+
+
+def test_showing_a_selection_does_not_change_it(points: PointList, session: Session) -> None:
+    changes: list[object] = []
+    session.events.selection.connect(lambda new: changes.append(new))
+    session.select_point("temporalis_trp2")
+    session.register = "clinical"
+    session.query = "trapezius"
+    session.query = ""
+    assert changes == [Selection("point", "temporalis_trp2")]
+
+
+def test_return_in_the_search_takes_the_best_point(points: PointList, session: Session) -> None:
+    session.query = "temporalis 3"
+    points.choose_first()
+    assert session.selection == Selection("point", "temporalis_trp3")
+
+
+def test_arrow_keys_walk_through_the_list(points: PointList, session: Session) -> None:
+    session.query = "temporalis"
+    points.enter()
+    assert session.selection == Selection("muscle", "temporalis")
+    QTest.keyClick(points.tree, Qt.Key.Key_Down)
+    assert session.selection == Selection("point", "temporalis_trp1")
+
+
+def test_pointing_at_a_row_is_a_hover(points: PointList, session: Session) -> None:
+    session.query = "temporalis"
+    index = points.tree.model().index(0, 0, points.tree.model().index(0, 0))
+    QTest.mouseMove(points.tree.viewport(), points.tree.visualRect(index).center())
+    assert session.hovered == "point:temporalis_trp1:left"
+
+
+def test_words_follow_the_register(points: PointList, session: Session) -> None:
+    session.query = "temporalis"
+    index = points.tree.model().index(0, 0, points.tree.model().index(0, 0))
+    assert index.data() == "Front of the temple"
+    session.register = "clinical"
+    index = points.tree.model().index(0, 0, points.tree.model().index(0, 0))
+    assert index.data() == "Temporalis 1"
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Temporalis 1" in spoken

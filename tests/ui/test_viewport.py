@@ -1,0 +1,226 @@
+"""The viewport: mouse, wheel and keys move the scene's camera; hovering and clicking change the session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.content.library import Library
+from app.scene.pick import Hit
+from app.session import Selection, Session
+from app.ui import settings
+from app.ui.hover_tag import HoverTag
+from app.ui.viewport import Viewport
+from tests.ui.fake_scene import FakeScene
+
+HERE = QPoint(200, 150)
+NOWHERE = (0.0, 0.0, 0.0)
+
+
+@pytest.fixture
+def scene() -> FakeScene:
+    return FakeScene()
+
+
+@pytest.fixture
+def viewport(qtbot: QtBot, session: Session, scene: FakeScene, library: Library) -> Iterator[Viewport]:
+    view = Viewport(session)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.set_library(library)
+    view.set_scene(cast(Any, scene), None, cast(Any, None))
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.wait(20)
+    scene.calls.clear()
+    yield view
+    view.release_scene()
+
+
+def _drag(view: Viewport, button: Qt.MouseButton, start: QPoint, end: QPoint) -> None:
+    QTest.mousePress(view, button, pos=start)
+    QTest.mouseMove(view, start + QPoint(2, 0))
+    for step in (0.5, 1.0):
+        here = start + QPoint(round((end - start).x() * step), round((end - start).y() * step))
+        event_buttons = button
+        _move(view, here, event_buttons)
+    QTest.mouseRelease(view, button, pos=end)
+
+
+def _move(view: Viewport, where: QPoint, buttons: Qt.MouseButton) -> None:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent
+
+    at = QPointF(where)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        at,
+        view.mapToGlobal(at),
+        Qt.MouseButton.NoButton,
+        buttons,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view, event)
+
+
+def test_it_paints_the_pixels_of_the_scene(viewport: Viewport) -> None:
+    colour = viewport.grab().toImage().pixelColor(200, 150)
+    assert (colour.red(), colour.green(), colour.blue()) == (10, 200, 30)
+
+
+def test_the_scene_has_the_size_of_the_widget_in_device_pixels(viewport: Viewport, scene: FakeScene) -> None:
+    ratio = viewport.devicePixelRatioF()
+    assert scene.size == (round(400 * ratio), round(300 * ratio))
+    viewport.resize(500, 320)
+    assert scene.size == (round(500 * ratio), round(320 * ratio))
+
+
+def test_nothing_is_drawn_while_nothing_changes(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    before = scene.frames
+    viewport.update()  # a repaint that comes from the window system costs no new frame
+    qtbot.wait(250)
+    assert scene.frames == before
+
+
+def test_left_drag_turns_and_the_still_picture_follows(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    _drag(viewport, Qt.MouseButton.LeftButton, HERE, HERE + QPoint(60, 20))
+    assert scene.calls[0] == "begin_motion"
+    assert "rotate 30 10" in scene.calls
+    assert "end_motion" not in scene.calls
+    qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+
+
+def test_right_drag_pans(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    _drag(viewport, Qt.MouseButton.RightButton, HERE, HERE + QPoint(40, 0))
+    assert any(call.startswith("pan 20") for call in scene.calls)
+    qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+
+
+def test_a_drag_selects_nothing(viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot) -> None:
+    scene.hit = Hit("point", "temporalis_trp1", "left", NOWHERE)
+    _drag(viewport, Qt.MouseButton.LeftButton, HERE, HERE + QPoint(60, 20))
+    assert session.selection is None
+    qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+
+
+def test_the_wheel_zooms_to_the_pointer(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    at = QPointF(120, 80)
+    event = QWheelEvent(
+        at,
+        viewport.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+    ratio = viewport.devicePixelRatioF()
+    assert f"zoom 1.15 at {120 * ratio:.0f} {80 * ratio:.0f}" in scene.calls
+    qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+
+
+@pytest.mark.parametrize(
+    ("key", "call"),
+    [(Qt.Key.Key_Left, "rotate 40 0"), (Qt.Key.Key_Down, "rotate 0 -40"), (Qt.Key.Key_Minus, "zoom 0.87 at 200 150")],
+)
+def test_keys_move_the_camera(viewport: Viewport, scene: FakeScene, qtbot: QtBot, key: Qt.Key, call: str) -> None:
+    QTest.keyClick(viewport, key)
+    assert any(made.startswith(call[:9]) for made in scene.calls)
+    qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+
+
+def test_hovering_names_what_is_under_the_pointer(
+    viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot
+) -> None:
+    scene.hit = Hit("structure", "temporalis.l", "left", NOWHERE)
+    _move(viewport, HERE, Qt.MouseButton.NoButton)
+    tag = viewport.findChild(HoverTag)
+    assert session.hovered == "temporalis.l"
+    assert tag.isVisible()
+    assert tag.text() == "Temporalis, left"
+    scene.hit = None
+    _move(viewport, HERE, Qt.MouseButton.NoButton)
+    assert session.hovered is None
+    assert not tag.isVisible()
+    qtbot.wait(60)
+
+
+def test_the_name_shows_before_the_picture_is_drawn_again(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    before = scene.frames
+    scene.hit = Hit("point", "temporalis_trp1", "left", NOWHERE)
+    _move(viewport, HERE, Qt.MouseButton.NoButton)
+    QApplication.processEvents()
+    assert viewport.findChild(HoverTag).isVisible()
+    assert scene.frames == before
+    qtbot.waitUntil(lambda: scene.frames == before + 1, timeout=500)
+
+
+def test_a_click_selects_and_the_camera_stays(
+    viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot
+) -> None:
+    scene.hit = Hit("point", "temporalis_trp1", "left", NOWHERE)
+    with qtbot.waitSignal(viewport.selected):
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=HERE)
+    assert session.selection == Selection("point", "temporalis_trp1")
+    qtbot.wait(50)
+    assert not any(call.startswith("fly") for call in scene.calls)
+
+
+def test_a_click_on_a_muscle_selects_the_muscle(viewport: Viewport, scene: FakeScene, session: Session) -> None:
+    scene.hit = Hit("structure", "temporalis.r", "right", NOWHERE)
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=HERE)
+    assert session.selection == Selection("muscle", "temporalis")
+
+
+def test_a_click_on_bone_changes_nothing_and_one_on_nothing_clears(
+    viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot
+) -> None:
+    session.select_muscle("temporalis")
+    qtbot.waitUntil(lambda: "end_motion" in scene.calls, timeout=2000)
+    scene.hit = Hit("structure", "mandible", None, NOWHERE)
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=HERE)
+    assert session.selection == Selection("muscle", "temporalis")
+    scene.hit = None
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=HERE)
+    assert session.selection is None
+
+
+def test_selecting_elsewhere_flies_there(viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot) -> None:
+    session.select_point("temporalis_trp1")
+    qtbot.waitUntil(lambda: scene.calls[-1:] == ["end_motion"], timeout=2000)
+    assert scene.calls[:2] == ["begin_motion", "fly to selection"]
+    assert "arrived" in scene.calls
+
+
+def test_less_motion_means_no_flight(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    settings.set_reduce_motion(True)
+    viewport.look("top")
+    assert scene.calls == ["begin_motion", "fly to top", "arrived"]
+    qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+
+
+def test_a_drag_ends_a_flight(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    viewport.look("front")
+    _drag(viewport, Qt.MouseButton.LeftButton, HERE, HERE + QPoint(60, 20))
+    qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+    assert "arrived" not in scene.calls[scene.calls.index("rotate 30 10") :]
+
+
+def test_the_legend_is_told_once(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    told: list[object] = []
+    viewport.legend_changed.connect(told.append)
+    scene.entries = scene.entries[:1]
+    viewport.refresh()
+    qtbot.waitUntil(lambda: bool(told), timeout=1000)
+    viewport.refresh()
+    qtbot.wait(60)
+    assert told == [scene.entries]
