@@ -52,8 +52,9 @@ class Marks:
     def show(self, subject: Subject, hovered: str | None) -> None:
         """hovered: ``point:<id>:<side>`` of the point under the pointer, or anything else."""
         self.shown = subject.points + subject.quiet
-        _place(self._lit, subject.points, [_LIT] * len(subject.points), [palette.POINT] * len(subject.points))
-        _place(self._beacon, subject.points, [_BEACON] * len(subject.points), [palette.POINT] * len(subject.points))
+        yellow = [palette.POINT] * len(subject.points)
+        _place(self._lit, subject.points, [_LIT] * len(yellow), yellow)
+        _place(self._beacon, subject.points, [_BEACON] * len(yellow), yellow)
         over = [name_of(point) == hovered for point in subject.quiet]
         radii = [_HOVERED if on else _QUIET for on in over]
         _place(self._quiet, subject.quiet, radii, [palette.POINT if on else palette.POINT_QUIET for on in over])
@@ -61,15 +62,16 @@ class Marks:
         colours = np.full((len(places), 3), 255, np.uint8)
         states = np.array([float(zone.kind == "essential") for zone, _ in subject.deep])
         for spheres in (self._deep, self._deep_through):
-            spheres.set(places[:, :3], 1.7 * places[:, 3], colours, states)
+            spheres.set(places[:, :3], 1.7 * places[:, 3], colours, state=states)
 
     @staticmethod
     def visible(position: NDArray[np.float64], pose: Pose, limit: float) -> bool:
         """False when a quiet point lies deeper than ``limit`` (mm from the eye) allows."""
         return float(np.linalg.norm(position - pose.eye)) - PULL < limit
 
-    def set_pull(self, depth_per_mm: float) -> None:
-        """Tell the quiet points how much depth one millimetre is in this view."""
+    def set_view(self, pose: Pose, depth_per_mm: float) -> None:
+        """Follow the camera: which points are on the far side, and how much depth (NDC) one millimetre is."""
+        materials.set_uniforms(self._beacon.actor, {"towardsEye": pose.outward.tolist()})
         materials.set_pull(self._quiet.actor, PULL * depth_per_mm)
 
 
@@ -81,4 +83,5 @@ def name_of(point: PlacedPoint) -> str:
 def _place(spheres: Spheres, points: Sequence[PlacedPoint], radii: Sequence[float], colours: Sequence[Rgb]) -> None:
     centres = np.array([point.position for point in points], float).reshape(-1, 3)
     tints = np.array([[int(255 * c) for c in colour] for colour in colours], np.uint8).reshape(-1, 3)
-    spheres.set(centres, np.array(radii, float), tints)
+    outward = np.array([point.normal for point in points], float).reshape(-1, 3)
+    spheres.set(centres, np.array(radii, float), tints, outward=outward)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vtkmodules.vtkRenderingCore import vtkActor
 
@@ -22,7 +22,7 @@ class Program:
 
     fragment: str
     functions: str = shaders.LIGHTING
-    attributes: Mapping[str, str] = ()  # type: ignore[assignment]
+    attributes: Mapping[str, str] = field(default_factory=dict)
     """Vertex attribute -> GLSL type; the fragment program reads ``<name>V``."""
     place: bool = False
     """True when the fragment program reads the model position ``placeMM`` (mm)."""
@@ -53,7 +53,7 @@ SKIN = Program(
 SKIN_DEPTH = Program(shaders.SKIN_DEPTH, functions="", pulled=True)
 MARKER = Program(shaders.MARKER, functions="")
 QUIET = Program(shaders.MARKER, functions="", pulled=True)
-BEACON = Program(shaders.BEACON, functions="", in_front=True)
+BEACON = Program(shaders.BEACON, functions="", attributes={"outward": "vec3"}, in_front=True)
 GROUND = Program(shaders.GROUND, functions=shaders.GROUND_FUNCTIONS)
 DEEP = Program(shaders.DEEP, functions="", attributes={"state": "float"})
 DEEP_THROUGH = Program(shaders.DEEP, functions="", attributes={"state": "float"}, in_front=True)
@@ -63,7 +63,7 @@ def bind(actor: vtkActor, program: Program) -> None:
     """Give the actor that program (once, before its first frame)."""
     prop = actor.GetShaderProperty()
     vertex_dec, vertex, fragment_dec = "", "", ""
-    for name, kind in dict(program.attributes or {}).items():
+    for name, kind in program.attributes.items():
         vertex_dec += f"in {kind} {name};\nout {kind} {name}V;\n"
         vertex += f" {name}V = {name};\n"
         fragment_dec += f"in {kind} {name}V;\n"

@@ -7,6 +7,7 @@ from vtkmodules.vtkRenderingCore import vtkActor
 from app.anatomy.atlas import Atlas
 from app.scene import emphasis, materials
 from app.scene.body import Body
+from app.scene.camera import Pose
 from app.scene.emphasis import Cover, Role
 from app.scene.marks import Marks
 from app.scene.subject import Subject
@@ -45,7 +46,7 @@ class Model:
         if fresh:
             self._light = Body(self.atlas, self.atlas.motion, like=self._full)
             self._light.set_uniforms({**materials.FIXED, "fibreDetail": 0.45})
-            self.set_pull(self._depth_per_mm)
+            self._light.set_pull(self._depth_per_mm)
             self.set_light(session)
             self.set_subject(self.subject, session)
         self._full.set_active(not moving)
@@ -76,12 +77,12 @@ class Model:
         for body in self._bodies:
             body.set_uniforms(values)
 
-    def set_pull(self, depth_per_mm: float) -> None:
-        """How much depth (NDC) one millimetre is in the present view."""
+    def set_view(self, pose: Pose, depth_per_mm: float) -> None:
+        """Follow the camera; depth_per_mm: how much depth (NDC) one millimetre is there."""
         self._depth_per_mm = depth_per_mm
         for body in self._bodies:
             body.set_pull(depth_per_mm)
-        self.marks.set_pull(depth_per_mm)
+        self.marks.set_view(pose, depth_per_mm)
 
     def _set_pain(self, body: Body) -> None:
         essential, spillover = self.subject.essential, self.subject.spillover

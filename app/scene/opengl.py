@@ -69,9 +69,7 @@ def _try() -> DataError | None:
 
 
 def _doubtful() -> bool:
-    """Without a display, EGL must open a device by itself, as VTK asks it to; VTK would crash where it cannot."""
-    if not headless():
-        return False
+    """True unless EGL opens a device by itself: what VTK falls back on where there is no screen, or none that works."""
     try:
         egl = ctypes.CDLL("libEGL.so.1")
         egl.eglGetProcAddress.restype = ctypes.c_void_p

@@ -191,7 +191,7 @@ class Scene:
         self._pose = pose
         depth_per_mm = self._stage.aim(pose)
         if self._model is not None:
-            self._model.set_pull(depth_per_mm)
+            self._model.set_view(pose, depth_per_mm)
         self._mark_dirty()
 
     def rotate(self, dx: float, dy: float) -> None:

@@ -180,7 +180,7 @@ MARKER = """
   fragOutput0 = vec4(c + 0.25 * pow(facing, 24.0), opacity);
 """
 
-#: A sphere drawn as a flat lamp over everything: bright middle, dark gap, thin ring.
+#: A sphere drawn as a flat lamp over everything: bright middle, dark gap, thin ring. Faint on the body's far side.
 BEACON = """
   float facing = clamp(dot(normalize(normalVCVSOutput), normalize(-vertexVC.xyz)), 0.0, 1.0);
   float out_ = sqrt(1.0 - facing * facing);
@@ -191,7 +191,8 @@ BEACON = """
   vec3 c = mix(diffuseColor, vec3(1.0, 0.98, 0.84), core * smoothstep(0.30, 0.0, out_));
   float alpha = max(max(0.80 * core, glow), 0.95 * ring);
   c = mix(vec3(0.16, 0.08, 0.0), c, alpha / max(alpha + 0.30 * dark * (1.0 - ring), 1e-3));
-  fragOutput0 = vec4(c, max(alpha, 0.30 * dark));
+  float near = smoothstep(-0.45, 0.05, dot(outwardV, towardsEye));
+  fragOutput0 = vec4(c, max(alpha, 0.30 * dark) * mix(0.34, 1.0, near));
 """
 
 #: Deep pain: a soft red glow around its place, without any edge.

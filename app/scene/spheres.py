@@ -18,12 +18,12 @@ class Spheres:
 
     def __init__(self, program: Program, *, translucent: bool, detail: int = 1) -> None:
         self._points, self._faces = icosphere(detail)
-        self._stateful = "state" in dict(program.attributes or {})
+        self._attributes = tuple(program.attributes)
         self._mapper = vtkPolyDataMapper()
         self._mapper.SetColorModeToDirectScalars()
         self._mapper.SetVBOShiftScaleMethod(0)
-        if self._stateful:
-            self._mapper.MapDataArrayToVertexAttribute("state", "state", vtkDataObject.FIELD_ASSOCIATION_POINTS, -1)
+        for name in self._attributes:
+            self._mapper.MapDataArrayToVertexAttribute(name, name, vtkDataObject.FIELD_ASSOCIATION_POINTS, -1)
         self.actor = vtkActor()
         self.actor.SetMapper(self._mapper)
         self.actor.SetVisibility(False)
@@ -36,9 +36,9 @@ class Spheres:
         centres: NDArray[np.float64],
         radii: NDArray[np.float64],
         colours: NDArray[np.uint8],
-        states: NDArray[np.float64] | None = None,
+        **values: NDArray[np.float64],
     ) -> None:
-        """centres (k, 3) mm, radii (k,) mm, colours (k, 3), states (k,) 0..1 where the program reads them."""
+        """centres (k, 3) mm, radii (k,) mm, colours (k, 3) 0..255; values: (k,) or (k, 3) per attribute."""
         count, size = len(centres), len(self._points)
         self.actor.SetVisibility(count > 0)
         if not count:
@@ -54,10 +54,9 @@ class Spheres:
         data.SetPolys(cells)
         data.GetPointData().SetNormals(numpy_to_vtk(np.tile(self._points, (count, 1)).astype(np.float32)))
         data.GetPointData().SetScalars(numpy_to_vtk(np.repeat(colours.astype(np.uint8), size, axis=0)))
-        if self._stateful:
-            values = np.ones(count) if states is None else states
-            array = numpy_to_vtk(np.repeat(values, size).astype(np.float32))
-            array.SetName("state")
+        for name in self._attributes:
+            array = numpy_to_vtk(np.repeat(values[name], size, axis=0).astype(np.float32))
+            array.SetName(name)
             data.GetPointData().AddArray(array)
         self._mapper.SetInputData(data)
 
