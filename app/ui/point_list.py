@@ -179,6 +179,7 @@ class PointList(QWidget):
         else:
             if index.parent().isValid():
                 self.tree.expand(index.parent())
+            self.tree.executeDelayedItemsLayout()  # a row just opened has no place to scroll to before
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
         self._showing = False

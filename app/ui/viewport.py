@@ -182,8 +182,9 @@ class Viewport(QWidget):
     def _paint_leaders(self, painter: QPainter) -> None:
         if self._scene is None or self._moving:
             return
-        for position, text in named_places(self._session, self._library, self._placement):
-            paint_leader(painter, self._spot(position), text, QRectF(self.rect()), tokens_for(self))
+        look, room = tokens_for(self), QRectF(self.rect())
+        for place in named_places(self._session, self._library, self._placement):
+            paint_leader(painter, self._spot(place.at), place.text, self._spot(place.away_from), room, look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

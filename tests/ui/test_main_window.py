@@ -71,9 +71,9 @@ def _pixels(window: MainWindow) -> NDArray[np.uint8]:
 
 
 def _red(pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    """Where essential pain is: saturated red to orange, which no tissue is."""
+    """Where essential pain is: red to orange with next to no blue, which no tissue is."""
     r, g, b = (pixels[..., k].astype(int) for k in range(3))
-    return (r > 215) & (r - g > 90) & (r - b > 150)
+    return (r > 150) & (r - g > 60) & (b < 0.22 * r)
 
 
 def _spot(window: MainWindow, position: tuple[float, float, float]) -> QPoint:
