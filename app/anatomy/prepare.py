@@ -55,13 +55,14 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
         progress(what, done)
 
     reader = _Reader(pack, find_file)
+    step("Looking at the files", 0.0)
+    sanity.check_units(pack, reader.bounds())
     meshes: dict[str, RawMesh] = {}
     for number, recipe in enumerate(pack.recipes):
         step(f"Reading {recipe.id.replace('_', ' ')}", 0.5 * number / len(pack.recipes))
         mesh = reader.make(recipe)
         if mesh is not None:
             meshes[recipe.id] = mesh
-    sanity.check_units(pack, meshes)
     reader.notes += sanity.exchange_sides(pack, meshes)
     if "skin" not in meshes:
         wanted = next((r.pieces[0][0] for r in pack.recipes if r.id == "skin"), "a skin")
@@ -111,6 +112,17 @@ class _Reader:
     _nodes: dict[tuple[str, str | None], RawMesh | None] = field(default_factory=dict)
     _paths: dict[str, Path] = field(default_factory=dict)
 
+    def bounds(self) -> dict[str, list[Doubles]]:
+        """Source -> (2, 3) mm bounds of each of its nodes, before anything is done to them."""
+        found: dict[str, list[Doubles]] = {}
+        for recipe in self.pack.recipes:
+            for file, node in recipe.pieces:
+                mesh = self._raw(recipe.source, file, node)
+                if mesh is not None:
+                    span = np.array([mesh.vertices.min(axis=0), mesh.vertices.max(axis=0)])
+                    found.setdefault(recipe.source, []).append(span)
+        return found
+
     def make(self, recipe: Recipe) -> RawMesh | None:
         shell = recipe.tissue == "skin" and self.pack.skin.close_over
         pieces = [self._node(recipe.source, file, node, shell) for file, node in recipe.pieces]
@@ -145,14 +157,21 @@ class _Reader:
         """One node, clean and in the frame; of a thin ``shell`` only the outside."""
         key = file, node
         if key not in self._nodes:
-            meshes = self._meshes(file)
-            raw = None if meshes is None else node_of(meshes, node)
+            raw = self._raw(source, file, node)
             if raw is not None:
-                check_mesh(raw, f"{self._paths[file]}, node {node}" if node else str(self._paths[file]))
-                raw = weld(_moved(raw, to_frame(self.pack.sources[source])), WELD_MM)
+                raw = weld(raw, WELD_MM)
                 raw = outer_layer(raw) if shell else drop_crumbs(clean(raw))
             self._nodes[key] = raw
         return self._nodes[key]
+
+    def _raw(self, source: str, file: str, node: str | None) -> RawMesh | None:
+        """One node in the frame, as the file has it."""
+        meshes = self._meshes(file)
+        raw = None if meshes is None else node_of(meshes, node)
+        if raw is None:
+            return None
+        check_mesh(raw, f"{self._paths[file]}, node {node}" if node else str(self._paths[file]))
+        return _moved(raw, to_frame(self.pack.sources[source]))
 
     def _meshes(self, file: str) -> Mapping[str, RawMesh] | None:
         if file not in self._files:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from app.anatomy.frame import SIDES, SUFFIX, lateral
 from app.anatomy.pack import MM_PER, Pack
-from app.anatomy.read import RawMesh
+from app.anatomy.read import Doubles, RawMesh
 from app.errors import DataError
 
 #: Size of what a pack may hold, mm: from some bones of a child's head to a tall whole body with raised arms.
@@ -17,14 +17,15 @@ _SIZE_MM = (80.0, 3000.0)
 _REACH_MM = 200.0
 
 
-def check_units(pack: Pack, meshes: Mapping[str, RawMesh]) -> None:
-    """Raise DataError when a source's meshes have an absurd size or place, with the units that would fit."""
-    for name, source in pack.sources.items():
-        ours = [meshes[r.id].vertices for r in pack.recipes if r.source == name and r.id in meshes]
-        if not ours:
-            continue
-        low = np.min([v.min(axis=0) for v in ours], axis=0)
-        high = np.max([v.max(axis=0) for v in ours], axis=0)
+def check_units(pack: Pack, bounds: Mapping[str, Sequence[Doubles]]) -> None:
+    """Raise DataError when a source's meshes have an absurd size or place, with the units that would fit.
+
+    bounds: source -> (2, 3) mm lowest and highest corner of each of its meshes.
+    """
+    for name, spans in bounds.items():
+        source = pack.sources[name]
+        low = np.min([span[0] for span in spans], axis=0)
+        high = np.max([span[1] for span in spans], axis=0)
         size = float(np.linalg.norm(high - low))
         where = f"{pack.id}, source {name}"
         if not _SIZE_MM[0] <= size <= _SIZE_MM[1]:

@@ -77,7 +77,7 @@ def _trimmed(skin: RawMesh, x: float, z: float) -> RawMesh:
 
 def _samples(others: Sequence[RawMesh], rule: Skin) -> Doubles:
     """Points all over the other structures, about as close together as the skin's vertices."""
-    points = np.concatenate([_strewn(mesh) for mesh in others])
+    points = np.concatenate([np.empty((0, 3)), *(_strewn(mesh) for mesh in others)])
     x, z = rule.cut_x_mm + _BEYOND_MM / 2, rule.cut_z_mm - _BEYOND_MM / 2
     inside: Doubles = points[(np.abs(points[:, 0]) < x) & (points[:, 2] > z)]
     return inside

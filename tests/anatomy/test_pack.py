@@ -67,7 +67,7 @@ def test_a_file_without_suffix_may_have_any_of_the_formats(tmp_path: Path) -> No
 )
 def test_a_mistake_is_told_with_its_place(tmp_path: Path, old: str, new: str, said: str) -> None:
     assert old in PACK
-    with pytest.raises(DataError, match="pack.yaml") as caught:
+    with pytest.raises(DataError, match=r"pack\.yaml") as caught:
         load_pack(write(tmp_path, PACK.replace(old, new)))
     assert said in str(caught.value)
 

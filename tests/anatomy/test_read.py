@@ -87,7 +87,7 @@ def test_a_cut_download_is_told_from_a_whole_one(tmp_path: Path) -> None:
     path = glb(tmp_path)
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
-    with pytest.raises(DataError, match="cut short.*download it again"):
+    with pytest.raises(DataError, match=r"cut short.*download it again"):
         read_meshes(path)
 
 
@@ -124,7 +124,7 @@ def spoiled(**changes: object) -> RawMesh:
     ],
 )
 def test_a_node_that_cannot_be_a_surface_is_refused(mesh: RawMesh, said: str) -> None:
-    with pytest.raises(DataError, match="muscular.glb, node masseter") as caught:
+    with pytest.raises(DataError, match=r"muscular\.glb, node masseter") as caught:
         check_mesh(mesh, "muscular.glb, node masseter")
     assert said in str(caught.value)
 

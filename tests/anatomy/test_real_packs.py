@@ -1,0 +1,123 @@
+"""The two open packs, made from their real files and measured against the reference."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+import trimesh
+from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance
+
+from app import paths
+from app.anatomy.atlas import Part
+from app.anatomy.clean import is_closed
+from app.anatomy.motion import BUDGET, decimate
+from app.anatomy.pack import load_pack
+from app.anatomy.prepare import Prepared, prepare
+from app.anatomy.read import Doubles, RawMesh
+from app.anatomy.vtk_mesh import poly_data
+from tests.anatomy.shapes import as_trimesh
+
+pytestmark = pytest.mark.slow
+
+_MESHES = Path(__file__).resolve().parents[2].parent / "shared" / "meshes"
+PAIRED = ("temporal_bone", "parietal_bone", "zygomatic", "maxilla")
+SKULL = ["frontal_bone", "occipital_bone", "sphenoid", "mandible", *(b + side for b in PAIRED for side in (".l", ".r"))]
+
+
+def make(pack_id: str, folder: Path) -> Prepared:
+    if not _MESHES.is_dir():
+        pytest.skip("the open meshes are not beside the project (shared/meshes)")
+    with zipfile.ZipFile(_MESHES / "bodyparts3d" / "bodyparts3d_head_neck_obj.zip") as archive:
+        archive.extractall(folder)
+    files = {path.name: path for root in (folder, _MESHES / "z-anatomy") for path in root.rglob("*.*")}
+    pack = load_pack(paths.models_dir() / pack_id)
+    accepted = {file.name: file.accepted for file in pack.files}
+    return prepare(
+        pack,
+        lambda name: next((files[each] for each in accepted[name] if each in files), None),
+        lambda what, done: None,
+        lambda: False,
+    )
+
+
+@pytest.fixture(scope="module")
+def z_anatomy(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    return make("z-anatomy", tmp_path_factory.mktemp("z"))
+
+
+@pytest.fixture(scope="module")
+def bodyparts3d(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    return make("bodyparts3d", tmp_path_factory.mktemp("b"))
+
+
+@pytest.fixture(scope="module")
+def reference() -> dict[str, RawMesh]:
+    data = np.load(_MESHES.parent / "reference" / "z_anatomy_head_neck.npz")
+    ids = {key.rsplit("/", 1)[0] for key in data.files}
+    return {name: RawMesh(data[f"{name}/v"].astype(float), data[f"{name}/f"].astype(np.int64)) for name in ids}
+
+
+def height(points: Doubles, surface: RawMesh) -> Doubles:
+    """Signed mm above the surface."""
+    distance = vtkImplicitPolyDataDistance()
+    distance.SetInput(poly_data(surface))
+    return np.array([distance.EvaluateFunction(*point) for point in points])
+
+
+def apart(part: Part, other: RawMesh) -> float:
+    """Mean distance in mm between two surfaces, from some hundreds of spots strewn evenly over both."""
+    mine = RawMesh(part.vertices.astype(float), part.faces.astype(np.int64))
+    spots = [trimesh.sample.sample_surface(as_trimesh(mesh), 800, seed=1)[0] for mesh in (mine, other)]
+    return float(np.abs(np.concatenate([height(spots[0], other), height(spots[1], mine)])).mean())
+
+
+def test_z_anatomy_gives_the_reference(z_anatomy: Prepared, reference: dict[str, RawMesh]) -> None:
+    parts = {part.info.id: part for part in z_anatomy.parts}
+    assert set(parts) == set(reference) and not z_anatomy.missing
+    gaps = {name: apart(part, reference[name]) for name, part in parts.items()}
+    assert gaps.pop("skin") < 2
+    assert {name: gap for name, gap in gaps.items() if gap > 0.1} == {}
+
+
+@pytest.mark.parametrize("pack", ["z_anatomy", "bodyparts3d"])
+def test_nothing_pokes_through_the_skin(pack: str, request: pytest.FixtureRequest) -> None:
+    parts = {part.info.id: part for part in request.getfixturevalue(pack).parts}
+    skin = RawMesh(parts["skin"].vertices.astype(float), parts["skin"].faces.astype(np.int64))
+    assert is_closed(skin.faces) and 30_000 < len(skin.vertices) < 50_000
+    for name, part in parts.items():
+        inside = (np.abs(part.vertices[:, 0]) < 215) & (part.vertices[:, 2] > -290) & (name != "skin")
+        if inside.any():
+            assert height(part.vertices[inside].astype(float)[::5], skin).max() < 0, name
+
+
+def test_muscles_have_fibres_on_both_packs(z_anatomy: Prepared, bodyparts3d: Prepared) -> None:
+    for made in (z_anatomy, bodyparts3d):
+        for part in made.parts:
+            if part.info.tissue == "muscle":
+                assert part.fibres is not None and np.isfinite(part.fibres).all(), part.info.id
+                assert np.ptp(part.fibres[:, 0]) > 0.5, part.info.id
+
+
+def test_bodyparts3d_lies_in_the_same_frame(bodyparts3d: Prepared, reference: dict[str, RawMesh]) -> None:
+    parts = {part.info.id: part for part in bodyparts3d.parts}
+    gaps = {name: apart(parts[name], reference[name]) for name in (*SKULL, "skin")}
+    assert {name: round(gap, 2) for name, gap in gaps.items() if gap > 2} == {}
+
+
+def test_bodyparts3d_says_what_it_lacks(bodyparts3d: Prepared) -> None:
+    assert {"temporalis.l", "temporalis.r", "masseter_superficial.l", "frontalis.r"} <= set(bodyparts3d.missing)
+    assert any("temporalis" in note and "masseter" in note for note in bodyparts3d.notes)
+
+
+def test_the_labyrinth_is_left_out(z_anatomy: Prepared) -> None:
+    parts = {part.info.id: part for part in z_anatomy.parts}
+    assert len(parts["temporal_bone.l"].vertices) < 1700
+
+
+def test_the_motion_level_is_light(z_anatomy: Prepared) -> None:
+    light, _ = decimate(z_anatomy.parts)
+    assert sum(len(part.faces) for part in light) <= BUDGET
+    assert len(next(part for part in light if part.info.id == "skin").faces) > 10_000
