@@ -37,17 +37,19 @@ def layer_of(info: StructureInfo) -> LayerKey:
 
 
 class Cover:
-    """Knows which muscles lie over which: more superficial by layer, and close to it somewhere."""
+    """Knows which muscles lie over which: more superficial by layer, and in front of its outer face somewhere."""
 
-    #: Two muscles overlap where their surfaces come this close, mm.
-    REACH = 24.0
-    #: ... over at least this part of the deeper one.
+    #: The other muscle lies before the face within this height, and this far aside, mm.
+    HEIGHT, ASIDE = 45.0, 11.0
+    #: ... over at least this part of the muscle's whole surface (half of which looks inwards).
     SHARE = 0.12
 
     def __init__(self, atlas: Atlas) -> None:
         self._atlas = atlas
         self._found: dict[str, frozenset[str]] = {}
-        self._samples = {info.id: _sample(atlas, info.id, 160) for info in atlas.of_tissue("muscle")}
+        self._samples = {
+            info.id: _every(atlas.full.structure_vertices(info.id), 240) for info in atlas.of_tissue("muscle")
+        }
 
     def over(self, structure_id: str) -> frozenset[str]:
         """Ids of the muscles that lie over this one."""
@@ -56,23 +58,26 @@ class Cover:
         return self._found[structure_id]
 
     def _search(self, structure_id: str) -> Iterable[str]:
-        own = _sample(self._atlas, structure_id, 32)
-        low, high = own.min(axis=0) - self.REACH, own.max(axis=0) + self.REACH
+        own = _every(self._atlas.full.structure_vertices(structure_id), 40)
+        normals = _every(self._atlas.full.structure_normals(structure_id), 40)
+        low, high = own.min(axis=0) - self.HEIGHT, own.max(axis=0) + self.HEIGHT
         layer = self._atlas.structures[structure_id].layer
         for structure, other in self._samples.items():
             if self._atlas.structures[structure].layer >= layer:
                 continue
-            other = other[((other > low) & (other < high)).all(axis=1)]
-            if not len(other):
+            near = other[((other > low) & (other < high)).all(axis=1)]
+            if not len(near):
                 continue
-            squared = (own**2).sum(1)[:, None] - 2 * own @ other.T + (other**2).sum(1)[None, :]
-            if (squared.min(axis=1) < self.REACH**2).mean() > self.SHARE:
+            height = normals @ near.T - (normals * own).sum(1)[:, None]
+            squared = (own**2).sum(1)[:, None] - 2 * own @ near.T + (near**2).sum(1)[None, :]
+            before = (height > 1.0) & (height < self.HEIGHT) & (squared - height**2 < self.ASIDE**2)
+            if before.any(axis=1).mean() > self.SHARE:
                 yield structure
 
 
-def _sample(atlas: Atlas, structure_id: str, count: int) -> NDArray[np.float32]:
-    vertices = atlas.full.structure_vertices(structure_id)
-    return np.array(vertices[:: max(1, len(vertices) // count)])
+def _every(rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+    """About ``count`` rows, evenly chosen."""
+    return np.array(rows[:: max(1, len(rows) // count)])
 
 
 def roles(

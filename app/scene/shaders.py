@@ -117,7 +117,7 @@ SKIN = """
     // Spillover: a pale wash and a stipple that thins towards the edge; it yields to the essential zone.
     float room = 1.0 - smoothstep(-1.4, 0.2, inside.x);
     float wash = smoothstep(-2.5, 3.5, inside.y) * room;
-    vec3 w = pow(abs(normalize(normalMCV)), vec3(6.0));
+    vec3 w = pow(abs(normalize(normalMCV)), vec3(14.0));
     w /= w.x + w.y + w.z;
     float f = w.x * dots(placeMM.yz) + w.y * dots(placeMM.xz) + w.z * dots(placeMM.xy);
     float size = mix(0.86, 0.08, smoothstep(-1.5, 6.0, inside.y));
