@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
             self.notices.report(error)
             return
         self.viewport.set_scene(self._scene, placement, atlas)
+        self.top_bar.show_model(atlas.title)
         if placement is not None:
             self._shown_pack = atlas.pack_id
             settings.set_last_pack(atlas.pack_id)

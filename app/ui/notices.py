@@ -7,6 +7,7 @@ import logging.handlers
 import sys
 from types import TracebackType
 
+from psygnal import EmitLoopError
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -29,6 +30,8 @@ class Notices(QObject):
 
     def report(self, error: BaseException) -> None:
         """Tell the user about an error: its own sentence when it is ours, else that something went wrong."""
+        while isinstance(error, EmitLoopError) and error.__cause__ is not None:
+            error = error.__cause__
         if isinstance(error, AtlasError):
             self.raised.emit(str(error))
             return

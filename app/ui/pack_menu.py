@@ -27,8 +27,10 @@ class PackMenu(QMenu):
         from app.anatomy.packs import is_installed
 
         self.clear()
-        for pack_id, pack in available().items():
-            installed = is_installed(pack_id)
+        packs = available()
+        ready = {pack_id: is_installed(pack_id) for pack_id in packs}
+        for pack_id in sorted(packs, key=lambda each: (not ready[each], not packs[each].bundled, packs[each].title)):
+            pack, installed = packs[pack_id], ready[pack_id]
             action = QAction(pack.title if installed else self.tr("{0} – install…").format(pack.title), self)
             action.setObjectName(f"pack_{pack_id}")
             action.setCheckable(True)

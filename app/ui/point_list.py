@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
@@ -33,6 +33,9 @@ class PointList(QWidget):
         self._library: Library | None = None
         self._model = QStandardItemModel(self)
         self._showing = False
+        # Opening a muscle can bring up the scroll bar, and then the rows wrap anew: scroll when they have settled.
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._on_reveal)
 
         self.tree = _Tree()
         self.tree.setModel(self._model)
@@ -179,10 +182,14 @@ class PointList(QWidget):
         else:
             if index.parent().isValid():
                 self.tree.expand(index.parent())
-            self.tree.executeDelayedItemsLayout()  # a row just opened has no place to scroll to before
             self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            self._reveal.start()
         self._showing = False
+
+    def _on_reveal(self) -> None:
+        self.tree.executeDelayedItemsLayout()
+        if self.tree.currentIndex().isValid():
+            self.tree.scrollTo(self.tree.currentIndex())
 
     def _on_hovered_change(self) -> None:
         self.tree.viewport().update()

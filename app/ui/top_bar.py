@@ -95,6 +95,10 @@ class TopBar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
+    def show_model(self, title: str) -> None:
+        """Say which 3D model is shown."""
+        self.pack_button.setToolTip(self.tr("3D model: {0}").format(title))
+
     # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────
 
     def _on_typed(self, text: str) -> None:

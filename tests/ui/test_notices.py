@@ -78,3 +78,19 @@ def test_faults_of_ours_show_no_traceback_but_log_it(notices: Notices, bar: Noti
     written = log.read_text("utf-8")
     assert "Traceback" in written
     assert "secret detail" in written
+
+
+def test_an_error_raised_by_a_listener_of_the_session_is_told_as_itself(notices: Notices, bar: NoticeBar) -> None:
+    from app.session import Session
+
+    session = Session()
+
+    def listener() -> None:
+        raise DataError("this point is on no model.")
+
+    session.events.side.connect(listener)
+    try:
+        session.side = "right"
+    except Exception as error:
+        notices.report(error)
+    assert bar.text() == "this point is on no model."

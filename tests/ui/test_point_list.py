@@ -83,12 +83,15 @@ def test_clicking_a_muscle_opens_it(points: PointList, session: Session) -> None
     assert not points.tree.isExpanded(index)
 
 
-def test_a_selection_made_elsewhere_is_shown(points: PointList, session: Session) -> None:
+@pytest.mark.parametrize("height", [500, 330])
+def test_a_selection_made_elsewhere_is_shown(points: PointList, session: Session, height: int, qtbot: QtBot) -> None:
+    points.resize(222, height)
     session.select_point("temporalis_trp2")
+    qtbot.wait(30)
     current = points.tree.currentIndex()
     assert (current.data(KIND), current.data(ID)) == ("point", "temporalis_trp2")
     assert points.tree.isExpanded(current.parent())
-    assert points.tree.viewport().rect().contains(points.tree.visualRect(current).center())
+    assert points.tree.viewport().rect().contains(points.tree.visualRect(current).adjusted(0, 0, 0, -1))
     session.clear()
     assert points.tree.currentIndex() == QModelIndex()
 
