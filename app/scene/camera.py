@@ -112,16 +112,19 @@ def frame(points: Vector, azimuth: float, elevation: float, aspect: float, margi
     return Pose(azimuth, elevation, max(distance - middle, 60.0), _triple(target))
 
 
-def best_direction(normals: Vector, weights: Vector) -> tuple[float, float]:
+def best_direction(normals: Vector, weights: Vector, must: Vector) -> tuple[float, float]:
     """Azimuth and elevation from which the surface elements (normals (n, 3), weights (n,)) face the eye best.
 
-    Occlusion is not computed; a gentle preference keeps the view near eye level.
+    must: (k, 3) normals of what has to be on the near side. Occlusion is not computed; a gentle preference keeps the
+    view near eye level.
     """
     best, chosen = -math.inf, (0.0, 0.0)
     for elevation in (0.0, 8.0, 16.0, 26.0):
         eyes = np.stack([outward(azimuth, elevation) for azimuth in range(-180, 180, 6)], axis=1)
         seen = np.sqrt(np.clip(normals @ eyes + 0.15, 0, None))
         scores = (weights @ seen) / weights.sum() - 0.002 * abs(elevation - 8.0)
+        if len(must):
+            scores -= 2.0 * np.clip(0.3 - must @ eyes, 0, None).mean(axis=0)
         k = int(np.argmax(scores))
         if scores[k] > best:
             best, chosen = float(scores[k]), (-180.0 + 6.0 * k, elevation)

@@ -42,7 +42,7 @@ class Cover:
     #: The other muscle lies before the face within this height, and this far aside, mm.
     HEIGHT, ASIDE = 45.0, 11.0
     #: ... over at least this part of the muscle's whole surface (half of which looks inwards).
-    SHARE = 0.12
+    SHARE = 0.16
 
     def __init__(self, atlas: Atlas) -> None:
         self._atlas = atlas

@@ -36,7 +36,8 @@ def of_subject(atlas: Atlas, subject: Subject, aspect: float) -> Pose | None:
     places, normals, weights = _elements(atlas, subject)
     if not len(places):
         return None
-    azimuth, elevation = camera.best_direction(normals, weights)
+    must = np.array([point.normal for point in subject.points], float).reshape(-1, 3)
+    azimuth, elevation = camera.best_direction(normals, weights, must)
     lowest = min((float(point.position[2]) for point in subject.points), default=0.0)
     around = np.concatenate([places, _outline(atlas, min(_HEAD, lowest - _BELOW))])
     return camera.frame(around, azimuth, elevation, aspect, 0.05)

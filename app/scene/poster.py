@@ -83,7 +83,7 @@ def _swatch(entry: LegendEntry, size: int) -> Image.Image:
         hexes = np.cos(k * x) + np.cos(k * (0.5 * x + 0.866 * y)) + np.cos(k * (0.5 * x - 0.866 * y))
         dots = hexes > 0.55
         rgb = np.where(dots[..., None], edge, core)
-        alpha = np.where(r < 0.92, np.where(dots, 1.0, 0.42), 0.0)
+        alpha = np.where(r < 0.92, np.where(dots, 1.0, 0.55), 0.0)
     elif entry.style == "ball":
         alpha = np.where((r < 0.5) | ((r > 0.76) & (r < 0.92)), 1.0, 0.0)
     layers = np.dstack([rgb, alpha * 255]).clip(0, 255).astype(np.uint8)

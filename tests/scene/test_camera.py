@@ -85,8 +85,15 @@ def test_a_frame_holds_all_points_and_wastes_little(aspect: float, direction: tu
 
 def test_the_best_direction_faces_the_surface_elements() -> None:
     normals = np.array([[-1.0, 0.0, 0.0], [-0.8, 0.6, 0.0], [-0.7, -0.7, 0.0]])
-    azimuth, elevation = camera.best_direction(normals, np.ones(3))
+    azimuth, elevation = camera.best_direction(normals, np.ones(3), np.zeros((0, 3)))
     assert (normals @ camera.outward(azimuth, elevation) > 0.4).all()
+
+
+def test_the_best_direction_never_leaves_the_point_on_the_far_side() -> None:
+    zones = np.array([[0.0, 1.0, 0.0]] * 20)
+    behind = np.array([[-0.3, -0.95, 0.0]])
+    azimuth, elevation = camera.best_direction(zones, np.ones(20), behind)
+    assert (behind @ camera.outward(azimuth, elevation))[0] > 0.1
 
 
 def test_a_flight_goes_the_short_way_round_and_arrives() -> None:
