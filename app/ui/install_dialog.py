@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QFrame,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 from app.anatomy.pack import Pack
 from app.errors import AtlasError, Cancelled
 from app.ui import icons
-from app.ui.card_point import notice_box
 from app.ui.controls import Paragraph, label
 from app.ui.dialog import Dialog
 from app.ui.work import Work
@@ -39,10 +39,7 @@ class InstallDialog(Dialog):
             self.add(Paragraph(note, "muted"))
         self.facts = Paragraph(self._facts_text())
         self.add(self.facts)
-        self.error = notice_box("")
-        self.error.hide()
-        self._error_text = self.error.findChild(Paragraph)
-        self.add(self.error)
+        self.add(self._make_error())
         self.add(self._make_progress())
         self._make_buttons()
 
@@ -64,6 +61,19 @@ class InstallDialog(Dialog):
         else:
             size = self.tr("Download: size not known before it begins")
         return self.tr("{0}. Licence: {1}").format(size, planned.licence)
+
+    def error_text(self) -> str:
+        return self._error_text.accessibleName()
+
+    def _make_error(self) -> QWidget:
+        self.error = QFrame()
+        self.error.setProperty("role", "caution")
+        column = QVBoxLayout(self.error)
+        column.setContentsMargins(12, 10, 12, 10)
+        self._error_text = Paragraph()
+        column.addWidget(self._error_text)
+        self.error.hide()
+        return self.error
 
     def _make_progress(self) -> QWidget:
         self.progress = QWidget()
@@ -168,7 +178,6 @@ class InstallDialog(Dialog):
         if isinstance(error, Cancelled):
             return
         text = str(error) if isinstance(error, AtlasError) else self.tr("The installation failed: {0}").format(error)
-        assert self._error_text is not None
         self._error_text.set_plain(text)
         self.error.show()
 

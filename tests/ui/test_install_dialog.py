@@ -1,0 +1,97 @@
+"""Installing from the window: size and licence first, progress, cancel, and errors where they happen."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.anatomy import packs
+from app.errors import Cancelled, DataError
+from app.ui.install_dialog import InstallDialog
+from app.ui.work import CancelCheck, Progress
+
+
+@pytest.fixture
+def installing(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
+    """An install that does what the test tells it to."""
+    state = SimpleNamespace(sources=[], error=None, go=threading.Event(), was_cancelled=False)
+
+    def install(pack_id: str, source: Path | None, progress: Progress, cancelled: CancelCheck) -> str:
+        state.sources.append(source)
+        progress("Reading muscles…", 0.4)
+        while not state.go.wait(0.01):
+            if cancelled():
+                state.was_cancelled = True
+                raise Cancelled("Stopped.")
+        if state.error:
+            raise state.error
+        return pack_id
+
+    monkeypatch.setattr(packs, "install", install)
+    return state
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, installing: SimpleNamespace) -> Iterator[InstallDialog]:
+    parent = QWidget()
+    parent.resize(1000, 700)
+    qtbot.addWidget(parent)
+    dialog = InstallDialog(packs.pack("z-anatomy"), parent)
+    dialog.show()
+    yield dialog
+    installing.go.set()
+
+
+def test_licence_and_size_come_first(dialog: InstallDialog) -> None:
+    told = dialog.facts.accessibleName()
+    assert "CC BY-SA" in told
+    assert "Download" in told
+    assert not dialog.progress.isVisible()
+
+
+def test_progress_is_shown_and_the_end_is_told(
+    dialog: InstallDialog, installing: SimpleNamespace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    dialog.installed.connect(told.append)
+    dialog.start(tmp_path)
+    qtbot.waitUntil(lambda: dialog.bar.value() == 400)
+    assert dialog.cancel_button.isVisible()
+    assert not dialog.download_button.isVisible()
+    installing.go.set()
+    qtbot.waitUntil(lambda: told == ["z-anatomy"])
+    assert installing.sources == [tmp_path]
+
+
+def test_an_error_is_told_in_the_dialog_and_one_can_try_again(
+    dialog: InstallDialog, installing: SimpleNamespace, qtbot: QtBot
+) -> None:
+    installing.error = DataError("muscles.glb is cut short; download it again.")
+    installing.go.set()
+    dialog.download_button.click()
+    qtbot.waitUntil(dialog.error.isVisible)
+    assert dialog.error_text() == "muscles.glb is cut short; download it again."
+    assert dialog.download_button.isVisible()
+    assert installing.sources == [None]
+
+
+def test_cancel_stops_it_and_says_nothing(dialog: InstallDialog, installing: SimpleNamespace, qtbot: QtBot) -> None:
+    dialog.start(None)
+    qtbot.waitUntil(lambda: dialog.bar.value() == 400)
+    dialog.cancel_button.click()
+    qtbot.waitUntil(dialog.download_button.isVisible)
+    assert installing.was_cancelled
+    assert not dialog.error.isVisible()
+
+
+def test_closing_it_stops_the_work(dialog: InstallDialog, installing: SimpleNamespace, qtbot: QtBot) -> None:
+    dialog.start(None)
+    qtbot.waitUntil(lambda: bool(installing.sources))
+    dialog.close()
+    assert installing.was_cancelled
