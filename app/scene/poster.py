@@ -16,14 +16,14 @@ from app.session import Theme
 
 #: Sizes are given for a picture of this height and grow with it.
 _HEIGHT = 800.0
-#: Shapes are drawn this much larger and scaled down, for smooth edges.
-_FINE = 3
+#: Letters are drawn up to this much larger and scaled down, on a sheet of at most so many pixels.
+_FINE, _SHEET = 3, 2.0e7
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
     title: str
-    subtitle: str
+    lines: tuple[str, ...]
     credit: str
 
 
@@ -38,15 +38,17 @@ def letter(pixels: Pixels, caption: Caption, entries: Sequence[LegendEntry], the
     margin = round(36 * scale)
     image = Image.fromarray(_fade(pixels, round(150 * scale), mood.ground_bottom)).convert("RGBA")
     # Letters are set large and scaled down: small type keeps its spacing.
-    sheet = Image.new("RGBA", (width * _FINE, height * _FINE), (*_rgba(mood.ink)[:3], 0))
+    fine = max(1, min(_FINE, int((_SHEET / (width * height)) ** 0.5)))
+    sheet = Image.new("RGBA", (width * fine, height * fine), (*_rgba(mood.ink)[:3], 0))
     draw = ImageDraw.Draw(sheet)
 
     def write(at: tuple[float, float], text: str, size: float, opacity: float, anchor: str) -> None:
-        fitted = _fitting(text, size * scale * _FINE, (width - 2 * margin) * _FINE)
-        draw.text((at[0] * _FINE, at[1] * _FINE), text, _rgba(mood.ink, opacity), font=fitted, anchor=anchor)
+        fitted = _fitting(text, size * scale * fine, (width - 2 * margin) * fine)
+        draw.text((at[0] * fine, at[1] * fine), text, _rgba(mood.ink, opacity), font=fitted, anchor=anchor)
 
     write((margin, margin), caption.title, 30, 1.0, "lt")
-    write((margin, margin + 43 * scale), caption.subtitle, 16, 0.72, "lt")
+    for k, text in enumerate(caption.lines):
+        write((margin, margin + (44 + 23 * k) * scale), text, 15, 0.72, "lt")
     credit = height - margin * 0.55
     write((width - margin, credit), caption.credit, 10.5, 0.6, "rs")
     line, size = 26 * scale, round(18 * scale)

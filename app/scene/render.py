@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.placement.placed import Placement
 
-_SIDE_TEXT: dict[SideChoice, str] = {"left": "left side", "right": "right side", "both": "both sides"}
+#: Pictures whose shorter side has fewer pixels carry no letters.
+_SMALLEST_LETTERED = 300
+_SIDE_TEXT: dict[SideChoice, str] = {"left": "Left side", "right": "Right side", "both": "Both sides"}
 
 
 def render_point(
@@ -33,6 +35,7 @@ def render_point(
 ) -> None:
     """Write a PNG of the point, its muscle and its pain, with a title, a legend and the attribution.
 
+    A thumbnail stays without letters.
     view: None chooses where the point and its zones are seen best; size: width, height in pixels.
     Raises UsageError for an unknown point, DataError when this machine cannot draw, the pack lacks the point's
     muscle, or the file cannot be written.
@@ -45,21 +48,20 @@ def render_point(
 
     from app.scene.poster import Caption, letter
 
-    where = [_place_text(entry.muscle.name.en, entry.part.name.en), _SIDE_TEXT[side]]
-    caption = Caption(entry.point.name.en, " · ".join(where), atlas.attribution)
+    lines = (*_place_lines(entry.muscle.name.en, entry.part.name.en), _SIDE_TEXT[side])
+    if min(size) >= _SMALLEST_LETTERED:
+        pixels = letter(pixels, Caption(entry.point.name.en, lines, atlas.attribution), entries, theme)
     try:
-        Image.fromarray(letter(pixels, caption, entries, theme)).save(
-            output, format="PNG", dpi=(144, 144), compress_level=1
-        )
+        Image.fromarray(pixels).save(output, format="PNG", dpi=(144, 144), compress_level=1)
     except OSError as error:
         raise DataError(f"{output}: cannot be written ({error.strerror or error}); choose another place.") from error
 
 
-def _place_text(muscle: str, part: str) -> str:
+def _place_lines(muscle: str, part: str) -> tuple[str, ...]:
     """Muscle and part, without saying anything twice."""
     if muscle.lower() in part.lower():
-        return part
-    return muscle if part.lower() in muscle.lower() or part.lower() == "belly" else f"{muscle} · {part}"
+        return (part,)
+    return (muscle,) if part.lower() in muscle.lower() or part.lower() == "belly" else (muscle, part)
 
 
 def picture(
