@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
+from PIL import Image
 
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
+from app.errors import DataError
 from app.placement.placed import Placement
 from app.scene.camera import Pose
 from app.scene.render import picture, render_point
@@ -210,11 +214,7 @@ def test_render_shows_what_the_window_shows(
     assert entries == scene.legend()
 
 
-def test_render_writes_a_lettered_picture(
-    head: Atlas, placed: Placement, library: Library, tmp_path, scene_free
-) -> None:
-    from PIL import Image
-
+def test_render_writes_a_lettered_picture(head: Atlas, placed: Placement, library: Library, tmp_path: Path) -> None:
     file = tmp_path / "point.png"
     render_point(library, head, placed, POINT, file, view="left", size=(640, 400), theme="dark")
     lettered = np.asarray(Image.open(file).convert("RGB")).astype(int)
@@ -224,3 +224,17 @@ def test_render_writes_a_lettered_picture(
     assert differs[:80, :200].any()
     assert differs[280:, :200].any()
     assert not differs[100:240, 250:].any()
+
+
+def test_a_thumbnail_carries_no_letters(head: Atlas, placed: Placement, library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "small.png"
+    render_point(library, head, placed, POINT, file, view="left", size=(240, 200))
+    bare, _ = picture(library, head, placed, POINT, view="left", size=(240, 200))
+    assert np.array_equal(np.asarray(Image.open(file).convert("RGB")), bare)
+
+
+def test_a_picture_that_cannot_be_written_says_where(
+    head: Atlas, placed: Placement, library: Library, tmp_path: Path
+) -> None:
+    with pytest.raises(DataError, match=r"nowhere.point\.png: cannot be written"):
+        render_point(library, head, placed, POINT, tmp_path / "nowhere" / "point.png", size=(240, 200))
