@@ -183,7 +183,9 @@ def test_no_frame_is_drawn_when_nothing_happens(loaded: MainWindow, qtbot: QtBot
     assert scene.renders == before
 
 
-def test_keys(loaded: MainWindow, session: Session, still: Callable[[MainWindow], None]) -> None:
+def test_keys(loaded: MainWindow, session: Session, still: Callable[[MainWindow], None], qtbot: QtBot) -> None:
+    with qtbot.waitActive(loaded):
+        loaded.activateWindow()
     loaded.viewport.setFocus()
     QTest.keyClick(loaded, Qt.Key.Key_R)
     assert session.side == "right"
