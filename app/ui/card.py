@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.session import Session
+from app.session import Selection, Session
 from app.ui.card_muscle import muscle_sections
 from app.ui.card_point import point_sections
 from app.ui.controls import IconButton, Segments, hairline
@@ -32,6 +32,7 @@ class Card(QWidget):
         self._session = session
         self._library: Library | None = None
         self._absent: dict[str, str] = {}
+        self._shown: Selection | None = None
         self.setAccessibleName(self.tr("Information"))
 
         self.words = Segments(
@@ -94,7 +95,10 @@ class Card(QWidget):
         return muscle_sections(self._library, self._session, selection.id, self._absent)
 
     def _rebuild(self) -> None:
-        """Build anew: what is shown never mixes two selections, and a card is a few dozen labels."""
+        """Build anew: what is shown never mixes two selections, and a card is a few dozen labels.
+
+        Other words or another side of the same selection keep the place that was scrolled to.
+        """
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(8, 8, 8, 20)
@@ -102,6 +106,10 @@ class Card(QWidget):
         for section in self._sections():
             column.addWidget(section)
         column.addStretch(1)
+        same = self._shown == self._session.selection
+        place = self.body.verticalScrollBar().value() if same else 0
+        self._shown = self._session.selection
         self.body.set_content(content)
+        self.body.verticalScrollBar().setValue(place)
         self.words.set_value(self._session.register)
         self.close_button.setVisible(self._session.selection is not None)

@@ -146,3 +146,13 @@ def test_nothing_is_cut_off_sideways(card: Card, session: Session, library: Libr
             for child in filter(QLabel.isVisible, content.findChildren(QLabel)):
                 right = child.mapTo(content, child.rect().topRight()).x()
                 assert right < content.width(), (point_id, child.text())
+
+
+def test_the_place_is_kept_for_the_same_selection_only(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    QApplication.processEvents()
+    card.body.verticalScrollBar().setValue(200)
+    session.side = "both"
+    assert card.body.verticalScrollBar().value() == 200
+    session.select_muscle("temporalis")
+    assert card.body.verticalScrollBar().value() == 0
