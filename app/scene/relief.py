@@ -86,7 +86,11 @@ def hollows(level: Level, span: Span) -> Floats:
 
 
 def fibre_grain(level: Level, span: Span) -> Floats:
-    """(n, 3) float32: along, across, and log2 of the change of across per mm; along = -1 where there are no fibres."""
+    """(n, 3) float32: along, across, and log2 of the change of across per mm; along = -1 where there are no fibres.
+
+    The change is that of the whole muscle at that height along it (a median), so that neighbouring fibres keep to one
+    pattern and it changes only along them, as real fascicles join and part.
+    """
     rows = slice(span.vertex_start, span.vertex_stop)
     fibres = np.asarray(level.fibres[rows])
     known = np.asarray(np.isfinite(fibres).all(axis=1))
@@ -108,5 +112,22 @@ def fibre_grain(level: Level, span: Span) -> Floats:
     total = sum(np.bincount(faces[:, k], slope, n) for k in range(3))
     area = sum(np.bincount(faces[:, k], double, n) for k in range(3))
     density = np.clip(total / np.maximum(area, 1e-9), 1 / 400, 1 / 4)
-    grain[known, 2] = np.log2(density[known])
+    for own in level.spans.values():
+        if span.vertex_start <= own.vertex_start < span.vertex_stop:
+            part = np.arange(own.vertex_start, own.vertex_stop) - span.vertex_start
+            part = part[known[part]]
+            grain[part, 2] = _typical_along(fibres[part, 0], np.log2(density[part]))
     return grain
+
+
+def _typical_along(along: Floats, values: NDArray[np.float64], bins: int = 16) -> NDArray[np.float64]:
+    """(n,) the values' median at each height along, smoothed and interpolated."""
+    if not len(along):
+        return values
+    edges = np.linspace(0, 1, bins + 1)
+    cell = np.clip((along * bins).astype(int), 0, bins - 1)
+    filled = [k for k in range(bins) if (cell == k).any()]
+    middles = (edges[:-1] + edges[1:])[filled] / 2
+    medians = np.array([np.median(values[cell == k]) for k in filled])
+    padded = np.pad(medians, 1, mode="edge")
+    return np.interp(along, middles, (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4)

@@ -61,12 +61,12 @@ MUSCLE = """
     // Ridges about 3 mm apart: their count doubles where the muscle is twice as wide, blended between octaves.
     float octave = -fibreV.z - log2(RIDGE_MM);
     float low = floor(octave), part = smoothstep(0.2, 0.8, octave - low);
-    float a = fibreV.y * exp2(low) + 0.5 * noise2(vec2(fibreV.y * 7.0, fibreV.x * 4.0));
-    float b = 2.0 * a + 0.37;
+    float bend = 0.16 * noise2(vec2(fibreV.y * 9.0, fibreV.x * 2.5));
+    float a = fibreV.y * exp2(low) + bend, b = fibreV.y * exp2(low + 1.0) + bend;
     float wave = mix(0.5 - 0.5 * cos(6.2832 * a), 0.5 - 0.5 * cos(6.2832 * b), part);
-    float bundle = mix(noise2(vec2(a * 1.9, fibreV.x * 5.0)), noise2(vec2(b * 1.9, fibreV.x * 5.0)), part);
+    float bundle = mix(noise2(vec2(a * 1.9, fibreV.x * 2.0)), noise2(vec2(b * 1.9, fibreV.x * 2.0)), part);
     float ridge = mix(wave, bundle, 0.55);
-    float streak = noise2(vec2(mix(a, b, part) * 5.0, fibreV.x * 13.0));
+    float streak = noise2(vec2(mix(a, b, part) * 5.0, fibreV.x * 6.0));
     // Finer than the pixels, the pattern fades instead of flickering.
     float fade = fibreDetail * (1.0 - smoothstep(0.25, 0.6, fwidth(a) * mix(1.0, 2.0, part)));
     vec3 px = dFdx(vertexVC.xyz), py = dFdy(vertexVC.xyz);
