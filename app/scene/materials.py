@@ -131,9 +131,9 @@ def skin_uniforms(opacity: float, theme: Theme) -> dict[str, Uniform]:
     low, high = min(opacity, 0.5) * 2, max(opacity - 0.5, 0.0) * 2
     strength = palette.MOODS[theme].skin_rim_strength
     return {
-        "skinBase": 0.01 + 0.10 * low + 0.89 * high**1.4,
+        "skinBase": 0.01 + 0.15 * low + 0.84 * high**1.4,
         "skinEdge": min(1.0, 0.16 + (0.78 * strength - 0.16) * low + (1.0 - 0.78 * strength) * high),
-        "skinPower": 2.0,
+        "skinPower": 1.7,
         "skinTint": 0.95 - 0.75 * high,
         "skinGleam": 0.30 * low * (1 - high),
     }
