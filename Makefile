@@ -5,12 +5,14 @@ BIN    := $(VENV)/bin
 
 .PHONY: run test lint pictures clean
 
-run: $(VENV)/.installed
-	@sh tools/system_libraries.sh
+run:
+	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh
+	@$(MAKE) --no-print-directory $(VENV)/.installed
 	$(BIN)/python -m app
 
-test: $(VENV)/.installed-dev
-	@sh tools/system_libraries.sh --tests
+test:
+	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh --tests
+	@$(MAKE) --no-print-directory $(VENV)/.installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -29,7 +31,6 @@ pictures: $(VENV)/.installed
 	$(BIN)/python -m app render trapezius_upper_trp1 --side left -o docs/trapezius_upper_trp1.png --size 1600x1000
 
 $(VENV)/bin/python:
-	@sh tools/system_libraries.sh --venv
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python

@@ -17,5 +17,5 @@ class UsageError(AtlasError):
     exit_code = 2
 
 
-class Cancelled(AtlasError):
+class Cancelled(AtlasError):  # noqa: N818 - no error: the user's own wish
     """The user stopped a long piece of work; nothing was changed."""

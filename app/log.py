@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app import __version__, paths
 
-_log = logging.getLogger("trigger-atlas")
+_log = logging.getLogger("trigger_atlas")
 
 
 def log_file() -> Path:
@@ -21,7 +21,9 @@ def record(error: BaseException) -> Path:
         _log.propagate = False
         try:
             log_file().parent.mkdir(parents=True, exist_ok=True)
-            handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=1, encoding="utf-8")
+            handler = logging.handlers.RotatingFileHandler(
+                log_file(), maxBytes=500_000, backupCount=1, encoding="utf-8"
+            )
         except OSError:
             _log.addHandler(logging.NullHandler())  # nothing is gained by a second error message
         else:

@@ -72,14 +72,13 @@ class Tree:
         root: Node | None = None
         for event in yaml.parse(text, Loader=_LOADER):
             if isinstance(event, yaml.NodeEvent):
-                place = event.start_mark.line + 1, event.start_mark.column + 1
-                node = self._value(event, place)
+                node = self._value(event, _place(event))
                 root = root or node
             elif isinstance(event, yaml.CollectionEndEvent):
                 closed = self._open.pop()
                 closed.size = self._values - closed.size
             elif isinstance(event, yaml.DocumentStartEvent) and root is not None:
-                raise Fault(event.start_mark.line + 1, 1, "a second document begins here", "delete the line '---'")
+                raise Fault(*_place(event), "a second document begins here", "delete the line '---'")
         if root is None or root.data is None:
             raise Fault(1, 1, "the file is empty", "write 'key: value' lines")
         self.root = root
@@ -138,6 +137,11 @@ class Tree:
         if self._values > _MAX_NODES:
             what = f"the file has more than {_MAX_NODES:,} values when its aliases are written out"
             raise Fault(*place, what, "write fewer aliases")
+
+
+def _place(event: Any) -> tuple[int, int]:
+    """Line and column of an event, from 1. (The stubs allow for a parser without marks; ours has them.)"""
+    return event.start_mark.line + 1, event.start_mark.column + 1
 
 
 def _scalar(event: yaml.ScalarEvent) -> Any:
