@@ -20,9 +20,9 @@ class LegendEntry:
 
 
 POINT = LegendEntry("point", "Trigger point", "ball", (palette.POINT, palette.POINT))
-ESSENTIAL = LegendEntry("essential", "Pain, nearly always", "solid", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
-SPILLOVER = LegendEntry("spillover", "Pain, in some people", "dotted", (palette.SPILLOVER_DOT, palette.SPILLOVER))
-DEEP = LegendEntry("deep", "Deep pain", "glow", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
+ESSENTIAL = LegendEntry("essential", "Usual pain", "solid", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
+SPILLOVER = LegendEntry("spillover", "In some people", "dotted", (palette.SPILLOVER_DOT, palette.SPILLOVER))
+DEEP = LegendEntry("deep", "Felt inside", "glow", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
 
 
 def of_subject(subject: Subject) -> tuple[LegendEntry, ...]:

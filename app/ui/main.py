@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.session import Session
 from app.ui import settings, theme
 from app.ui.main_window import MainWindow
-from app.ui.notices import Notices, start_log
+from app.ui.notices import Notices
 
 
 def run(argv: Sequence[str]) -> int:
@@ -20,7 +20,6 @@ def run(argv: Sequence[str]) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("trigger-atlas")
     application.setApplicationDisplayName("Trigger Atlas")
-    start_log()
     notices = Notices()
     notices.install_hook()
     chosen = settings.theme()

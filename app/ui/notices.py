@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import logging.handlers
 import sys
 from types import TracebackType
 
@@ -12,15 +10,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app import paths
 from app.errors import AtlasError
+from app.log import record
 from app.ui.controls import Icon, IconButton, Paragraph
 
 _WIDTH = 560
 _CLEAR = 52
 """What stays clear on both sides of the bar, for the handles of the panels."""
-
-_log = logging.getLogger("trigger_atlas")
 
 
 class Notices(QObject):
@@ -35,9 +31,8 @@ class Notices(QObject):
         if isinstance(error, AtlasError):
             self.raised.emit(str(error))
             return
-        _log.error("unexpected error", exc_info=(type(error), error, error.__traceback__))
         self.raised.emit(
-            self.tr("Something went wrong in the program. What happened is written in {0}.").format(log_file())
+            self.tr("Something went wrong in the program. What happened is written in {0}.").format(record(error))
         )
 
     def install_hook(self) -> None:
@@ -52,22 +47,6 @@ class Notices(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         self.report(error)
-
-
-def log_file() -> str:
-    return str(paths.user_data_dir() / "log.txt")
-
-
-def start_log() -> None:
-    """Write the log to the user's folder; without permission there, to nowhere."""
-    if _log.handlers:
-        return
-    _log.propagate = False
-    try:
-        paths.user_data_dir().mkdir(parents=True, exist_ok=True)
-        _log.addHandler(logging.handlers.RotatingFileHandler(log_file(), maxBytes=500_000, backupCount=1))
-    except OSError:
-        _log.addHandler(logging.NullHandler())
 
 
 class NoticeBar(QWidget):

@@ -32,7 +32,7 @@ class Legend(QWidget):
         self._texts = {
             "point": self.tr("Trigger point"),
             "essential": self.tr("Usual pain"),
-            "spillover": self.tr("Sometimes"),
+            "spillover": self.tr("In some people"),
             "deep": self.tr("Felt inside"),
         }
         self.hide()

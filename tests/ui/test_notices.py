@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import DataError
-from app.ui.notices import NoticeBar, Notices, start_log
+from app.ui.notices import NoticeBar, Notices
 
 
 @pytest.fixture
@@ -34,7 +34,6 @@ def bar(qtbot: QtBot, notices: Notices) -> NoticeBar:
 def log(own_home: Path) -> Iterator[Path]:
     logger = logging.getLogger("trigger_atlas")
     kept, logger.handlers = logger.handlers, []
-    start_log()
     yield own_home / "log.txt"
     for handler in logger.handlers:
         handler.close()
