@@ -40,7 +40,7 @@ class Session:
     skin_opacity: float = 0.5
     """0 = skin all but gone, 0.5 = translucent, 1 = opaque."""
     hovered: str | None = None
-    """What the pointer is over (drawn as an outline, and named): a structure id, ``point:<id>:<side>`` or ``region:<id>``."""
+    """Under the pointer (drawn as an outline, and named): a structure id, ``point:<id>:<side>`` or ``region:<id>``."""
     theme: Theme = "light"
     register: Register = "plain"
     """Which words the panels use: everyday ones, or the clinical terms."""
