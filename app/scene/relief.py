@@ -130,4 +130,5 @@ def _typical_along(along: Floats, values: NDArray[np.float64], bins: int = 16) -
     middles = (edges[:-1] + edges[1:])[filled] / 2
     medians = np.array([np.median(values[cell == k]) for k in filled])
     padded = np.pad(medians, 1, mode="edge")
-    return np.interp(along, middles, (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4)
+    smooth: NDArray[np.float64] = np.interp(along, middles, (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4)
+    return smooth
