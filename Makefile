@@ -28,7 +28,7 @@ lint: $(VENV)/.installed-dev
 
 # The pictures of the README, drawn by the program itself.
 pictures: $(VENV)/.installed
-	$(BIN)/python -m app render trapezius_upper_trp1 --side left -o docs/trapezius_upper_trp1.png --size 1600x1000
+	$(BIN)/python -m app render trapezius_upper_trp1 --side left --theme dark --size 1400x875 -o docs/trapezius_upper_trp1.jpg
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="pixels, default 1600x1000")
     sub.add_argument("--theme", choices=("light", "dark"), default="light")
     _pack_option(sub)
-    sub.add_argument("-o", "--output", required=True, metavar="OUT.png")
+    sub.add_argument("-o", "--output", required=True, metavar="OUT.png", help="a PNG, or a JPEG by its name")
 
     sub = command("check", "checks:check", "validate content and packs")
     sub.add_argument("file", nargs="?", metavar="FILE", help="a content file; default: all that we ship")

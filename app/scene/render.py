@@ -33,7 +33,7 @@ def render_point(
     size: tuple[int, int] = (1600, 1000),
     theme: Theme = "light",
 ) -> None:
-    """Write a PNG of the point, its muscle and its pain, with a title, a legend and the attribution.
+    """Write a PNG (or, by the name, a JPEG) of the point, its muscle and its pain, with a title, a legend and the attribution.
 
     A thumbnail stays without letters.
     view: None chooses where the point and its zones are seen best; size: width, height in pixels.
@@ -52,7 +52,10 @@ def render_point(
     if min(size) >= _SMALLEST_LETTERED:
         pixels = letter(pixels, Caption(entry.point.name.en, lines, atlas.attribution), entries, theme)
     try:
-        Image.fromarray(pixels).save(output, format="PNG", dpi=(144, 144), compress_level=1)
+        if output.suffix.lower() in (".jpg", ".jpeg"):
+            Image.fromarray(pixels).save(output, format="JPEG", dpi=(144, 144), quality=88, subsampling=0)
+        else:
+            Image.fromarray(pixels).save(output, format="PNG", dpi=(144, 144), compress_level=1)
     except OSError as error:
         raise DataError(f"{output}: cannot be written ({error.strerror or error}); choose another place.") from error
 

@@ -53,7 +53,8 @@ def test_find_at_a_spot_agrees_with_find_by_region(call: Call) -> None:
 def test_render_draws_the_point_and_its_pain(call: Call, tmp_path: Path) -> None:
     out = tmp_path / "picture.png"
     assert call("render", "trapezius_upper_trp1", "--view", "left", "--size", "640x400", "-o", str(out)).code == 0
-    picture = np.asarray(Image.open(out).convert("RGB")).astype(int)
+    with Image.open(out) as opened:
+        picture = np.asarray(opened.convert("RGB")).astype(int)
     assert picture.shape == (400, 640, 3)
     red = (picture[..., 0] > 200) & (picture[..., 1] < 130) & (picture[..., 2] < 80)
     assert red.mean() > 0.005
