@@ -33,7 +33,7 @@ def render_point(
     size: tuple[int, int] = (1600, 1000),
     theme: Theme = "light",
 ) -> None:
-    """Write a PNG (or, by the name, a JPEG) of the point, its muscle and its pain, with a title, a legend and the attribution.
+    """Write a picture of the point, its muscle and its pain, with title, legend and credit: PNG, or JPEG by its name.
 
     A thumbnail stays without letters.
     view: None chooses where the point and its zones are seen best; size: width, height in pixels.
