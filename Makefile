@@ -7,12 +7,12 @@ BIN    := $(VENV)/bin
 
 run:
 	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh
-	@$(MAKE) --no-print-directory $(VENV)/.installed
+	@$(MAKE) -s $(VENV)/.installed
 	$(BIN)/python -m app
 
 test:
 	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh --tests
-	@$(MAKE) --no-print-directory $(VENV)/.installed-dev
+	@$(MAKE) -s $(VENV)/.installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -31,13 +31,16 @@ pictures: $(VENV)/.installed
 	$(BIN)/python -m app render trapezius_upper_trp1 --side left --theme dark --size 1400x875 -o docs/trapezius_upper_trp1.jpg
 
 $(VENV)/bin/python:
+	@echo "Making the virtual environment $(VENV) ..."
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing Trigger Atlas and the packages it needs ..."
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing Trigger Atlas, the packages it needs and the tools that check it ..."
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
 	@touch $@ $(VENV)/.installed
 
