@@ -56,7 +56,8 @@ class Paragraph(QLabel):
         self.set_plain(text)
 
     def set_plain(self, text: str) -> None:
-        self.setText(f'<p style="line-height:{self._spacing}%; margin:0">{escape(text)}</p>')
+        lines = "<br>".join(escape(line) for line in text.split("\n"))
+        self.setText(f'<p style="line-height:{self._spacing}%; margin:0">{lines}</p>')
         self.setAccessibleName(text)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -24,6 +26,12 @@ from app.ui.controls import Paragraph, label
 from app.ui.dialog import Dialog
 from app.ui.work import Work
 
+if TYPE_CHECKING:
+    from app.anatomy.download import DownloadPlan
+
+_NAMED_FILES = 4
+"""More files than these are only counted."""
+
 
 class InstallDialog(Dialog):
     """``installed`` tells the pack's id when it is ready to be opened."""
@@ -34,33 +42,46 @@ class InstallDialog(Dialog):
         super().__init__(self.tr("Install {0}").format(pack.title), parent, width=560, height=480)
         self._pack = pack
         self._work: Work | None = None
-        self.add(Paragraph(pack.attribution))
-        for note in pack.notes:
-            self.add(Paragraph(note, "muted"))
-        self.facts = Paragraph(self._facts_text())
-        self.add(self.facts)
+        self.facts = Paragraph("\n".join(self._facts()))
+        box = QFrame()
+        box.setProperty("role", "box")
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.addWidget(self.facts)
+        self.add(box)
         self.add(self._make_error())
         self.add(self._make_progress())
+        for text in (pack.attribution, *pack.notes):
+            self.add(Paragraph(text, "muted"))
         self._make_buttons()
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _facts_text(self) -> str:
-        """What a download brings, as far as the pack says (no server is asked), and under which licence."""
+    def _facts(self) -> Iterator[str]:
+        """Size, licence, and which files will do instead; no server is asked."""
         from app.anatomy.download import plan
 
         try:
             planned = plan(self._pack, ask_server=False)
         except AtlasError:
-            return self.tr("Licence: {0}").format(self._pack.licence)
-        known = round(sum(file.size or 0 for file in planned.files) / 1e6)
-        if planned.total_bytes is not None:
-            size = self.tr("Download: {0} MB").format(known)
-        elif known:
-            size = self.tr("Download: more than {0} MB (not all sizes are known)").format(known)
+            yield self.tr("Licence: {0}").format(self._pack.licence)
         else:
-            size = self.tr("Download: size not known before it begins")
-        return self.tr("{0}. Licence: {1}").format(size, planned.licence)
+            yield self.tr("Download: {0}").format(self._size_text(planned))
+            yield self.tr("Licence: {0}").format(planned.licence)
+        names = [file.name for file in self._pack.files]
+        shown = ", ".join(names[:_NAMED_FILES])
+        if more := len(names[_NAMED_FILES:]):
+            shown = self.tr("{0} and {1} more").format(shown, more)
+        yield self.tr("Without a network: a folder or zip of yours with {0}").format(shown)
+
+    def _size_text(self, planned: DownloadPlan) -> str:
+        known = sum(file.size or 0 for file in planned.files) / 1e6
+        unknown = ", ".join(file.name for file in planned.files if file.size is None)
+        if not unknown:
+            return self.tr("{0} MB").format(round(known))
+        if not known:
+            return self.tr("{0}, of a size that is not known before it begins").format(unknown)
+        return self.tr("{0} MB, and {1}, of a size that is not known before it begins").format(round(known), unknown)
 
     def error_text(self) -> str:
         return self._error_text.accessibleName()
@@ -146,12 +167,10 @@ class InstallDialog(Dialog):
             self._step.setText(self.tr("Stopping…"))
             self._work.cancel()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """However it is closed, the work ends first."""
         self._end_work()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self.close()
+        super().done(result)
 
     def _end_work(self) -> None:
         if self._work is not None:

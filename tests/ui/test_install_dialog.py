@@ -8,6 +8,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +45,7 @@ def dialog(qtbot: QtBot, installing: SimpleNamespace) -> Iterator[InstallDialog]
     parent.resize(1000, 700)
     qtbot.addWidget(parent)
     dialog = InstallDialog(packs.pack("z-anatomy"), parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # tests look at it afterwards
     dialog.show()
     yield dialog
     installing.go.set()
@@ -50,8 +53,9 @@ def dialog(qtbot: QtBot, installing: SimpleNamespace) -> Iterator[InstallDialog]
 
 def test_licence_and_size_come_first(dialog: InstallDialog) -> None:
     told = dialog.facts.accessibleName()
-    assert "CC BY-SA" in told
-    assert "Download" in told
+    assert told.startswith("Download: 5 MB, and BodyParts3D_3.0_obj_99.zip, of a size that is not known")
+    assert "Licence: CC BY-SA 4.0; CC BY-SA 2.1 Japan" in told
+    assert "muscular.glb, skeletal.glb, FMA7163" in told, "which files of one's own will do"
     assert not dialog.progress.isVisible()
 
 
@@ -67,6 +71,7 @@ def test_progress_is_shown_and_the_end_is_told(
     installing.go.set()
     qtbot.waitUntil(lambda: told == ["z-anatomy"])
     assert installing.sources == [tmp_path]
+    assert not dialog.isVisible(), "it is gone when it has done its work"
 
 
 def test_an_error_is_told_in_the_dialog_and_one_can_try_again(
@@ -95,3 +100,13 @@ def test_closing_it_stops_the_work(dialog: InstallDialog, installing: SimpleName
     qtbot.waitUntil(lambda: bool(installing.sources))
     dialog.close()
     assert installing.was_cancelled
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("how", ["escape", "button"])
+def test_it_can_be_left(dialog: InstallDialog, how: str) -> None:
+    if how == "escape":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        dialog.close_button.click()
+    assert not dialog.isVisible()
