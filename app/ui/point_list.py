@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
 from app.session import Selection, Session
 from app.ui import names
+from app.ui.answers import Answers, Group, answers, everything
 from app.ui.controls import Paragraph, label
 from app.ui.point_rows import ID, KIND, SECOND, RowDelegate
 
@@ -33,6 +34,8 @@ class PointList(QWidget):
         self._library: Library | None = None
         self._model = QStandardItemModel(self)
         self._showing = False
+        self._pressed_again = False
+        self._answers = Answers((), None)
         # Opening a muscle can bring up the scroll bar, and then the rows wrap anew: scroll when they have settled.
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._on_reveal)
@@ -74,8 +77,7 @@ class PointList(QWidget):
         first = self._model.index(0, 0)
         if not first.isValid():
             return
-        wanted = self._best.get("point")
-        index = self._find(Selection("point", wanted)) if wanted else first
+        index = self._find(Selection("point", self._answers.best)) if self._answers.best else first
         self.tree.setCurrentIndex(index if index is not None else first)
         self.opened.emit()
 
@@ -93,8 +95,9 @@ class PointList(QWidget):
         self._showing = True
         self._model.clear()
         query = self._session.query.strip()
-        for muscle_id, point_ids in self._rows(query).items():
-            self._model.appendRow(self._muscle_row(muscle_id, point_ids))
+        self._answers = answers(self._library, query) if query else everything(self._library)
+        for group in self._answers.groups:
+            self._model.appendRow(self._region_row(group) if group.kind == "region" else self._muscle_row(group))
         if query:
             self.tree.expandAll()
         self._showing = False
@@ -112,45 +115,40 @@ class PointList(QWidget):
         self._nothing_text.set_plain(text)
         self._stack.setCurrentIndex(1)
 
-    def _rows(self, query: str) -> dict[str, list[str]]:
-        """Muscle id -> point ids, in the order to show them."""
-        assert self._library is not None
-        self._best: dict[str, str] = {}
-        everything = {key: list(muscle.points) for key, muscle in self._library.content.muscles.items()}
-        if not query:
-            return everything
-        rows: dict[str, list[str]] = {}
-        for hit in self._library.search(query):
-            self._best.setdefault(hit.kind, hit.id)
-            if hit.kind == "muscle":
-                listed = rows.setdefault(hit.id, [])
-                listed += [point for point in everything[hit.id] if point not in listed]
-            elif hit.kind == "point":
-                listed = rows.setdefault(self._library.point(hit.id).muscle_id, [])
-                if hit.id not in listed:
-                    listed.append(hit.id)
-        return rows
-
-    def _muscle_row(self, muscle_id: str, point_ids: list[str]) -> QStandardItem:
+    def _muscle_row(self, group: Group) -> QStandardItem:
         assert self._library is not None
         register = self._session.register
-        muscle = self._library.muscle(muscle_id)
-        row = _row("muscle", muscle_id, names.muscle_name(muscle.name), names.muscle_second(muscle.name, register))
-        for point_id in point_ids:
+        muscle = self._library.muscle(group.id)
+        row = _row("muscle", group.id, names.muscle_name(muscle.name), names.muscle_second(muscle.name, register))
+        for point_id in group.points:
             name = self._library.point(point_id).point.name
             row.appendRow(_row("point", point_id, names.main_name(name, register), names.second_name(name, register)))
+        return row
+
+    def _region_row(self, group: Group) -> QStandardItem:
+        """Where it hurts, with the points that send pain there and how often they do."""
+        assert self._library is not None
+        register = self._session.register
+        title = names.main_name(self._library.region(group.id).name, register)
+        row = _row("region", group.id, title, self.tr("Pain here can come from"))
+        often = {"essential": self.tr("Usual pain"), "spillover": self.tr("In some people")}
+        for point_id, kind in group.points.items():
+            entry = self._library.point(point_id)
+            second = f"{often[kind or 'essential']} · {names.muscle_name(entry.muscle.name)}"
+            row.appendRow(_row("point", point_id, names.main_name(entry.point.name, register), second))
         return row
 
     # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
-        if not self._showing and index.isValid():
+        if not self._showing and index.isValid() and index.data(KIND) != "region":
             self._session.selection = Selection(index.data(KIND), index.data(ID))
 
     def _on_row_clicked(self, index: QModelIndex) -> None:
-        """A muscle opens with its first click and closes with the next."""
-        if index.data(KIND) == "muscle":
-            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        """A muscle opens with its first click and closes with the next; a region, which is never selected, turns."""
+        if index.data(KIND) != "point":
+            again = index.data(KIND) == "region" or self._pressed_again
+            self.tree.setExpanded(index, not (again and self.tree.isExpanded(index)))
         self._on_row_chosen(index)
         if index.data(KIND) == "point":
             self.opened.emit()
@@ -158,6 +156,9 @@ class PointList(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._session.hovered = self._hovered_by(self.tree.indexAt(event.position().toPoint()))
+        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            # Asked before the press selects the row.
+            self._pressed_again = self.tree.indexAt(event.position().toPoint()) == self.tree.currentIndex()
         elif event.type() == QEvent.Type.Leave:
             self._session.hovered = None
         return super().eventFilter(watched, event)
@@ -166,6 +167,8 @@ class PointList(QWidget):
         if not index.isValid() or self._library is None:
             return None
         side = self._session.sides[0]
+        if index.data(KIND) == "region":
+            return f"region:{index.data(ID)}"
         if index.data(KIND) == "point":
             return f"point:{index.data(ID)}:{side}"
         part = next(iter(self._library.muscle(index.data(ID)).parts.values()))
@@ -197,6 +200,9 @@ class PointList(QWidget):
     def _find(self, selection: Selection | None) -> QModelIndex | None:
         if selection is None:
             return None
+        current = self.tree.currentIndex()  # a point that pains in two regions has two rows: stay where the user is
+        if (current.data(KIND), current.data(ID)) == (selection.kind, selection.id):
+            return current
         found = self._model.match(
             self._model.index(0, 0),
             ID,

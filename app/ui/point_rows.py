@@ -1,4 +1,4 @@
-"""How one row of the list is drawn: its name, other names below, a glow for points, a chevron for muscles."""
+"""How one row of the list is drawn: its name, other names below, a glow for points, a chevron for what opens."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.session import Session
 from app.ui import icons
-from app.ui.marks import paint_mark
+from app.ui.marks import MarkKind, paint_mark
 from app.ui.theme import Tokens, tokens_for
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,10 +45,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, look, chosen, lit)
-        if index.data(KIND) == "point":
-            left = rect.left() + _EDGE + _PAD + _INDENT
-            paint_mark(painter, "point", QRectF(left - 3, rect.top() + _ABOVE + 4, _MARK, _MARK), look)
-        else:
+        kind = index.data(KIND)
+        if kind != "muscle":
+            left = rect.left() + _EDGE + _PAD + (_INDENT - 3 if kind == "point" else 0)
+            mark: MarkKind = "point" if kind == "point" else "essential"
+            paint_mark(painter, mark, QRectF(left, rect.top() + _ABOVE + 4, _MARK, _MARK), look)
+        if kind != "point":
             name = "chevron-down" if self._tree.isExpanded(index) else "chevron-right"
             picture = icons.pixmap(name, look.muted, _CHEVRON, max(2.0, self._tree.devicePixelRatioF()))
             painter.drawPixmap(QPoint(rect.right() - _EDGE - _PAD - 10, rect.top() + _ABOVE + 1), picture)
@@ -79,7 +81,9 @@ class RowDelegate(QStyledItemDelegate):
     def _layout(self, rect: QRect, index: Index) -> list[tuple[str, QRect, QFont]]:
         """The texts of a row with their boxes and fonts, from the top."""
         is_point = index.data(KIND) == "point"
-        left = rect.left() + _EDGE + _PAD + (_INDENT + _MARK + 4 if is_point else 0)
+        left = rect.left() + _EDGE + _PAD
+        if index.data(KIND) != "muscle":
+            left += _MARK + 4 + (_INDENT if is_point else 0)
         right = rect.right() - _EDGE - _PAD - (0 if is_point else _CHEVRON - 4)
         top = rect.top() + _ABOVE
         placed = []

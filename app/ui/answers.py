@@ -1,0 +1,91 @@
+"""What the list shows for a search: where it hurts, with the points that send pain there, and what has such a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Literal
+
+from app.content.records import Kind
+from app.content.search import words_of
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.content.search import Hit
+
+_COMPLAINTS = frozenset("headache headaches migraine migraines aching sore soreness hurt hurting painful".split())
+"""Words of a complaint that say nothing about the place."""
+_NEAR = 0.75
+"""Regions count that fit at least this well, compared with the one that fits best."""
+_POOR = 0.6
+_LATIN = 0.8
+"""Who types a Latin word (temporalis) means the muscle rather than its region."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A region with the points that send pain there (how often, for each), or a muscle with its own points."""
+
+    kind: Literal["region", "muscle"]
+    id: str
+    points: dict[str, Kind | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """best: the point to take when only one is wanted."""
+
+    groups: tuple[Group, ...]
+    best: str | None
+
+
+def everything(library: Library) -> Answers:
+    """All muscles, in the order of the content."""
+    muscles = library.content.muscles.items()
+    return Answers(tuple(Group("muscle", key, dict.fromkeys(muscle.points)) for key, muscle in muscles), None)
+
+
+def answers(library: Library, query: str) -> Answers:
+    """The best first; a region comes before a muscle of the same merit, for most people search for what hurts."""
+    hits = library.search(query)
+    regions = list(_regions(library, query, hits))
+    listed = {point for _, group in regions for point in group.points}
+    muscles: dict[str, Group] = {}
+    scores: dict[str, float] = {}
+    best = next((hit.id for hit in hits if hit.kind == "point"), None)
+    for hit in hits:
+        if hit.kind == "region" or (hit.kind == "point" and hit.id in listed):
+            continue
+        muscle_id = hit.id if hit.kind == "muscle" else library.point(hit.id).muscle_id
+        group = muscles.setdefault(muscle_id, Group("muscle", muscle_id, {}))
+        scores.setdefault(muscle_id, hit.score)
+        group.points.update(dict.fromkeys(library.muscle(hit.id).points if hit.kind == "muscle" else (hit.id,)))
+    ranked = [*regions, *((scores[key], group) for key, group in muscles.items())]
+    ranked.sort(key=lambda entry: -entry[0])
+    groups = tuple(group for _, group in ranked)
+    if groups and groups[0].kind == "region":
+        best = next(iter(groups[0].points))
+    return Answers(groups, best)
+
+
+def _regions(library: Library, query: str, hits: list[Hit]) -> Iterator[tuple[float, Group]]:
+    """With how well they fit; those that no point sends pain to are left out."""
+    from app.placement.find import find_region
+
+    found = [hit for hit in hits if hit.kind == "region"]
+    if not found:
+        place = " ".join(word for word in query.split() if word.casefold().strip(".,;") not in _COMPLAINTS)
+        found = [hit for hit in library.search(place) if hit.kind == "region"] if place != query else []
+    for hit in found:
+        if hit.score >= max(_POOR, _NEAR * found[0].score) and (matches := find_region(library, hit.id)):
+            merit = hit.score if _in_plain_words(library, hit.id, query) else _LATIN * hit.score
+            yield merit, Group("region", hit.id, {match.id: match.kind for match in matches})
+
+
+def _in_plain_words(library: Library, region_id: str, query: str) -> bool:
+    """True when a word of the query is most like an everyday word for the region, not like its Latin name."""
+    name = library.region(region_id).name
+    plain = words_of(" ".join((name.en, name.lay, *library.region(region_id).synonyms)))
+    known = [*plain, *words_of(name.la or "")]
+    return any(set(get_close_matches(word, known, 1, 0.5)) & set(plain) for word in words_of(query))

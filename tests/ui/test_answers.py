@@ -1,0 +1,54 @@
+"""A search for what hurts answers with the points that send pain there."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.content.library import Library
+from app.ui.answers import answers
+
+
+@pytest.mark.parametrize(
+    ("query", "region"),
+    [
+        ("headache behind the eye", "orbit_deep"),
+        ("behind the eye", "orbit_deep"),
+        ("temple", "temple"),
+        ("pain in my temple", "temple"),
+        ("migraine, forehead", "forehead"),
+        ("back of the head", "occiput"),
+    ],
+)
+def test_where_it_hurts_comes_first(library: Library, query: str, region: str) -> None:
+    first = answers(library, query).groups[0]
+    assert (first.kind, first.id) == ("region", region)
+    for point_id, kind in first.points.items():
+        assert (region, kind) in {(zone.region, zone.kind) for zone in library.point(point_id).point.zones}
+
+
+def test_the_usual_pain_comes_before_the_rare_one(library: Library) -> None:
+    found = answers(library, "headache behind the eye")
+    assert found.best == "scm_sternal_middle_outer", "the only one whose usual pain is there"
+    kinds = list(found.groups[0].points.values())
+    assert kinds == sorted(kinds, key=lambda kind: kind != "essential")
+
+
+def test_a_toothache_names_the_teeth_that_a_muscle_can_mimic(library: Library) -> None:
+    groups = answers(library, "toothache").groups
+    assert {group.id for group in groups if group.kind == "region"} >= {"upper_incisors", "upper_molars", "lower_molars"}
+    assert all(group.points for group in groups)
+
+
+@pytest.mark.parametrize("query", ["temporalis", "trapezius", "temple muscle", "suboccipital muscle"])
+def test_a_muscle_that_is_asked_for_by_name_comes_first(library: Library, query: str) -> None:
+    assert answers(library, query).groups[0].kind == "muscle"
+
+
+def test_each_point_is_listed_once_outside_the_regions(library: Library) -> None:
+    for query in ("temple", "ear", "headache", "neck"):
+        points = [p for group in answers(library, query).groups if group.kind == "muscle" for p in group.points]
+        assert len(points) == len(set(points)), query
+
+
+def test_nothing_answers_nonsense(library: Library) -> None:
+    assert answers(library, "xyzzy").groups == ()
