@@ -67,6 +67,12 @@ def rotate(pose: Pose, dx: float, dy: float) -> Pose:
     return replace(pose, azimuth=(pose.azimuth + 0.4 * dx + 180.0) % 360.0 - 180.0, elevation=elevation)
 
 
+def mirror(pose: Pose) -> Pose:
+    """The same view of the body's other side."""
+    x, y, z = pose.target
+    return replace(pose, azimuth=-pose.azimuth, target=(-x, y, z))
+
+
 def pixel_size(pose: Pose, height: int) -> float:
     """Millimetres per pixel at the target."""
     return 2.0 * pose.distance * math.tan(math.radians(VIEW_ANGLE / 2)) / height

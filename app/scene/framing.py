@@ -9,7 +9,7 @@ from app.anatomy.atlas import Atlas
 from app.scene import camera
 from app.scene.camera import Pose
 from app.scene.subject import Ramp, Subject
-from app.session import View
+from app.session import SideChoice, View
 
 Vectors = NDArray[np.float64]
 
@@ -26,9 +26,10 @@ def preset(atlas: Atlas, view: View, aspect: float) -> Pose:
     return camera.frame(_outline(atlas, _FLOOR), *camera.DIRECTIONS[view], aspect, 0.05)
 
 
-def home(atlas: Atlas, aspect: float) -> Pose:
-    """The first view: three-quarter from the left."""
-    return camera.frame(_outline(atlas, _FLOOR), -38.0, 5.0, aspect, 0.05)
+def home(atlas: Atlas, aspect: float, side: SideChoice = "left") -> Pose:
+    """The first view: three-quarter from the left, or from the right when that side is the one shown."""
+    azimuth = 38.0 if side == "right" else -38.0
+    return camera.frame(_outline(atlas, _FLOOR), azimuth, 5.0, aspect, 0.05)
 
 
 def of_subject(atlas: Atlas, subject: Subject, aspect: float) -> Pose | None:

@@ -67,7 +67,7 @@ class Scene:
             self._picker = None
             self._model = Model(atlas)
             self._stage.set_actors(self._model.actors)
-            self.jump(framing.home(atlas, self._aspect))
+            self.jump(framing.home(atlas, self._aspect, self._session.side))
         self.sync(self._session)
 
     def attach(self, session: Session) -> None:
@@ -228,8 +228,13 @@ class Scene:
 
     def fly_home(self, seconds: float = _FLIGHT) -> Iterator[None]:
         """The same, to the first view."""
-        home = self._pose if self._model is None else framing.home(self._model.atlas, self._aspect)
-        return self._fly(home, seconds)
+        if self._model is None:
+            return self._fly(self._pose, seconds)
+        return self._fly(framing.home(self._model.atlas, self._aspect, self._session.side), seconds)
+
+    def fly_across(self, seconds: float = _FLIGHT) -> Iterator[None]:
+        """The same, to the mirror image of where it stands: the body's other side."""
+        return self._fly(camera.mirror(self._pose), seconds)
 
     def _fly(self, end: Pose, seconds: float) -> Iterator[None]:
         start, began = self._pose, time.monotonic()

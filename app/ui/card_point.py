@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.content.records import Claim
 from app.session import Session
 from app.ui import names
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources, ZoneRow, grade_words, words
-from app.ui.controls import Paragraph, label
+from app.ui.controls import Chip, Paragraph, label
 from app.ui.marks import GradeDots
 
 if TYPE_CHECKING:
@@ -50,12 +50,9 @@ def _header(entry: PointEntry, session: Session) -> QWidget:
     column.addWidget(Paragraph(names.main_name(entry.point.name, register), "title"))
     if other := names.other_names(entry.point.name, register):
         column.addWidget(Paragraph(other, "small"))
-    muscle = QPushButton(tr("in {0}").format(names.muscle_name(entry.muscle.name)))
+    muscle = Chip(tr("in {0}").format(names.muscle_name(entry.muscle.name)), "link")
     muscle.setObjectName("open_muscle")
-    muscle.setProperty("role", "link")
     muscle.setAccessibleName(tr("Show the whole muscle"))
-    muscle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    muscle.setCursor(Qt.CursorShape.PointingHandCursor)
     muscle.clicked.connect(lambda: session.select_muscle(entry.muscle_id))
     column.addWidget(muscle)
     return header
@@ -74,6 +71,7 @@ def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
             column.addWidget(ZoneRow(session, zone, name, region.kind == "deep", session.register))
     section.add_wide(rows)
     if entry.point.symptoms:
+        section.column.addSpacing(8)
         section.add(label(tr("Other signs"), "strong"))
         for claim in entry.point.symptoms:
             section.add(ClaimRow(claim, session.register))

@@ -76,6 +76,7 @@ class IconButton(QToolButton):
         self._icon_name, self._tint_role = icon_name, tint
         self.setProperty("role", "icon")
         self.setIconSize(QSize(20, 20))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         self.setToolTip(f"{name}  ({shortcut})" if shortcut else name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -95,12 +96,12 @@ class IconButton(QToolButton):
 
 
 class Chip(QPushButton):
-    """A button with a few words, as wide as its column; they go on in a next line where it is narrow."""
+    """A button (or ``link``) with a few words, as wide as its column; they go on in a next line where it is narrow."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, role: str = "chip") -> None:
         super().__init__()
         self._words = text
-        self.setProperty("role", "chip")
+        self.setProperty("role", role)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -161,6 +162,7 @@ class Segments(QFrame):
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {text}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, chosen=value: self.chosen.emit(chosen))
             self._group.addButton(button)
             self._buttons[value] = button

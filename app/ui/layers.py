@@ -69,6 +69,7 @@ class Layers(QWidget):
             button.setAccessibleName(self.tr("Muscles at depth {0}").format(depth))
             button.setToolTip(button.accessibleName())
             button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda shown, only=layer: self._show((only,), shown))
             inside.addWidget(button, 1)
             buttons[layer] = button

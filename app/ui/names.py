@@ -49,9 +49,10 @@ def muscle_second(name: Name, register: Register) -> str:
 
 def other_names(name: Name, register: Register) -> str:
     """The names that follow, without repeating the one that leads."""
-    lead = main_name(name, register).casefold()
     rest = [name.en if register == "plain" else name.lay, name.la]
-    return " · ".join(capitalised(text) for text in rest if text and text.casefold() != lead)
+    others = {text.casefold(): capitalised(text) for text in rest if text}
+    others.pop(main_name(name, register).casefold(), None)
+    return " · ".join(others.values())
 
 
 def split_structure(structure_id: str) -> tuple[str, Side | None]:

@@ -84,6 +84,7 @@ class ViewBar(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(f"{name}  ({number})")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setObjectName(f"view_{view}")
             button.clicked.connect(lambda _checked=False, chosen=view: self.view_requested.emit(chosen))
             row.addWidget(button)

@@ -54,7 +54,7 @@ class TopBar(QWidget):
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _make_search(self) -> QLineEdit:
-        self.search = SearchField(self.tr("Search muscles, points, pains"))
+        self.search = SearchField(self.tr("Where does it hurt? Or search a muscle"))
         self.search.setMaximumWidth(360)
         self.search.setMinimumWidth(150)
         self.search.textChanged.connect(self._on_typed)

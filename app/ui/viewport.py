@@ -29,7 +29,7 @@ from app.session import Selection, Session, View
 from app.ui import names
 from app.ui.flight import Flight
 from app.ui.hover_tag import HoverTag
-from app.ui.leader import paint_leader
+from app.ui.leader import Lead, paint_leaders
 from app.ui.theme import tokens_for
 from app.ui.zones import named_places, zone_at
 
@@ -100,8 +100,9 @@ class Viewport(QWidget):
         self._fly_soon.timeout.connect(self.focus_selection)
 
         events = session.events
-        for signal in (events.side, events.hidden, events.skin_opacity, events.theme, events.register):
+        for signal in (events.hidden, events.skin_opacity, events.theme, events.register):
             signal.connect(self._on_look_change)
+        events.side.connect(self._on_side_change)
         events.selection.connect(self._on_selection_change)
         events.hovered.connect(self._on_hovered_change)
 
@@ -182,9 +183,11 @@ class Viewport(QWidget):
     def _paint_leaders(self, painter: QPainter) -> None:
         if self._scene is None or self._moving:
             return
-        look, room = tokens_for(self), QRectF(self.rect())
-        for place in named_places(self._session, self._library, self._placement):
-            paint_leader(painter, self._spot(place.at), place.text, self._spot(place.away_from), room, look)
+        leads = [
+            Lead(self._spot(place.at), place.text, self._spot(place.away_from))
+            for place in named_places(self._session, self._library, self._placement)
+        ]
+        paint_leaders(painter, leads, QRectF(self.rect()), tokens_for(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -305,6 +308,8 @@ class Viewport(QWidget):
                 return
             chosen = Selection("muscle", muscle_id)
         self._picked_here = True
+        if chosen is not None and hit is not None and hit.side is not None and hit.side not in self._session.sides:
+            self._session.side = hit.side
         self._session.selection = chosen
         self._picked_here = False
         if chosen is not None:
@@ -354,6 +359,18 @@ class Viewport(QWidget):
 
     def _on_look_change(self) -> None:
         self.refresh()
+
+    def _on_side_change(self) -> None:
+        """Go where the new side is seen: the selection's best view, or the same view from across."""
+        self.refresh()
+        if self._picked_here:
+            return
+        if self._session.selection is not None:
+            self._fly_soon.start()
+            return
+        away = {"left": 1.0, "both": 0.0, "right": -1.0}[self._session.side]
+        if self._scene is not None and self._scene.pose.azimuth * away > 0:
+            self._fly(lambda scene, seconds: scene.fly_across(seconds))
 
     def _on_selection_change(self) -> None:
         """Fly there, once everybody (the scene too) has heard of it."""

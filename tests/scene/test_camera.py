@@ -102,3 +102,11 @@ def test_a_flight_goes_the_short_way_round_and_arrives() -> None:
     assert abs(middle.azimuth) == pytest.approx(180)
     assert camera.between(start, end, 0.0).eye == pytest.approx(start.eye)
     assert camera.between(start, end, 1.0).eye == pytest.approx(end.eye)
+
+
+def test_the_mirror_image_looks_from_the_other_side() -> None:
+    mirrored = camera.mirror(POSE)
+    assert mirrored.outward == pytest.approx(POSE.outward * [-1, 1, 1])
+    place = np.array([30.0, 20.0, -10.0])
+    x, y = camera.project(POSE, place, SIZE)
+    assert camera.project(mirrored, place * [-1, 1, 1], SIZE) == pytest.approx((SIZE[0] - x, y))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from app.scene.camera import Pose
 from app.scene.legend import ESSENTIAL, POINT, LegendEntry
 from app.scene.pick import Hit
 from app.session import View
@@ -18,6 +19,7 @@ class FakeScene:
         self.size = (1, 1)
         self.frames = 0
         self.hit: Hit | None = None
+        self.pose = Pose(-38.0, 5.0, 1000.0, (0.0, 0.0, 0.0))
         self.entries: tuple[LegendEntry, ...] = (POINT, ESSENTIAL)
 
     def image(self) -> NDArray[np.uint8]:
@@ -48,6 +50,9 @@ class FakeScene:
 
     def fly_to_selection(self, seconds: float) -> Iterator[None]:
         return self._fly("selection")
+
+    def fly_across(self, seconds: float) -> Iterator[None]:
+        return self._fly("the other side")
 
     def fly_home(self, seconds: float) -> Iterator[None]:
         return self._fly("home")

@@ -198,6 +198,38 @@ def test_selecting_elsewhere_flies_there(viewport: Viewport, scene: FakeScene, s
     assert "arrived" in scene.calls
 
 
+@pytest.mark.parametrize(("selected", "goal"), [(True, "selection"), (False, "the other side")])
+def test_another_side_is_flown_to(
+    viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot, selected: bool, goal: str
+) -> None:
+    if selected:
+        session.select_point("temporalis_trp1")
+        qtbot.waitUntil(lambda: scene.calls[-1:] == ["end_motion"], timeout=2000)
+        scene.calls.clear()
+    session.side = "right"
+    qtbot.waitUntil(lambda: scene.calls[-1:] == ["end_motion"], timeout=2000)
+    assert f"fly to {goal}" in scene.calls
+
+
+def test_a_view_that_shows_the_new_side_already_stays(
+    viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot
+) -> None:
+    session.side = "both"
+    session.side = "left"
+    qtbot.wait(50)
+    assert not scene.calls
+
+
+def test_what_is_clicked_on_the_other_side_is_shown_there(
+    viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot
+) -> None:
+    scene.hit = Hit("structure", "temporalis.r", "right", NOWHERE)
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=HERE)
+    qtbot.wait(50)
+    assert (session.selection, session.side) == (Selection("muscle", "temporalis"), "right")
+    assert not any(call.startswith("fly") for call in scene.calls)
+
+
 def test_less_motion_means_no_flight(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
     settings.set_reduce_motion(True)
     viewport.look("top")
