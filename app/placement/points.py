@@ -47,13 +47,24 @@ def on_sheet(sheets: Sequence[FibreSheet], part: Part, fibre: Fibre, skin: Surfa
         )
     sheet = sheets[part.sheet]
     u, v = sheet_uv(part, fibre)
-    faces = [sheet.surface(u, v, face) for face in (1, -1)]
-    middle = sheet.mid(u, v)
-    # The muscle's face that looks to the skin: the way to the nearest skin leads out through it.
-    outward = skin.closest(middle)[0][0] - middle
-    toward = 1 if float(outward @ sheet.normal(u, v)) >= 0 else -1
-    near, deep = faces if toward == 1 else faces[::-1]
+    toward = _outer_face(sheet, skin)
+    near, deep = sheet.surface(u, v, toward), sheet.surface(u, v, -toward)
     return near + fibre.depth * (deep - near), toward * sheet.normal(u, v)
+
+
+def _outer_face(sheet: FibreSheet, skin: Surface) -> int:
+    """+1 or -1: the face of the sheet that looks to the skin over most of its area.
+
+    The way to the nearest skin leads out through it. No single place decides: where the skin is cut, as over the
+    lower back, the nearest skin is its rim, and the way there runs along the muscle.
+    """
+    steps = np.linspace(0.1, 0.9, 5)
+    votes = 0.0
+    for u, v in ((u, v) for u in steps for v in steps):
+        middle = sheet.mid(u, v)
+        outward = skin.closest(middle)[0][0] - middle
+        votes += float(outward @ sheet.normal(u, v)) / max(float(np.linalg.norm(outward)), 1e-9)
+    return 1 if votes >= 0 else -1
 
 
 def register(sheets: Sequence[FibreSheet], mesh: Surface) -> tuple[Doubles, Doubles]:

@@ -65,18 +65,48 @@ def test_left_and_right_mirror_each_other(placed: Placed):
             assert np.linalg.norm(np.array(point.position) * MIRROR - other.position) < 3.0, point_id
 
 
+# mm between a point and its landmark estimate where more than 15 is right; the point's note says why.
+FARTHER = {
+    "trapezius_upper_trp1": 22,  # the free border runs deep under the skin on these atlases
+    "trapezius_lower_trp3": 24,  # the estimate lies in the plane of the scapula, the muscle behind it
+    "trapezius_lower_trp4": 20,  # the same
+    "trapezius_middle_trp5": 18,  # the same
+    "scm_clavicular_middle": 19,  # the estimate lies behind the muscle
+    "temporalis_trp4": 20,  # the estimate lies inside the bone
+}
+
+
 def test_points_agree_with_their_bony_landmarks(placed: Placed, library: Library):
     """The landmark offsets are estimates made apart from the fibres: both must mean the same place.
 
     The landmarks were measured on one body; that of BodyParts3D stoops more, so its back lies elsewhere.
     """
-    tolerance = 30 if placed.atlas.pack_id == "bodyparts3d" else 15
+    stoop = 13 if placed.atlas.pack_id == "bodyparts3d" else 0
     for (point_id, side), point in placed.placement.points.items():
         offset = library.point(point_id).point.location.offset
         marks = placed.atlas.landmarks
         base = marks.get(offset.landmark + SUFFIX[side]) or marks[offset.landmark]
         estimate = np.add(base, (lateral(side) * offset.lateral, offset.anterior, offset.superior))
-        assert np.linalg.norm(estimate - point.position) < tolerance, point_id
+        gap = np.linalg.norm(estimate - point.position)
+        assert gap < FARTHER.get(point_id, 15) + stoop, f"{point_id}: {gap:.1f} mm"
+
+
+def test_a_large_gap_to_the_landmark_is_owned_up_to(library: Library):
+    for point_id in FARTHER:
+        assert "landmark estimate" in (library.point(point_id).point.note or ""), point_id
+
+
+def test_a_point_below_the_cut_edge_of_the_skin_lies_on_the_back_of_its_muscle(placed: Placed):
+    """The skin ends above the lower trapezius; its nearest place lies upwards and tells nothing of front and back."""
+    for side in SIDES:
+        point = placed.placement.points["trapezius_lower_trp3", side]
+        normal = np.array(point.normal)
+        assert normal[1] < -0.7
+        if placed.atlas.pack_id == "bodyparts3d":
+            continue  # its sheet of 4 mm is met to within that much: either face may be the nearer one
+        mesh = mesh_of(placed, point.structure)
+        inside = [step for step in np.arange(-12.0, 12.0, 0.5) if mesh.contains(point.position + normal * step)]
+        assert abs(max(inside, default=0.0)) <= abs(min(inside, default=0.0))
 
 
 def test_normals_look_towards_the_skin(bundled: Placed):
@@ -84,7 +114,8 @@ def test_normals_look_towards_the_skin(bundled: Placed):
     for point in bundled.placement.points.values():
         assert np.linalg.norm(point.normal) == pytest.approx(1.0, abs=1e-3)
         outward = skin.closest(point.position)[0][0] - point.position
-        assert outward @ point.normal > -0.2 * np.linalg.norm(outward), point.point_id
+        if point.point_id != "trapezius_lower_trp3":  # it lies below the cut edge of the skin
+            assert outward @ point.normal > 0.5 * np.linalg.norm(outward), point.point_id
 
 
 def test_registration_recovers_a_moved_and_scaled_muscle():
