@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin to load content and pack."""
+        self.viewport.set_waiting(self.tr("The head is on its way. You can search and read meanwhile."))
         self.loader.load(self.session.pack)
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
 
     def _on_load_finished(self) -> None:
         self.overlays.progress.end()
+        self.viewport.set_waiting("")
 
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
 

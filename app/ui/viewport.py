@@ -13,10 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from app.session import Selection, Session, View
 from app.ui import names
 from app.ui.flight import Flight
+from app.ui.ground import paint_ground
 from app.ui.hover_tag import HoverTag
 from app.ui.leader import Lead, paint_leaders
 from app.ui.theme import tokens_for
@@ -67,6 +66,7 @@ class Viewport(QWidget):
         self._placement: Placement | None = None
         self._frame: QImage | None = None
         self._legend: tuple[LegendEntry, ...] = ()
+        self._waiting = ""
         self._stale = True
         self._picked_here = False
         self._press: QPointF | None = None
@@ -118,6 +118,11 @@ class Viewport(QWidget):
         self._fit_scene()
         self.refresh()
 
+    def set_waiting(self, text: str) -> None:
+        """What to say instead of the first picture, as long as there is none."""
+        self._waiting = text
+        self.update()
+
     def release_scene(self) -> None:
         """Let go of the scene before it is closed; the last picture stays."""
         self._flight.stop()
@@ -166,19 +171,12 @@ class Viewport(QWidget):
             self._after_frame.start()
         painter = QPainter(self)
         if self._frame is None:
-            self._paint_ground(painter)
+            paint_ground(painter, self.rect(), self._waiting, tokens_for(self))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.rect(), self._frame)
             self._paint_leaders(painter)
         painter.end()
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        look = tokens_for(self)
-        ground = QLinearGradient(0, 0, 0, self.height())
-        ground.setColorAt(0, QColor(look.ground_top))
-        ground.setColorAt(1, QColor(look.ground_bottom))
-        painter.fillRect(self.rect(), ground)
 
     def _paint_leaders(self, painter: QPainter) -> None:
         if self._scene is None or self._moving:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.content.records import TriggerPoint
 from app.session import Session
 from app.ui import names
 from app.ui.card_parts import INSET
@@ -16,7 +15,13 @@ from app.ui.controls import Chip, Icon, Paragraph, label
 if TYPE_CHECKING:
     from app.content.library import Library
 
-_EXAMPLES = 4
+_TYPICAL = {
+    "trapezius_upper_trp1": "temple",
+    "scm_sternal_middle_outer": "orbit_deep",
+    "temporalis_trp1": "supraorbital",
+    "rectus_capitis_posterior_major_trp1": "occiput",
+}
+"""Points that often take part in headache, one of each muscle group, with a region of their usual pain."""
 
 
 class Welcome(QWidget):
@@ -30,7 +35,7 @@ class Welcome(QWidget):
         column.setSpacing(16)
         column.addWidget(Paragraph(tr("Which muscle is behind the headache?"), "title"))
         for icon, text in (
-            ("hand", tr("Pick a muscle or a trigger point: in the list, or on the head itself.")),
+            ("search", tr("Type where it hurts, or pick a point: in the list, or on the head itself.")),
             ("eye", tr("See where it sends its pain: solid where it is usual, dotted where it is now and then.")),
             ("check", tr("Read here how to find the point, what helps, and how sure all this is.")),
         ):
@@ -43,17 +48,17 @@ class Welcome(QWidget):
             column.addWidget(label(tr("Try one"), "heading"))
             examples = QVBoxLayout()
             examples.setSpacing(8)
-            for point_id, point in _examples(library):
-                button = Chip(names.main_name(point.name, session.register))
+            for point_id, region in _TYPICAL.items():
+                if point_id not in library.points:  # another content than ours
+                    continue
+                button = Chip(_what(library, point_id, region, session))
                 button.setObjectName(f"try_{point_id}")
                 button.clicked.connect(lambda _checked=False, chosen=point_id: session.select_point(chosen))
                 examples.addWidget(button)
             column.addLayout(examples)
 
 
-def _examples(library: Library) -> list[tuple[str, TriggerPoint]]:
-    """The first point of each group of muscles, so that they differ."""
-    firsts: dict[str, tuple[str, TriggerPoint]] = {}
-    for muscle in library.content.muscles.values():
-        firsts.setdefault(muscle.group, next(iter(muscle.points.items())))
-    return list(firsts.values())[:_EXAMPLES]
+def _what(library: Library, point_id: str, region: str, session: Session) -> str:
+    """The point's name and, in plain words, where it hurts: that is what people know."""
+    name = names.main_name(library.point(point_id).point.name, session.register)
+    return name if session.register == "clinical" else f"{name} → {library.region(region).name.lay}"

@@ -39,10 +39,26 @@ def _text(card: Card) -> str:
 
 
 def test_before_a_selection_it_says_what_to_do(card: Card, session: Session) -> None:
-    assert "Pick a muscle" in _text(card)
+    assert "Type where it hurts" in _text(card)
     example = next(b for b in _content(card).findChildren(QPushButton) if b.objectName().startswith("try_"))
     example.click()
     assert session.selection == Selection("point", example.objectName().removeprefix("try_"))
+
+
+def test_the_examples_say_where_it_hurts_and_the_content_agrees(card: Card, library: Library) -> None:
+    buttons = [b for b in _content(card).findChildren(QPushButton) if b.objectName().startswith("try_")]
+    assert len(buttons) == 4
+    for button in buttons:
+        point = library.point(button.objectName().removeprefix("try_")).point
+        region = button.accessibleName().rpartition(" → ")[2]
+        usual = [library.region(zone.region).name.lay for zone in point.zones if zone.kind == "essential"]
+        assert region in usual
+        assert point.headache_types
+
+
+def test_no_name_is_told_twice(card: Card, session: Session) -> None:
+    session.select_point("obliquus_capitis_superior_trp1")
+    assert "Obliquus capitis superior · Obliquus capitis superior" not in _text(card)
 
 
 def test_the_questions_come_in_order(card: Card, session: Session) -> None:
