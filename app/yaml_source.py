@@ -138,9 +138,11 @@ def _text(path: Path) -> str:
     """The file's text; Fault when it is too big, missing, unreadable or not UTF-8."""
     try:
         size = path.stat().st_size
-        if size > _MAX_BYTES:
+        with path.open("rb") as file:
+            content = file.read(_MAX_BYTES + 1) if size <= _MAX_BYTES else b""
+        if (size := max(size, len(content))) > _MAX_BYTES:  # a device says it has none, and has no end
             raise Fault(1, 1, f"the file has {size / 1e6:.1f} MB and at most 10 MB are read", "split or shorten it")
-        return path.read_bytes().decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except FileNotFoundError:
         raise Fault(1, 1, "there is no such file", "check the name and the folder") from None
     except UnicodeDecodeError as error:

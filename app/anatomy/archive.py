@@ -57,7 +57,7 @@ def find_files(source: Path, wanted: Sequence[Wanted], into: Path, cancelled: Ca
     wins over all. A bad zip in a folder is passed over and reported in ``problems``; as ``source`` itself it raises.
     Raises DataError when ``source`` cannot be used, Cancelled when asked to stop.
     """
-    found: dict[str, list[tuple[int, Fetch]]] = {}
+    found: dict[str, list[tuple[int, bool, Fetch]]] = {}
     ranks = {name.casefold(): (each, rank) for each in wanted for rank, name in enumerate(each.accepted)}
     budget = _Budget(cancelled)
     problems: list[str] = []
@@ -66,7 +66,8 @@ def find_files(source: Path, wanted: Sequence[Wanted], into: Path, cancelled: Ca
         if hit := ranks.get(file_name.casefold()):
             each, rank = hit
             into_name = into / Path(each.accepted[rank]).name
-            found.setdefault(each.name, []).append((rank, lambda: fetch(into_name)))
+            other_case = file_name != into_name.name
+            found.setdefault(each.name, []).append((rank, other_case, lambda: fetch(into_name)))
 
     if source.is_dir():
         zips = []
@@ -82,17 +83,25 @@ def find_files(source: Path, wanted: Sequence[Wanted], into: Path, cancelled: Ca
             else:
                 _offer_members(path, members, offer, budget)
     elif source.exists():
-        if source.suffix.lower() != ".zip" and not zipfile.is_zipfile(source):
+        # A device or a pipe never ends.
+        if not source.is_file() or (source.suffix.lower() != ".zip" and not zipfile.is_zipfile(source)):
             raise DataError(f"{source}: is neither a folder nor a zip; give the folder the files lie in.")
-        _offer_members(source, _members(source), offer, budget)
+        members = _members(source)
+        _offer_members(source, members, offer, budget)
+        if not found and any(member.filename.lower().endswith(".zip") for member in members):
+            problems.append(f"{source}: holds zips in a zip, which are not opened; unpack it and give the folder.")
     else:
         raise DataError(f"{source}: there is no such folder or zip; check the spelling.")
 
     files: dict[str, Path] = {}
     for each in wanted:
-        candidates = [fetch for _, fetch in sorted(found.get(each.name, ()), key=lambda entry: entry[0])]
+        candidates = [fetch for *_, fetch in sorted(found.get(each.name, ()), key=lambda entry: entry[:2])]
         if candidates:
             files[each.name] = _best(each, candidates)
+    twice = [each.accepted[0] for each in wanted if not each.sha256 and len(found.get(each.name, ())) > 1]
+    if twice:
+        names = ", ".join(twice[:3]) + (", …" if len(twice) > 3 else "")
+        problems.append(f"{source}: holds several files of the same name ({names}); the first was taken.")
     return Found(files, tuple(problems))
 
 
@@ -111,7 +120,9 @@ def _copier(path: Path) -> Callable[[Path], Path]:
         try:
             shutil.copyfile(path, target)
         except OSError as error:
-            raise DataError(f"{path}: could not be copied to {target.parent} ({error.strerror}).") from error
+            raise DataError(
+                f"{path}: could not be copied to {target.parent} ({error.strerror}); free some space and try again."
+            ) from error
         return target
 
     return copy
@@ -201,7 +212,9 @@ def _unpacker(path: Path, member: zipfile.ZipInfo, budget: _Budget) -> Callable[
         except (NotImplementedError, RuntimeError) as error:
             raise DataError(f"{path}: is packed in an unknown way; unpack it and give the folder.") from error
         except OSError as error:
-            raise DataError(f"{path}: could not be unpacked to {target.parent} ({error.strerror}).") from error
+            raise DataError(
+                f"{path}: could not be unpacked to {target.parent} ({error.strerror}); free some space and try again."
+            ) from error
         return target
 
     return unpack

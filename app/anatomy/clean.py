@@ -127,6 +127,8 @@ def close_holes(mesh: RawMesh) -> tuple[RawMesh, Doubles]:
 
 def orient(mesh: RawMesh) -> RawMesh:
     """Wind all faces of a component alike, then turn the component so that its normals point outward."""
+    if not len(mesh.faces):
+        return mesh
     faces = _agree(mesh.faces)
     label = components(RawMesh(mesh.vertices, faces))
     corners = mesh.vertices[faces]

@@ -139,12 +139,15 @@ def _new_generation(home: Path) -> Iterator[Path]:
         home.mkdir(parents=True, exist_ok=True)
         place = Path(tempfile.mkdtemp(prefix="g-", dir=home))
     except OSError as error:
-        raise DataError(f"{home}: cannot be written ({error.strerror}); choose another place.") from error
+        raise DataError(
+            f"{home}: cannot be written ({error.strerror}); set TRIGGER_ATLAS_HOME to a folder of yours."
+        ) from error
     try:
         yield place
     except OSError as error:
+        why = error.strerror or "the disk may be full"
         raise DataError(
-            f"{error.filename or home}: could not be written ({error.strerror}); free some space."
+            f"{error.filename or home}: could not be written ({why}); free some space and try again."
         ) from error
     finally:
         if packs.generation(home.name) != place:

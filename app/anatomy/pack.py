@@ -23,8 +23,8 @@ PACK_FILE = "pack.yaml"
 USER_PACKS = "packs.d"
 
 Format = Literal["glb", "gltf", "obj", "stl", "ply"]
-Unit = Literal["mm", "cm", "m"]
-MM_PER: dict[Unit, float] = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
+Unit = Literal["mm", "cm", "m", "inch"]
+MM_PER: dict[Unit, float] = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4}
 Row = tuple[float, float, float, float]
 Point = tuple[float, float, float]
 Sides = Literal["one", "both", "separate"]
@@ -67,6 +67,9 @@ class Source(Record):
     def _axes_are_three_directions(self) -> Source:
         if sorted("LAS"["LRAPSI".index(letter) // 2] for letter in self.axes) != ["A", "L", "S"]:
             raise ValueError(f"axes {self.axes!r} name a direction twice; write one of L/R, one of A/P, one of S/I")
+        (a, b, c, _), (d, e, f, _), (g, h, i, _) = self.matrix
+        if a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g) == 0:
+            raise ValueError("the matrix flattens everything; write three rows such as [1, 0, 0, 0], [0, 1, 0, 0], …")
         return self
 
 

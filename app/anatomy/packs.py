@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -126,12 +127,17 @@ def stamp(folder: Path) -> str:
     code = sorted(path for path in _CODE.glob("*.py") if path.stem not in _NO_SAY)
     for path in (*tables, *code):
         try:
-            content = path.read_bytes()
+            digest = _digest(str(path), *signature(path))
         except FileNotFoundError:  # a frozen program has no code to read, an own pack may need no table of ours
             continue
-        known.update(f"\0{path.name}\0{len(content)}\0".encode())
-        known.update(content)
+        known.update(f"\0{path.name}\0{digest}".encode())
     return known.hexdigest()
+
+
+@lru_cache(maxsize=256)
+def _digest(path: str, _size: int, _modified: int) -> str:
+    """Hash of a file's content, computed again only when its signature changes."""
+    return store.file_sha256(Path(path))
 
 
 def signature(path: Path) -> list[int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import numpy as np
 from app.anatomy import sanity
 from app.anatomy.atlas import Part, StructureInfo
 from app.anatomy.carry import carry_over
-from app.anatomy.clean import WELD_MM, clean, drop_crumbs, weld
+from app.anatomy.clean import WELD_MM, clean, drop_bad_faces, drop_crumbs, weld
 from app.anatomy.landmarks import both_sides, load_landmarks
 from app.anatomy.nearest import Nearest
 from app.anatomy.normals import vertex_normals
@@ -71,9 +72,10 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
     if pack.skin.close_over:
         soft = [meshes[r.id] for r in pack.recipes if r.id in meshes and r.tissue in ("muscle", "eye")]
         hard = [meshes[r.id] for r in pack.recipes if r.id in meshes and r.tissue in ("bone", "cartilage", "tooth")]
-        meshes["skin"] = close_over(
-            meshes["skin"], soft, hard, reader.ears(), pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
-        )
+        with _sound(next(r.pieces[0][0] for r in pack.recipes if r.id == "skin")):
+            meshes["skin"] = close_over(
+                meshes["skin"], soft, hard, reader.ears(), pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
+            )
 
     missing = [recipe.id for recipe in pack.recipes if recipe.id not in meshes]
     fibres = carry_over(pack, meshes, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
@@ -94,6 +96,18 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
     return Prepared(parts, _landmarks(pack, meshes["skin"]), missing, [*pack.notes, *reader.notes])
 
 
+@contextmanager
+def _sound(where: str) -> Iterator[None]:
+    """Turns what numerical code says of a hopeless surface into a sentence that names the file."""
+    try:
+        yield
+    except (ValueError, IndexError, ArithmeticError, RuntimeError) as error:
+        from app.log import record
+
+        record(error)
+        raise DataError(f"{where}: its surface is too damaged to be worked with; get the file again.") from error
+
+
 def to_frame(source: Source) -> Doubles:
     """(3, 4) matrix from the source's units and axes into the frame of the program."""
     turn = MM_PER[source.units] * np.array([_AXES[letter] for letter in source.axes], float).T
@@ -112,15 +126,15 @@ class _Reader:
     _nodes: dict[tuple[str, str | None], RawMesh | None] = field(default_factory=dict)
     _paths: dict[str, Path] = field(default_factory=dict)
 
-    def bounds(self) -> dict[str, list[Doubles]]:
-        """Source -> (2, 3) mm bounds of each of its nodes, before anything is done to them."""
-        found: dict[str, list[Doubles]] = {}
+    def bounds(self) -> dict[str, dict[str, Doubles]]:
+        """Source -> place of each of its nodes -> (2, 3) mm bounds, before anything is done to them."""
+        found: dict[str, dict[str, Doubles]] = {}
         for recipe in self.pack.recipes:
             for file, node in recipe.pieces:
                 mesh = self._raw(recipe.source, file, node)
                 if mesh is not None:
                     span = np.array([mesh.vertices.min(axis=0), mesh.vertices.max(axis=0)])
-                    found.setdefault(recipe.source, []).append(span)
+                    found.setdefault(recipe.source, {})[self._where(file, node)] = span
         return found
 
     def make(self, recipe: Recipe) -> RawMesh | None:
@@ -160,7 +174,10 @@ class _Reader:
             raw = self._raw(source, file, node)
             if raw is not None:
                 raw = weld(raw, WELD_MM)
-                raw = outer_layer(raw) if shell else drop_crumbs(clean(raw))
+                if not len(drop_bad_faces(raw).faces):
+                    raise DataError(f"{self._where(file, node)}: is smaller than {WELD_MM} mm; export it in full size.")
+                with _sound(self._where(file, node)):
+                    raw = outer_layer(raw) if shell else drop_crumbs(clean(raw))
             self._nodes[key] = raw
         return self._nodes[key]
 
@@ -170,8 +187,12 @@ class _Reader:
         raw = None if meshes is None else node_of(meshes, node)
         if raw is None:
             return None
-        check_mesh(raw, f"{self._paths[file]}, node {node}" if node else str(self._paths[file]))
+        check_mesh(raw, self._where(file, node))
         return _moved(raw, to_frame(self.pack.sources[source]))
+
+    def _where(self, file: str, node: str | None) -> str:
+        """How a message calls a node that has been read."""
+        return f"{self._paths[file]}, node {node}" if node else str(self._paths[file])
 
     def _meshes(self, file: str) -> Mapping[str, RawMesh] | None:
         if file not in self._files:

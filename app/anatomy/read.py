@@ -7,6 +7,7 @@ name with the transforms of the node hierarchy applied, nothing cleaned.
 from __future__ import annotations
 
 import json
+import logging
 import struct
 from collections.abc import Mapping
 from pathlib import Path
@@ -55,10 +56,11 @@ def read_meshes(path: Path) -> dict[str, RawMesh]:
     _check_bytes(path, suffix)
     import trimesh
 
+    logging.getLogger("trimesh").setLevel(logging.CRITICAL)  # what it grumbles about, we say ourselves
     try:
         scene = trimesh.load_scene(path, process=False, **_options(suffix))
     except Exception as error:  # the parsers raise whatever a damaged file provokes
-        raise DataError(f"{path}: damaged inside ({_short(error)}); download or export it again.") from error
+        raise DataError(f"{path}: is damaged inside and cannot be read; download or export it again.") from error
     meshes = _by_node(scene) if suffix in {".glb", ".gltf"} else _as_one(path, scene)
     if not meshes:
         raise DataError(f"{path}: holds no triangles; export the meshes with their faces.")
@@ -76,8 +78,8 @@ def check_mesh(mesh: RawMesh, where: str) -> None:
         raise DataError(f"{where}: its triangles point at vertices that are not there; download or export it again.")
     if not vertices.any():
         raise DataError(
-            f"{where}: all of its coordinates are zero, as when a compressed mesh was not decoded; "
-            "run `pip install DracoPy` and try again, or export it without compression."
+            f"{where}: all of its coordinates are zero, as when a compressed mesh cannot be unpacked; "
+            "download it again, or export it without compression."
         )
     a, b, c = (vertices[faces[:, k]] for k in range(3))
     if not np.cross(b - a, c - a).any():
@@ -88,17 +90,15 @@ def _options(suffix: str) -> dict[str, Any]:
     return {"merge_primitives": True} if suffix in {".glb", ".gltf"} else {}
 
 
-def _short(error: Exception) -> str:
-    text = " ".join(str(error).split()) or type(error).__name__
-    return text if len(text) <= 80 else text[:77] + "..."
-
-
 def _by_node(scene: Any) -> dict[str, RawMesh]:
     meshes: dict[str, RawMesh] = {}
     for node in scene.graph.nodes_geometry:
         matrix, name = scene.graph[node]
         geometry = scene.geometry[name]
         if getattr(geometry, "faces", None) is None:
+            continue
+        if np.shape(geometry.vertices)[1:] != (3,) or np.shape(geometry.faces)[1:] != (3,):
+            meshes[node] = RawMesh(np.empty((0, 3)), np.empty((0, 3), np.int64))  # could not be unpacked
             continue
         vertices = np.asarray(geometry.vertices, float) @ matrix[:3, :3].T + matrix[:3, 3]
         faces = np.asarray(geometry.faces, np.int64)
@@ -155,10 +155,10 @@ def _check_gltf(path: Path, head: bytes, size: int) -> None:
 def _check_gltf_table(path: Path, text: bytes) -> None:
     try:
         table = json.loads(text)
-        required = set(table.get("extensionsRequired", ()))
-    except (ValueError, AttributeError, TypeError) as error:
+        required = {str(name) for name in table.get("extensionsRequired", ())}
+    except (ValueError, AttributeError, TypeError, RecursionError) as error:
         raise DataError(f"{path}: its table of contents is damaged; download it again.") from error
-    if _DRACO in required:
+    if f'"{_DRACO}"'.encode() in text:  # some writers use it without declaring that they need it
         try:
             import DracoPy  # noqa: F401  (trimesh decodes with it, and gives zeros without)
         except ImportError as error:
@@ -166,7 +166,8 @@ def _check_gltf_table(path: Path, text: bytes) -> None:
                 f"{path}: its meshes are Draco-compressed and the decoder is missing; run `pip install DracoPy`."
             ) from error
     if unknown := required - _NO_DECODER_NEEDED - {_DRACO}:
-        raise DataError(f"{path}: needs {', '.join(sorted(unknown))}, which cannot be read; export it without.")
+        names = ", ".join(name if name.isidentifier() else repr(name)[:40] for name in sorted(unknown)[:4])
+        raise DataError(f"{path}: needs {names}, which cannot be read; export it without.")
 
 
 def _check_stl(path: Path, head: bytes, size: int) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -13,25 +14,33 @@ from app.errors import DataError
 
 #: Size of what a pack may hold, mm: from some bones of a child's head to a tall whole body with raised arms.
 _SIZE_MM = (80.0, 3000.0)
+_HEAD_MM = 400.0
 #: How far a source's meshes may lie from the point between the ears, mm (nearest corner of their bounds).
 _REACH_MM = 200.0
 
 
-def check_units(pack: Pack, bounds: Mapping[str, Sequence[Doubles]]) -> None:
+def check_units(pack: Pack, bounds: Mapping[str, Mapping[str, Doubles]]) -> None:
     """Raise DataError when a source's meshes have an absurd size or place, with the units that would fit.
 
-    bounds: source -> (2, 3) mm lowest and highest corner of each of its meshes.
+    bounds: source -> where each of its meshes stands -> (2, 3) mm, its lowest and highest corner.
     """
     for name, spans in bounds.items():
         source = pack.sources[name]
-        low = np.min([span[0] for span in spans], axis=0)
-        high = np.max([span[1] for span in spans], axis=0)
-        size = float(np.linalg.norm(high - low))
+        low = np.min([span[0] for span in spans.values()], axis=0)
+        high = np.max([span[1] for span in spans.values()], axis=0)
+        size = _across(np.array([low, high]))
         where = f"{pack.id}, source {name}"
         if not _SIZE_MM[0] <= size <= _SIZE_MM[1]:
             in_file = size / MM_PER[source.units]
             fitting = [unit for unit, mm in MM_PER.items() if _SIZE_MM[0] <= in_file * mm <= _SIZE_MM[1]]
-            mend = f"write `units: {fitting[0]}` in its pack.yaml" if fitting else "check the files"
+            fitting.sort(key=lambda unit: abs(math.log(in_file * MM_PER[unit] / _HEAD_MM)))
+            widest = max(spans, key=lambda where: _across(spans[where]))
+            if fitting:
+                mend = f"write {' or '.join(f'`units: {unit}`' for unit in fitting)} in its pack.yaml"
+            elif _across(spans[widest]) > _SIZE_MM[1]:
+                mend = f"check {widest}, which alone is {_across(spans[widest]):.4g} mm across"
+            else:
+                mend = "check the files, and `matrix` in its pack.yaml"
             raise DataError(
                 f"{where}: its meshes are {size:.4g} mm across when read as {source.units}, a head and neck is some "
                 f"hundreds; {mend}."
@@ -43,9 +52,15 @@ def check_units(pack: Pack, bounds: Mapping[str, Sequence[Doubles]]) -> None:
             )
 
 
+def _across(span: Doubles) -> float:
+    """Diagonal of (2, 3) bounds, mm."""
+    return float(np.linalg.norm(span[1] - span[0]))
+
+
 def exchange_sides(pack: Pack, meshes: dict[str, RawMesh]) -> list[str]:
     """Put single pairs whose left one lies on the right in order; returns a sentence for each.
 
+    When both lie on one side, the one that is wrong there is left out.
     Raises DataError when all of a source's pairs lie so: then the whole body is mirrored.
     """
     notes: list[str] = []
@@ -63,6 +78,11 @@ def exchange_sides(pack: Pack, meshes: dict[str, RawMesh]) -> list[str]:
                 f"write `axes: {swapped}` in its pack.yaml."
             )
         for base in dict.fromkeys(r.base for r in wrong):
+            if any(r.base == base and r not in wrong for r in told):
+                lost = next(r for r in wrong if r.base == base)
+                del meshes[lost.id]
+                notes.append(f"{lost.id}: its file holds the other side; left out.")
+                continue
             found = {side: meshes.pop(base + SUFFIX[side], None) for side in SIDES}
             for side, other in zip(SIDES, reversed(SIDES), strict=True):
                 mesh = found[other]

@@ -15,6 +15,7 @@ from app.anatomy.pack import Skin
 from app.anatomy.read import Doubles, RawMesh
 from app.anatomy.refine import averaging, refine
 from app.anatomy.split import cut
+from app.errors import DataError
 
 Step = Callable[[str, float], None]
 
@@ -47,6 +48,8 @@ def close_over(
     """
     step("Cutting the skin at the shoulders", 0.0)
     skin = _trimmed(skin, rule.cut_x_mm + _BEYOND_MM, rule.cut_z_mm - _BEYOND_MM)
+    if not len(skin.faces) or skin.vertices[:, 2].max() < 0:
+        raise DataError("skin: the files hold nothing of it at the head, as when they were cut short; get them again.")
     step("Refining the skin", 0.1)
     skin = refine(skin, _longest(rule))
     below = [_near(skin, _samples([*soft, *_balls(rule)], rule)), _near(skin, _samples(hard, rule))]

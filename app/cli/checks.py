@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app import paths
-from app.anatomy.pack import Pack
+from app.anatomy.pack import PACK_FILE, Pack, pack_folders
 from app.cli.output import print_json
 from app.content.load import check_content
 from app.yaml_source import validate
@@ -15,10 +15,11 @@ from app.yaml_source import validate
 def check(arguments: Namespace) -> int:
     if arguments.file:
         checked = [Path(arguments.file)]
-        problems = check_content(checked[0])
+        is_pack = checked[0].name == PACK_FILE
+        problems = validate(checked[0], Pack)[1] if is_pack else check_content(checked[0])
     else:
         content = paths.data_dir() / "trigger_points.yaml"
-        manifests = sorted(paths.models_dir().glob("*/pack.yaml"))
+        manifests = [folder / PACK_FILE for folder in pack_folders().values()]
         checked = [content, *manifests]
         problems = [*check_content(content), *(problem for path in manifests for problem in validate(path, Pack)[1])]
     if arguments.json:

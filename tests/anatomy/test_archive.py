@@ -87,6 +87,26 @@ def test_reads_a_zip_and_the_zips_in_a_folder(source: Path, into: Path) -> None:
         assert find_files(where, (SKULL,), into, never).files["skull.obj"].read_text() == "from the zip"
 
 
+def test_namesakes_are_reported_and_the_exact_name_wins(source: Path, into: Path) -> None:
+    put(source / "SKULL.OBJ", "shouted")
+    put(source / "skull.obj", "right")
+    found = find_files(source, (SKULL,), into, never)
+    assert found.files["skull.obj"].read_text() == "right"
+    assert "several files of the same name (skull.obj)" in found.problems[0]
+
+
+def test_a_zip_of_zips_is_told_what_to_do(source: Path, into: Path) -> None:
+    inner = make_zip(source / "inner.zip", {"skull.obj": b"x"}).read_bytes()
+    found = find_files(make_zip(source / "outer.zip", {"inner.zip": inner}), (SKULL,), into, never)
+    assert not found.files
+    assert "unpack it" in found.problems[0]
+
+
+def test_a_device_or_pipe_that_never_ends_is_refused(source: Path, into: Path) -> None:
+    os.mkfifo(source / "endless.zip")
+    assert "neither a folder nor a zip" in refusal(source / "endless.zip", into)
+
+
 def test_leaves_out_what_is_not_there(source: Path, into: Path) -> None:
     put(source / "skull.obj", "")
     assert set(find_files(source, (SKULL, SKIN), into, never).files) == {"skull.obj"}

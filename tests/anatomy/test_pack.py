@@ -58,7 +58,8 @@ def test_a_file_without_suffix_may_have_any_of_the_formats(tmp_path: Path) -> No
     ("old", "new", "said"),
     [
         ("axes: RAS", "axes: RAA", "twice"),
-        ("units: mm", "units: inch", "pack.yaml:6"),
+        ("units: mm", "units: yard", "pack.yaml:6"),
+        ("axes: RAS", "axes: RAS, matrix: [[0, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0]]", "flattens everything"),
         ("source: s", "source: t", "not listed under sources"),
         ("attribution: Nobody.", "attribution: Nobody.\nabsent: [rib_1]", "both mapped and absent"),
         ("      rib_1: {}", "      rib_1: {nod: x}", "pack.yaml:13"),

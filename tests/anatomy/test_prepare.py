@@ -131,6 +131,40 @@ def test_millimetres_told_as_metres_are_noticed(make: Callable[..., Prepared]) -
         make(PACK.replace("units: mm", "units: m"))
 
 
+@pytest.mark.parametrize(("per_mm", "unit"), [(0.1, "cm"), (1 / 25.4, "inch")])
+def test_other_units_are_named_the_likeliest_first(make: Callable[..., Prepared], per_mm: float, unit: str) -> None:
+    with pytest.raises(DataError, match=f"write `units: {unit}`"):
+        make(scale=per_mm)
+
+
+def test_one_vertex_far_away_is_told_with_its_file(make: Callable[..., Prepared]) -> None:
+    vertices = MESHES["JAW"].vertices.copy()
+    vertices[5] = 1e30
+    with pytest.raises(DataError, match=r"check .*JAW\.stl, which alone"):
+        make(JAW=MESHES["JAW"]._replace(vertices=vertices))
+
+
+def test_a_mesh_too_small_to_be_one_is_told_with_its_file(make: Callable[..., Prepared]) -> None:
+    with pytest.raises(DataError, match=r"JAW\.stl: is smaller than"):
+        make(JAW=MESHES["JAW"]._replace(vertices=MESHES["JAW"].vertices * 1e-5))
+
+
+def test_a_file_with_the_other_side_is_left_out(make: Callable[..., Prepared]) -> None:
+    made = make(ZL=MESHES["ZR"])
+    parts = {part.info.id: part for part in made.parts}
+    assert made.missing == ["zygomaticus_major.l"]
+    assert parts["zygomaticus_major.r"].vertices[:, 0].min() > 0
+    assert any("zygomaticus_major.l" in note and "other side" in note for note in made.notes)
+
+
+def test_a_skin_of_which_the_head_is_cut_off_is_refused(make: Callable[..., Prepared]) -> None:
+    closing = PACK.replace("close_over: false", "close_over: true")
+    skin = MESHES["SKIN"]
+    below = skin._replace(faces=skin.faces[(skin.vertices[skin.faces][:, :, 2] < -60).all(axis=1)])
+    with pytest.raises(DataError, match="nothing of it at the head"):
+        make(closing, SKIN=below)
+
+
 def test_meshes_far_from_the_head_are_noticed(make: Callable[..., Prepared]) -> None:
     far = {name: RawMesh(mesh.vertices + np.array([0, 0, 1500]), mesh.faces) for name, mesh in MESHES.items()}
     with pytest.raises(DataError, match="away from the head"):

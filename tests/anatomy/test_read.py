@@ -6,6 +6,7 @@ import json
 import struct
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -103,10 +104,54 @@ def test_a_missing_draco_decoder_is_named(tmp_path: Path, monkeypatch: pytest.Mo
         read_meshes(path)
 
 
-def test_another_compression_is_named(tmp_path: Path) -> None:
-    path = with_table(glb(tmp_path), extensionsRequired=["EXT_meshopt_compression"])
-    with pytest.raises(DataError, match="EXT_meshopt_compression"):
+@pytest.mark.parametrize("extension", ["EXT_meshopt_compression", "EXT_\x1b[31m\n" * 30])
+def test_another_compression_is_named_in_one_line(tmp_path: Path, extension: str) -> None:
+    path = with_table(glb(tmp_path), extensionsRequired=[extension])
+    with pytest.raises(DataError, match=r"EXT_.*cannot be read; export it without") as caught:
         read_meshes(path)
+    assert str(caught.value).isprintable() and len(str(caught.value)) < 300
+
+
+def test_a_decoder_that_is_needed_but_not_declared_is_named_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "DracoPy", None)
+    compressed = {"attributes": {}, "extensions": {"KHR_draco_mesh_compression": {}}}
+    path = with_table(glb(tmp_path), meshes=[{"primitives": [compressed]}])
+    with pytest.raises(DataError, match="pip install DracoPy"):
+        read_meshes(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.obj", b"v 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 9999\n"),
+        ("a.obj", b"v 0 0 0\nv x y z\nf a b c\n"),
+        ("a.ply", b"ply\nformat ascii 1.0\nelement vertex 9\n"),
+    ],
+)
+def test_damage_inside_is_told_without_the_parsers_words(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(DataError) as caught:
+        read_meshes(tmp_path / name)
+    assert str(caught.value).endswith(f"{name}: is damaged inside and cannot be read; download or export it again.")
+
+
+def test_the_parser_does_not_talk_past_us(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A compressed mesh that cannot be unpacked: one sentence of ours, and nothing on the terminal before it."""
+    broken = SimpleNamespace(decode=lambda *_args, **_options: 1 / 0)
+    monkeypatch.setitem(sys.modules, "DracoPy", broken)
+    compressed = {
+        "attributes": {"POSITION": 0}, "indices": 1,
+        "extensions": {"KHR_draco_mesh_compression": {"bufferView": 0, "attributes": {"POSITION": 0}}},
+    }  # fmt: skip
+    path = with_table(glb(tmp_path), meshes=[{"primitives": [compressed]}] * 2)
+    meshes = read_meshes(path)
+    assert not caplog.records
+    with pytest.raises(DataError, match="no triangles"):
+        check_mesh(meshes["bar"], "two.glb, node bar")
 
 
 def spoiled(**changes: object) -> RawMesh:
@@ -116,7 +161,7 @@ def spoiled(**changes: object) -> RawMesh:
 @pytest.mark.parametrize(
     ("mesh", "said"),
     [
-        (spoiled(vertices=np.zeros((162, 3))), "DracoPy"),
+        (spoiled(vertices=np.zeros((162, 3))), "are zero"),
         (spoiled(vertices=np.full((162, 3), 7.0)), "area"),
         (spoiled(vertices=np.where(np.arange(486).reshape(162, 3) == 5, np.nan, 1.0)), "not numbers"),
         (spoiled(faces=np.array([[0, 1, 999]])), "not there"),
