@@ -70,6 +70,31 @@ def test_confidence_of_points_and_places(library: Library, points: dict[str, Any
         assert point.referral_seen == (fact["referral_check"] == "search"), point_id
 
 
+# The landmarks of the facts that the packs measure under the same meaning.
+_SAME_LANDMARK = {
+    "C7 spinous process": "c7_spinous_tip",
+    "C2 spinous process": "c2_spinous_tip",
+    "inferior angle of scapula": "scapula_inferior_angle",
+    "superior angle of scapula": "scapula_superior_angle",
+    "root of scapular spine": "scapula_spine_root",
+    "angle of mandible (gonion)": "gonion",
+    "mastoid tip": "mastoid_tip",
+}
+
+
+def test_landmark_offsets_are_the_separate_estimates(library: Library, points: dict[str, Any]) -> None:
+    """Not computed from the fibre places: only so do the two descriptions check each other."""
+    compared = 0
+    for point_id, fact in points.items():
+        ours, told = library.point(point_id).point.location.offset, fact["location"]["landmark"]
+        assert ours.depth_below_skin == told["depth_below_skin_mm"], point_id
+        if told["name"] in _SAME_LANDMARK:
+            assert ours.landmark == _SAME_LANDMARK[told["name"]], point_id
+            assert {name: getattr(ours, name) for name in told["offset_mm"]} == told["offset_mm"], point_id
+            compared += 1
+    assert compared == 14
+
+
 def test_pages_and_studies_of_points(library: Library, points: dict[str, Any]) -> None:
     for point_id, fact in points.items():
         point = library.point(point_id).point

@@ -67,3 +67,15 @@ def test_studies_are_cited_where_a_study_is_the_basis(library: Library) -> None:
     for claim in [*content.evidence, *content.red_flags]:
         if claim.basis == "study":
             assert any((content.sources[source.split(" ")[0]].year or 0) > 1990 for source in claim.sources)
+
+
+def test_a_point_is_named_by_its_muscle(library: Library) -> None:
+    """A reader who meets the name alone knows the muscle; no two points share a name."""
+    names = [entry.point.name.en for entry in library.points.values()]
+    assert len(set(names)) == len(names)
+    for entry in library.points.values():
+        muscle, point = entry.muscle.name, entry.point.name
+        assert muscle.en.split(",")[0].lower() in point.en.lower(), point.en
+        assert muscle.la is not None and point.la is not None
+        assert point.la.startswith(muscle.la.split(",")[0]), point.la
+        assert len(point.lay) <= 45, point.lay
