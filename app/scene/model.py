@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from vtkmodules.vtkRenderingCore import vtkActor
 
 from app.anatomy.atlas import Atlas
@@ -67,8 +69,10 @@ class Model:
     def set_look(self, session: Session) -> None:
         """Colours of the theme, what is hidden, and what the pointer is over."""
         colours = emphasis.colours(self.atlas, self.roles, session.theme)
+        named = _named_region(self.subject, session.hovered)
         for body in self._bodies:
             body.set_roles(self.roles, colours, session.hovered, "skin" not in session.hidden)
+            body.set_uniforms(named)
         self.marks.show(self.subject, session.hovered)
 
     def set_light(self, session: Session) -> None:
@@ -92,3 +96,16 @@ class Model:
             essential = None if essential is None else essential[index]
             spillover = None if spillover is None else spillover[index]
         body.set_pain(essential, spillover)
+
+
+def _named_region(subject: Subject, hovered: str | None) -> dict[str, materials.Uniform]:
+    """Where the skin's pain stands out while ``region:<id>`` is hovered: the zone's middle on each side, and its reach."""
+    spots: list[tuple[float, float, float]] = []
+    reach = 0.0
+    for point in subject.points:
+        zones = [zone for zone in point.zones if f"region:{zone.region}" == hovered and zone.centroid is not None]
+        for zone in zones[:1]:
+            spots.append(zone.centroid)
+            reach = max(reach, 10.0 * math.sqrt(zone.area_cm2 / math.pi))
+    spots += [materials.NOWHERE] * 2
+    return {"namedA": spots[0], "namedB": spots[1], "namedReach": reach}

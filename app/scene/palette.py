@@ -24,7 +24,7 @@ ESSENTIAL_LINE = rgb("#ffc4a3")
 SPILLOVER = rgb("#ff9a76")
 SPILLOVER_DOT = rgb("#e0302a")
 POINT = rgb("#ffd60a")
-POINT_QUIET = rgb("#f2dc8a")
+POINT_QUIET = rgb("#f5d862")
 
 TISSUE: dict[Tissue, Rgb] = {
     "bone": rgb("#ece1ca"),

@@ -113,6 +113,10 @@ SKIN = """
   c = mix(c, skinRim * 0.72, skinTint * fold);
   float alpha = clamp(mix(skinBase, skinEdge, max(r, 0.62 * fold)) + skinGleam * gleam, 0.0, 1.0);
   vec2 inside = (painV - 128.0) * (8.0 / 127.0);
+  // The region whose name the pointer is over stands out from the rest of the pain.
+  float off = min(distance(placeMM, namedA), distance(placeMM, namedB));
+  float named = 1.0 - smoothstep(0.8 * namedReach, 1.15 * namedReach + 0.01, off);
+  float unnamed = step(0.01, namedReach) * (1.0 - named);
   if (inside.y > -6.0) {
     // Spillover: a pale wash and a stipple that thins towards the edge; it yields to the essential zone.
     float room = 1.0 - smoothstep(-1.4, 0.2, inside.x);
@@ -124,7 +128,7 @@ SKIN = """
     float soft = max(fwidth(f), 0.02);
     float dot_ = smoothstep(size - soft, size + soft, f) * room * smoothstep(-2.0, -0.5, inside.y);
     c = mix(c, spillover * (0.72 + 0.28 * dot(c, vec3(0.4))), 0.9 * wash);
-    alpha = mix(alpha, max(alpha, 0.48), wash);
+    alpha = mix(alpha, max(alpha, 0.48 + 0.30 * named), wash);
     c = mix(c, spilloverDot * 1.05, dot_);
     alpha = mix(alpha, max(alpha, 0.88), dot_);
   }
@@ -134,7 +138,8 @@ SKIN = """
     float halo = 0.42 * exp(-max(-inside.x, 0.0) * 0.62) * (1.0 - k);
     vec3 hot = mix(essentialEdge, essentialCore, smoothstep(0.4, 7.0, inside.x));
     float light = dot(shade(vec3(1.0), n, v, 0.0, 1.0, 0.4), vec3(0.33));
-    hot *= 0.62 + 0.44 * min(light, 1.15);
+    hot *= (0.62 + 0.44 * min(light, 1.15)) * (1.0 + 0.16 * named - 0.22 * unnamed);
+    hot = mix(hot, vec3(1.0, 0.80, 0.55), 0.38 * named);
     c = mix(c, essentialEdge * 1.05, halo * 1.6);
     alpha = max(alpha, halo);
     c = mix(c, hot * 1.06, k);
@@ -176,7 +181,8 @@ MARKER = """
   vec3 v = normalize(-vertexVC.xyz);
   float facing = clamp(dot(n, v), 0.0, 1.0);
   vec3 c = diffuseColor * (0.74 + 0.30 * n.y * 0.5 + 0.22 * facing);
-  c *= mix(0.55, 1.0, smoothstep(0.18, 0.42, facing));
+  // A thin dark ring parts them from ivory bone by brightness, for eyes that see little of the yellow.
+  c = mix(vec3(0.20, 0.12, 0.03), c, smoothstep(0.36, 0.58, facing));
   fragOutput0 = vec4(c + 0.25 * pow(facing, 24.0), opacity);
 """
 

@@ -238,3 +238,15 @@ def test_a_picture_that_cannot_be_written_says_where(
 ) -> None:
     with pytest.raises(DataError, match=r"nowhere.point\.png: cannot be written"):
         render_point(library, head, placed, POINT, tmp_path / "nowhere" / "point.png", size=(240, 200))
+
+
+def test_the_region_whose_name_is_pointed_at_stands_out(selected: Scene, session: Session) -> None:
+    middle, below = little.zone_middle(POINT), little.below(little.POINTS[POINT][2])
+    before, rest = at(selected, middle), at(selected, below)
+    session.hovered = "region:chin"  # the point does not reach it
+    assert at(selected, middle) == pytest.approx(before)
+    session.hovered = "region:temple"
+    assert at(selected, middle).mean() > before.mean() + 12
+    assert at(selected, below).mean() > rest.mean() - 25, "what is not named stays readable"
+    session.hovered = None
+    assert at(selected, middle) == pytest.approx(before)
