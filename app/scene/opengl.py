@@ -23,6 +23,12 @@ _TRIAL = (
     "raise SystemExit(0 if w.SupportsOpenGL() else 3)\n"
 )
 _EGL_PLATFORM_DEVICE = 0x313F
+_EGL_OPENGL_API = 0x30A2
+_EGL_WANTED = (0x3040, 0x0008, 0x3038)
+"""A configuration that can draw with OpenGL."""
+_EGL_CONTEXT = (0x3098, 3, 0x30FB, 2, 0x30FD, 1, 0x3038)
+"""OpenGL 3.2, core profile: what VTK needs, and ends the process without."""
+_EGL_WINDOW = "vtkEGLRenderWindow"
 _tried: DataError | bool = False
 
 
@@ -32,7 +38,7 @@ def headless() -> bool:
 
 
 if headless():
-    os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
+    os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", _EGL_WINDOW)
 
 
 def ensure() -> None:
@@ -68,8 +74,28 @@ def _try() -> DataError | None:
     return None if works else DataError(f"OpenGL: no driver here can draw in 3D; install one, for example: {_APT}")
 
 
+def _gives_context(egl: ctypes.CDLL, display: int) -> bool:
+    """Whether an initialised EGL display has an OpenGL that is new enough; takes some milliseconds."""
+    pointer, integers = ctypes.c_void_p, ctypes.c_int * 8
+    egl.eglChooseConfig.argtypes = [pointer, pointer, pointer, ctypes.c_int, pointer]
+    egl.eglCreateContext.argtypes = [pointer, pointer, pointer, pointer]
+    egl.eglCreateContext.restype = pointer
+    egl.eglDestroyContext.argtypes = [pointer, pointer]
+    configuration, count = pointer(), ctypes.c_int(0)
+    wanted = integers(*_EGL_WANTED)
+    if not egl.eglBindAPI(_EGL_OPENGL_API):
+        return False
+    if not egl.eglChooseConfig(display, wanted, ctypes.byref(configuration), 1, ctypes.byref(count)):
+        return False
+    context = egl.eglCreateContext(display, configuration, None, integers(*_EGL_CONTEXT))
+    return bool(context and egl.eglDestroyContext(display, context))
+
+
 def _doubtful() -> bool:
-    """True unless EGL opens a device by itself: what VTK falls back on where there is no screen, or none that works."""
+    """True unless EGL gives a new enough OpenGL by itself: what VTK falls back on where there is no screen, or none
+    that works."""
+    if os.environ.get("VTK_DEFAULT_OPENGL_WINDOW", _EGL_WINDOW) != _EGL_WINDOW:
+        return True
     try:
         egl = ctypes.CDLL("libEGL.so.1")
         egl.eglGetProcAddress.restype = ctypes.c_void_p
@@ -86,6 +112,6 @@ def _doubtful() -> bool:
         if not query(1, devices, ctypes.byref(count)) or not count.value:
             return True
         display = display_of(_EGL_PLATFORM_DEVICE, devices[0], None)
-        return not (display and egl.eglInitialize(display, None, None))
+        return not (display and egl.eglInitialize(display, None, None) and _gives_context(egl, display))
     except (OSError, AttributeError, TypeError, ValueError):
         return True
