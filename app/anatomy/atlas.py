@@ -99,18 +99,6 @@ class Atlas:
     def has(self, structure_id: str) -> bool:
         return structure_id in self.structures
 
-    def tissue_span(self, level: Level, tissue: Tissue) -> Span | None:
-        """The contiguous slice that all structures of a tissue share, or None when the pack has none."""
-        spans = [level.spans[info.id] for info in self.of_tissue(tissue)]
-        if not spans:
-            return None
-        return Span(
-            min(s.vertex_start for s in spans),
-            max(s.vertex_stop for s in spans),
-            min(s.face_start for s in spans),
-            max(s.face_stop for s in spans),
-        )
-
     @property
     def skin(self) -> Span:
         """The skin's slice of ``full``; every zone is an array over these vertices."""

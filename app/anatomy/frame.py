@@ -23,11 +23,6 @@ def side_of(structure_id: str) -> Side | None:
     return next((side for side, suffix in SUFFIX.items() if structure_id.endswith(suffix)), None)
 
 
-def base_of(structure_id: str) -> str:
-    """``temporalis`` for ``temporalis.l``; unpaired ids come back unchanged."""
-    return structure_id[:-2] if side_of(structure_id) else structure_id
-
-
 def lateral(side: Side) -> float:
     """Sign of x on that side: -1 on the left, +1 on the right."""
     return -1.0 if side == "left" else 1.0

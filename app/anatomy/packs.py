@@ -222,10 +222,3 @@ def remove(pack_id: str) -> None:
     from app.anatomy.install import remove_pack
 
     remove_pack(pack_id)
-
-
-def export(pack_id: str, folder: Path, progress: Progress = _silent) -> list[str]:
-    """Write every structure of a pack into ``folder``; see ``export.export_atlas``."""
-    from app.anatomy.export import export_atlas
-
-    return export_atlas(open_pack(pack_id, progress), folder, progress)

@@ -33,10 +33,6 @@ class Flight(QObject):
         self._clock.valueChanged.connect(self._on_tick)
         self._clock.finished.connect(self._on_finished)
 
-    @property
-    def under_way(self) -> bool:
-        return self._steps is not None
-
     def start(self, steps: Steps) -> None:
         """Begin; a flight under way is dropped where it is."""
         self.stop()
