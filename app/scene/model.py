@@ -99,13 +99,14 @@ class Model:
 
 
 def _named_region(subject: Subject, hovered: str | None) -> dict[str, materials.Uniform]:
-    """Where the skin's pain stands out while ``region:<id>`` is hovered: the zone's middle on each side, and its reach."""
+    """Where the skin's pain stands out while ``region:<id>`` is hovered: the zone's middle per side, and its reach."""
     spots: list[tuple[float, float, float]] = []
     reach = 0.0
     for point in subject.points:
-        zones = [zone for zone in point.zones if f"region:{zone.region}" == hovered and zone.centroid is not None]
-        for zone in zones[:1]:
-            spots.append(zone.centroid)
-            reach = max(reach, 10.0 * math.sqrt(zone.area_cm2 / math.pi))
+        for zone in point.zones:
+            if f"region:{zone.region}" == hovered and zone.centroid is not None:
+                spots.append(zone.centroid)
+                reach = max(reach, 10.0 * math.sqrt(zone.area_cm2 / math.pi))
+                break
     spots += [materials.NOWHERE] * 2
     return {"namedA": spots[0], "namedB": spots[1], "namedReach": reach}

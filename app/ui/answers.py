@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.content.search import Hit
 
-_COMPLAINTS = frozenset("headache headaches migraine migraines aching sore soreness hurt hurting painful".split())
+_COMPLAINTS = frozenset(
+    ("headache", "headaches", "migraine", "migraines", "aching", "sore", "soreness", "hurt", "hurting", "painful")
+)
 """Words of a complaint that say nothing about the place."""
 _NEAR = 0.75
 """Regions count that fit at least this well, compared with the one that fits best."""

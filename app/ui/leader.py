@@ -1,4 +1,4 @@
-"""Names beside places in the picture, each tied to its place by a thin line; they keep off each other and the places."""
+"""Names beside places in the picture, each tied to it by a thin line; they keep off each other and the places."""
 
 from __future__ import annotations
 

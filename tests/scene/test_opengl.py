@@ -8,7 +8,12 @@ import sys
 
 import pytest
 
-_ASK = "from app.errors import DataError\nfrom app.scene import opengl\ntry: opengl.ensure()\nexcept DataError as e: print(e)"
+_ASK = """
+from app.errors import DataError
+from app.scene import opengl
+try: opengl.ensure()
+except DataError as e: print(e)
+"""
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux lets a driver be spoiled by environment")

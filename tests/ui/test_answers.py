@@ -35,7 +35,11 @@ def test_the_usual_pain_comes_before_the_rare_one(library: Library) -> None:
 
 def test_a_toothache_names_the_teeth_that_a_muscle_can_mimic(library: Library) -> None:
     groups = answers(library, "toothache").groups
-    assert {group.id for group in groups if group.kind == "region"} >= {"upper_incisors", "upper_molars", "lower_molars"}
+    assert {group.id for group in groups if group.kind == "region"} >= {
+        "upper_incisors",
+        "upper_molars",
+        "lower_molars",
+    }
     assert all(group.points for group in groups)
 
 

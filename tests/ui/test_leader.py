@@ -13,7 +13,9 @@ ROOM = QRectF(0, 0, 770, 750)
 SIZE = QSizeF(240, 24)
 
 
-@pytest.mark.parametrize("places", [[(350, 350), (450, 350)], [(380, 30), (400, 60)], [(300, 700), (480, 690), (390, 400)]])
+@pytest.mark.parametrize(
+    "places", [[(350, 350), (450, 350)], [(380, 30), (400, 60)], [(300, 700), (480, 690), (390, 400)]]
+)
 def test_names_cover_neither_each_other_nor_a_point(places: list[tuple[float, float]]) -> None:
     middle = QPointF(400, 200)
     leads = [Lead(QPointF(*place), "Deep below the skull, beside the midline", middle) for place in places]
