@@ -155,7 +155,7 @@ class InstallDialog(Dialog):
         pack_id = self._pack.id
         self.error.hide()
         self._show_working(True)
-        self._work = Work(lambda progress, cancelled: install(pack_id, source, progress, cancelled), self)
+        self._work = Work(lambda progress, cancelled: install(pack_id, source, progress, cancelled))
         self._work.progressed.connect(self._on_progress)
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
@@ -168,16 +168,11 @@ class InstallDialog(Dialog):
             self._work.cancel()
 
     def done(self, result: int) -> None:
-        """However it is closed, the work ends first."""
-        self._end_work()
-        super().done(result)
-
-    def _end_work(self) -> None:
+        """However it is closed, the work is given up; nobody waits for a server that does not answer."""
         if self._work is not None:
-            self._work.cancel()
-            self._work.blockSignals(True)
-            self._work.wait()
+            self._work.leave()
             self._work = None
+        super().done(result)
 
     # ── the work ─────────────────────────────────────────────────────────────────────────────────────────────────
 

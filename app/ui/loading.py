@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Loader(QObject):
     """``library_ready`` comes first, then ``atlas_ready``, then ``placement_ready``: show what there is as it comes.
 
-    ``failed`` carries the pack's id and the error; what was loaded before stays as it is.
+    ``failed`` carries the pack's id and the error; what was loaded before stays as it is. Nothing comes of a load that
+    was given up.
     """
 
     progressed = Signal(str, float)
@@ -25,11 +26,13 @@ class Loader(QObject):
     placement_ready = Signal(object, object)
     failed = Signal(str, object)
     finished = Signal()
+    _came = Signal(object, str, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._library: Library | None = None
         self._running: list[Work] = []
+        self._came.connect(self._on_came)
 
     @property
     def busy(self) -> bool:
@@ -37,21 +40,23 @@ class Loader(QObject):
 
     def load(self, pack_id: str) -> None:
         """Open a pack; one that is still being opened is given up."""
-        for work in self._running:
-            work.cancel()
-        work = Work(lambda progress, cancelled: self._open(pack_id, progress, cancelled), self)
+        self.cancel()
+        work = Work(lambda progress, cancelled: self._open(pack_id, progress, cancelled))
         self._running.append(work)
         work.progressed.connect(lambda text, part: None if work.cancelled else self.progressed.emit(text, part))
         work.done.connect(lambda _result: self._end(work))
         work.failed.connect(lambda error: self._end(work, pack_id, error))
         work.start()
 
-    def stop(self) -> None:
-        """Give up what is under way and wait for its thread to end (before the window goes)."""
-        for work in list(self._running):
+    def cancel(self) -> None:
+        """Give up what is being opened."""
+        for work in self._running:
             work.cancel()
-            work.blockSignals(True)
-            work.wait()
+
+    def stop(self) -> None:
+        """Give up what is being opened and say no more, not even that it has ended (before the window goes)."""
+        for work in self._running:
+            work.leave()
         self._running.clear()
 
     def _open(self, pack_id: str, progress: Progress, cancelled: CancelCheck) -> None:
@@ -61,7 +66,7 @@ class Loader(QObject):
             from app.content.load import load_content
 
             self._library = load_content()
-        self.library_ready.emit(self._library)
+        self._came.emit(cancelled, "library_ready", (self._library,))
         import app.scene.scene  # noqa: F401  (VTK takes a while to import: not in the window's thread)
         from app.anatomy.packs import open_pack
 
@@ -69,14 +74,19 @@ class Loader(QObject):
         atlas = open_pack(pack_id, lambda text, part: progress(text, 0.15 + 0.55 * part), cancelled)
         if cancelled():
             raise Cancelled("Stopped.")
-        self.atlas_ready.emit(atlas)
+        self._came.emit(cancelled, "atlas_ready", (atlas,))
         from app.placement.place import place
 
         progress(self.tr("Placing the points…"), 0.7)
         placement = place(self._library, atlas, lambda text, part: progress(text, 0.7 + 0.3 * part))
         if cancelled():
             raise Cancelled("Stopped.")
-        self.placement_ready.emit(atlas, placement)
+        self._came.emit(cancelled, "placement_ready", (atlas, placement))
+
+    def _on_came(self, cancelled: CancelCheck, what: str, values: tuple[object, ...]) -> None:
+        """Back in the window's thread, where the load may have been given up meanwhile."""
+        if not cancelled():
+            getattr(self, what).emit(*values)
 
     def _end(self, work: Work, pack_id: str = "", error: BaseException | None = None) -> None:
         if work in self._running:

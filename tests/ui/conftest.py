@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,6 +48,7 @@ def nothing_is_left(qapp: QApplication, request: pytest.FixtureRequest) -> Itera
     # The test's other fixtures are torn down before this one: pytest-qt has closed its widgets by then.
     _settle()
     left = [f"running thread {t}" for t in _alive(QThread) if t.isRunning()]  # type: ignore[attr-defined]
+    left += [f"{t.name} thread" for t in threading.enumerate() if t.name == "work"]
     left += [f"active timer {t} of {t.parent()}" for t in _alive(QTimer) if t.isActive()]  # type: ignore[attr-defined]
     left += [
         f"animation {a}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -22,13 +23,13 @@ from app.ui.work import CancelCheck, Progress
 @pytest.fixture
 def installing(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """An install that does what the test tells it to."""
-    state = SimpleNamespace(sources=[], error=None, go=threading.Event(), was_cancelled=False)
+    state = SimpleNamespace(sources=[], error=None, go=threading.Event(), was_cancelled=False, deaf=False)
 
     def install(pack_id: str, source: Path | None, progress: Progress, cancelled: CancelCheck) -> str:
         state.sources.append(source)
         progress("Reading muscles…", 0.4)
         while not state.go.wait(0.01):
-            if cancelled():
+            if cancelled() and not state.deaf:
                 state.was_cancelled = True
                 raise Cancelled("Stopped.")
         if state.error:
@@ -99,8 +100,23 @@ def test_closing_it_stops_the_work(dialog: InstallDialog, installing: SimpleName
     dialog.start(None)
     qtbot.waitUntil(lambda: bool(installing.sources))
     dialog.close()
-    assert installing.was_cancelled
     assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: installing.was_cancelled)
+
+
+def test_closing_it_waits_for_no_server(dialog: InstallDialog, installing: SimpleNamespace, qtbot: QtBot) -> None:
+    told: list[object] = []
+    dialog.installed.connect(told.append)
+    installing.deaf = True
+    dialog.start(None)
+    qtbot.waitUntil(lambda: bool(installing.sources))
+    began = time.monotonic()
+    dialog.close()
+    assert time.monotonic() - began < 1
+    installing.go.set()
+    qtbot.waitUntil(lambda: not any(t.name == "work" for t in threading.enumerate()))
+    qtbot.wait(20)
+    assert told == []
 
 
 @pytest.mark.parametrize("how", ["escape", "button"])

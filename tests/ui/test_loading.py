@@ -25,14 +25,14 @@ def loader(qtbot: QtBot) -> Loader:
 @pytest.fixture
 def packs(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """Packs and placements that take no time, and a note of the thread that opened them."""
-    state = SimpleNamespace(threads=[], wait=threading.Event(), errors={})
+    state = SimpleNamespace(threads=[], wait=threading.Event(), errors={}, deaf=False)
     state.wait.set()
 
     def open_pack(pack_id: str, progress: Progress, cancelled: CancelCheck) -> object:
         state.threads.append(threading.current_thread())
         progress("Reading bones…", 0.5)
         while not state.wait.wait(0.01):
-            if cancelled():
+            if cancelled() and not state.deaf:
                 raise Cancelled("Stopped.")
         if pack_id in state.errors:
             raise state.errors[pack_id]
@@ -89,17 +89,36 @@ def test_a_second_choice_gives_up_the_first(loader: Loader, packs: SimpleNamespa
     assert failures == []
 
 
-def test_stopping_waits_for_the_thread(loader: Loader, packs: SimpleNamespace, qtbot: QtBot) -> None:
+def test_nothing_is_heard_after_stopping(loader: Loader, packs: SimpleNamespace, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    loader.placement_ready.connect(lambda *_: heard.append("placement"))
+    loader.failed.connect(lambda *_: heard.append("failed"))
     packs.wait.clear()
     loader.load("some")
     qtbot.waitUntil(lambda: bool(packs.threads), timeout=20_000)
     loader.stop()
     assert not loader.busy
+    qtbot.waitUntil(lambda: not packs.threads[0].is_alive(), timeout=20_000)
+    qtbot.wait(30)
+    assert heard == []
+
+
+def test_what_was_given_up_is_not_shown_when_it_is_chosen_again(
+    loader: Loader, packs: SimpleNamespace, qtbot: QtBot
+) -> None:
+    shown: list[object] = []
+    loader.atlas_ready.connect(shown.append)
+    packs.deaf = True
+    packs.wait.clear()
+    loader.load("some")
+    qtbot.waitUntil(lambda: bool(packs.threads), timeout=20_000)
+    loader.load("some")
+    packs.wait.set()
+    qtbot.waitUntil(lambda: not loader.busy, timeout=20_000)
+    assert len(shown) == 1
 
 
 def test_work_reports_exactly_one_end(qtbot: QtBot) -> None:
-    parent = QObject()
-
     def job(_progress: Progress, cancelled: CancelCheck) -> str:
         if cancelled():
             raise Cancelled("Stopped.")
@@ -107,7 +126,7 @@ def test_work_reports_exactly_one_end(qtbot: QtBot) -> None:
 
     for cancel, wanted in ((False, ["result"]), (True, ["Stopped."])):
         ends: list[str] = []
-        work = Work(job, parent)
+        work = Work(job)
         work.done.connect(ends.append)
         work.failed.connect(lambda error, ends=ends: ends.append(str(error)))
         if cancel:
