@@ -137,6 +137,8 @@ def failure(problems: Iterable[Problem]) -> DataError:
 def _text(path: Path) -> str:
     """The file's text; Fault when it is too big, missing, unreadable or not UTF-8."""
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise Fault(1, 1, "this is not a file", "give the name of a YAML file")
         size = path.stat().st_size
         with path.open("rb") as file:
             content = file.read(_MAX_BYTES + 1) if size <= _MAX_BYTES else b""

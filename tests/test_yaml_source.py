@@ -165,7 +165,7 @@ def test_a_huge_file_is_not_even_read(tmp_path: Path) -> None:
 def test_missing_file_and_folder(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"nowhere\.yaml:1:1: there is no such file, check the name"):
         load(tmp_path / "nowhere.yaml", Pack)
-    with pytest.raises(DataError, match="cannot be read"):
+    with pytest.raises(DataError, match="not a file"):
         load(tmp_path, Pack)
 
 

@@ -6,22 +6,20 @@ from argparse import Namespace
 from pathlib import Path
 
 from app import paths
+from app.anatomy.landmarks import LANDMARK_FILE, LandmarkTable
 from app.anatomy.pack import PACK_FILE, Pack, pack_folders
 from app.cli.output import print_json
-from app.content.load import check_content
-from app.yaml_source import validate
+from app.content.load import CONTENT_FILE, check_content
+from app.yaml_source import Problem, validate
 
 
 def check(arguments: Namespace) -> int:
     if arguments.file:
         checked = [Path(arguments.file)]
-        is_pack = checked[0].name == PACK_FILE
-        problems = validate(checked[0], Pack)[1] if is_pack else check_content(checked[0])
     else:
-        content = paths.data_dir() / "trigger_points.yaml"
-        manifests = [folder / PACK_FILE for folder in pack_folders().values()]
-        checked = [content, *manifests]
-        problems = [*check_content(content), *(problem for path in manifests for problem in validate(path, Pack)[1])]
+        packs = [folder / PACK_FILE for folder in pack_folders().values()]
+        checked = [paths.data_dir() / CONTENT_FILE, paths.models_dir() / LANDMARK_FILE, *packs]
+    problems = [problem for path in checked for problem in _problems(path)]
     if arguments.json:
         print_json(
             [
@@ -32,9 +30,15 @@ def check(arguments: Namespace) -> int:
     else:
         for problem in problems:
             print(problem)
-        print(
-            f"{len(checked)} files checked, {len(problems)} problems."
-            if problems
-            else f"{len(checked)} files checked, all in order."
-        )
+        files = "1 file" if len(checked) == 1 else f"{len(checked)} files"
+        print(f"{files} checked, {f'{len(problems)} problems' if problems else 'all in order'}.")
     return 1 if problems else 0
+
+
+def _problems(path: Path) -> list[Problem]:
+    """A file says by its name what it should hold; any other name is content."""
+    if path.name == PACK_FILE:
+        return validate(path, Pack)[1]
+    if path.name == LANDMARK_FILE:
+        return validate(path, LandmarkTable)[1]
+    return check_content(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,9 @@ _SAFETY = "Trigger Atlas informs; it does not diagnose. New, sudden or worst-eve
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0, 1 (the data is at fault) or 2 (the call is at fault)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console without our marks shows a question mark instead
     arguments = _parser().parse_args(argv)
     module, _, function = arguments.run.partition(":")
     try:

@@ -30,6 +30,8 @@ def list_packs(arguments: Namespace) -> int:
 def install(arguments: Namespace) -> int:
     if arguments.source == "":  # a script's unset variable must not start a download
         raise UsageError("--from is empty; give the folder or zip with your files.")
+    if packs.pack(arguments.name).bundled:
+        raise UsageError(f"{arguments.name} comes with the program; there is nothing to install.")
     source = Path(arguments.source) if arguments.source else None
     if source is None and not arguments.yes:
         _ask_before_download(arguments.name)

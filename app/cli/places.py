@@ -18,6 +18,8 @@ from app.errors import DataError, UsageError
 from app.placement.place import place
 from app.placement.placed import PlacedPoint, Placement
 
+_OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
+
 
 def open_placed(library: Library, pack: str) -> tuple[Atlas, Placement]:
     """A pack with the content placed on it; prepared on first use."""
@@ -29,8 +31,9 @@ def open_placed(library: Library, pack: str) -> tuple[Atlas, Placement]:
 
 
 def _placed_point(placement: Placement, point: str, side: Side, pack: str) -> PlacedPoint:
-    if point in placement.absent:
-        raise DataError(f"{point} cannot be shown on {pack}: {placement.absent[point]}")
+    if (point, side) not in placement.points:
+        reason = placement.absent.get(point, f"the pack has its muscle only on the {_OTHER[side]} side.")
+        raise DataError(f"{point} ({side}) cannot be shown on {pack}: {reason}")
     return placement.points[point, side]
 
 

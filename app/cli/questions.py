@@ -98,7 +98,7 @@ def find(arguments: Namespace) -> int:
     from app.placement.find import find_at, find_region
 
     library = load_content()
-    if arguments.region:
+    if arguments.region is not None:
         matches = find_region(library, arguments.region)
     else:
         from app.cli.places import open_placed
@@ -110,6 +110,6 @@ def find(arguments: Namespace) -> int:
     elif not matches:
         print("No point of the library is known to send pain there.")
     else:
-        print_table((match.id, match.muscle, match.kind, f"{match.score:.2f}") for match in matches)
+        print_table((m.id, m.side or "", m.region, m.kind, f"{m.score:.2f}") for m in matches)
         print("\nThe score ranks how well a point's pattern explains the place. It is not a probability.")
     return 0

@@ -5,7 +5,7 @@ Works on the plain data, so that these problems are told together with those of 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from app.yaml_messages import Loc, did_you_mean
@@ -49,6 +49,19 @@ def check_landmarks(document: Document, known: Collection[str]) -> None:
                 _check_waypoints(document, (*loc, "zones", i, "path"), path, {*known, "trigger_point"})
     for region_id, region in _mapping(data.get("regions")).items():
         _check_waypoints(document, ("regions", region_id, "shape"), _items(_mapping(region).get("shape")), known)
+
+
+def check_structures(document: Document, sheets: Mapping[str, int]) -> None:
+    """Add a problem for every part whose structure or fibre sheet does not exist. sheets: structure -> how many."""
+    for muscle_id, muscle in _mapping(_mapping(document.data).get("muscles")).items():
+        for part_id, part in _mapping(_mapping(muscle).get("parts")).items():
+            loc: Loc = ("muscles", muscle_id, "parts", part_id)
+            structure, sheet = _mapping(part).get("structure"), _mapping(part).get("sheet", 0)
+            _check_id(document, (*loc, "structure"), structure, sheets, "structures")
+            count = sheets.get(structure) if isinstance(structure, str) else None
+            if count is not None and isinstance(sheet, int) and not 0 <= sheet < count:
+                mend = "write 0" if count == 1 else f"write a number from 0 to {count - 1}"
+                document.add((*loc, "sheet"), f"{structure} has no fibre sheet {sheet}", mend)
 
 
 def _check_waypoints(document: Document, loc: Loc, waypoints: list[Any], known: Collection[str]) -> None:

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from app import paths
+from app import __version__, paths
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.placement import placed
@@ -27,11 +27,11 @@ def place(library: Library, atlas: Atlas, progress: Progress | None = None) -> P
     progress: called with a plain sentence and a fraction 0..1. Raises DataError when the content names a landmark,
     structure or sheet that does not exist.
     """
-    folder = paths.cache_dir() / "placements" / f"{atlas.pack_id}-{_key(library, atlas)}"
+    folder = paths.cache_dir() / "placements" / atlas.pack_id / _key(library, atlas)
     skin = atlas.full.structure_vertices("skin")
     try:
         return placed.load(folder, skin)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, EOFError, ValueError, KeyError, TypeError):
         pass  # absent or damaged: compute it (again)
     from app.placement.compute import compute
 
@@ -55,7 +55,7 @@ def _key(library: Library, atlas: Atlas) -> str:
     }
     names = sorted({zone.region for entry in library.points.values() for zone in entry.point.zones})
     regions = {name: library.region(name).model_dump(include={"kind", "paired", "shape"}) for name in names}
-    state = json.dumps([VERSION, atlas.key, points, regions, sorted(atlas.landmarks.items())])
+    state = json.dumps([VERSION, __version__, atlas.key, points, regions, sorted(atlas.landmarks.items())])
     digest = hashlib.sha256(state.encode())
     digest.update(_sheet_table().read_bytes())
     return digest.hexdigest()[:20]
@@ -68,8 +68,9 @@ def _keep(placement: Placement, folder: Path) -> bool:
         folder.parent.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=".placing-", dir=folder.parent))
         placed.save(placement, staging)
-        for old in folder.parent.glob(f"{folder.name.rpartition('-')[0]}-*"):
-            shutil.rmtree(old, ignore_errors=True)
+        for old in folder.parent.iterdir():
+            if old != staging:
+                shutil.rmtree(old, ignore_errors=True)
         staging.rename(folder)
         return True
     except OSError:

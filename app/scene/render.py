@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.anatomy.atlas import Atlas
-from app.errors import DataError
+from app.errors import DataError, UsageError
 from app.scene.legend import LegendEntry
 from app.scene.scene import Scene
 from app.scene.stage import Pixels
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 #: Pictures whose shorter side has fewer pixels carry no letters.
 _SMALLEST_LETTERED = 300
+_KINDS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
 _SIDE_TEXT: dict[SideChoice, str] = {"left": "Left side", "right": "Right side", "both": "Both sides"}
 
 
@@ -37,12 +38,16 @@ def render_point(
 
     A thumbnail stays without letters.
     view: None chooses where the point and its zones are seen best; size: width, height in pixels.
-    Raises UsageError for an unknown point, DataError when this machine cannot draw, the pack lacks the point's
-    muscle, or the file cannot be written.
+    Raises UsageError for an unknown point or kind of file, DataError when this machine cannot draw, the pack lacks
+    the point's muscle, or the file cannot be written.
     """
+    kind = _KINDS.get(output.suffix.lower())
+    if kind is None:
+        raise UsageError(f"{output}: pictures are written as PNG or JPEG; end the name in .png or .jpg.")
     entry = library.point(point_id)
-    if point_id in placement.absent:
-        raise DataError(f"{point_id} cannot be shown on the pack {atlas.pack_id}: {placement.absent[point_id]}")
+    if not any((point_id, one) in placement.points for one in Session(side=side).sides):
+        reason = placement.absent.get(point_id, f"the pack lacks its muscle on the {side} side.")
+        raise DataError(f"{point_id} cannot be shown on the pack {atlas.pack_id}: {reason}")
     pixels, entries = picture(library, atlas, placement, point_id, side=side, view=view, size=size, theme=theme)
     from PIL import Image  # only here: the window does not need it
 
@@ -52,10 +57,8 @@ def render_point(
     if min(size) >= _SMALLEST_LETTERED:
         pixels = letter(pixels, Caption(entry.point.name.en, lines, atlas.attribution), entries, theme)
     try:
-        if output.suffix.lower() in (".jpg", ".jpeg"):
-            Image.fromarray(pixels).save(output, format="JPEG", dpi=(144, 144), quality=88, subsampling=0)
-        else:
-            Image.fromarray(pixels).save(output, format="PNG", dpi=(144, 144), compress_level=1)
+        options = {"compress_level": 1} if kind == "PNG" else {"quality": 88, "subsampling": 0}
+        Image.fromarray(pixels).save(output, format=kind, dpi=(144, 144), **options)
     except OSError as error:
         raise DataError(f"{output}: cannot be written ({error.strerror or error}); choose another place.") from error
 

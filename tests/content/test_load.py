@@ -65,6 +65,8 @@ SLIPS = [
     ("landmark: mastoid_tip\n", "landmark: mastoid_top\n", "'mastoid_tip'"),
     ("{at: temple_centre,", "{at: temple_center,", "'temple_centre'"),
     ("{at: frontozygomatic_skin,", "{at: .nan,", "not among the landmarks"),
+    ("structure: temporalis\n", "structure: temporalys\n", "write 'temporalis'"),
+    ("sheet: 1\n", "sheet: 9\n", "from 0 to 1"),
 ]
 
 
