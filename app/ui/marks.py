@@ -27,11 +27,11 @@ def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, look: Tokens) -> 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
     elif kind == "spillover":
-        pen = QPen(QColor(look.essential), 2.0, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen = QPen(QColor(look.essential), 2.2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.05, 1.75])
         painter.setPen(pen)
         wash = QColor(look.spillover)
-        wash.setAlpha(120)
+        wash.setAlpha(60)
         painter.setBrush(wash)
     elif kind == "point":
         glow = QRadialGradient(box.center(), box.width() / 2)
