@@ -33,6 +33,9 @@ _NO_DECODER_NEEDED = {
 _MESH_SUFFIXES = {".glb", ".gltf", ".obj", ".stl", ".ply"}
 _GLB_HEAD = struct.Struct("<4sIII4s")
 _STL_HEAD, _STL_FACE = 84, 50
+#: More than any atlas of the body has; beyond it the memory of an ordinary machine does not do.
+MAX_BYTES = 500 * 1000**2
+MAX_FACES = 3_000_000
 
 
 class RawMesh(NamedTuple):
@@ -72,6 +75,10 @@ def check_mesh(mesh: RawMesh, where: str) -> None:
     vertices, faces = mesh
     if not len(vertices) or not len(faces):
         raise DataError(f"{where}: has no triangles; export it again with its faces.")
+    if len(faces) > MAX_FACES:
+        raise DataError(
+            f"{where}: has {len(faces):,} triangles, and at most {MAX_FACES:,} are read; reduce it in a mesh program."
+        )
     if not np.isfinite(vertices).all():
         raise DataError(f"{where}: has coordinates that are not numbers (NaN or infinite); export it again.")
     if faces.min() < 0 or faces.max() >= len(vertices):
@@ -126,6 +133,10 @@ def _check_bytes(path: Path, suffix: str) -> None:
         raise DataError(f"{path}: cannot be read ({error.strerror}); check that it exists and may be read.") from error
     if not size:
         raise DataError(f"{path}: is empty; download it again.")
+    if size > MAX_BYTES:
+        raise DataError(
+            f"{path}: has {size / 1e6:,.0f} MB, and at most {MAX_BYTES / 1e6:,.0f} MB are read; reduce its meshes."
+        )
     start = head.lstrip().lower()
     if start.startswith((b"<!doctype", b"<html", b"<?xml")):
         raise DataError(f"{path}: is a web page and no mesh, perhaps an error page saved by a download; get it again.")

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import trimesh
 
+from app.anatomy import read
 from app.anatomy.read import RawMesh, check_mesh, node_of, read_meshes
 from app.errors import DataError
 from tests.anatomy.shapes import as_trimesh, ball, box
@@ -172,6 +173,17 @@ def test_a_node_that_cannot_be_a_surface_is_refused(mesh: RawMesh, said: str) ->
     with pytest.raises(DataError, match=r"muscular\.glb, node masseter") as caught:
         check_mesh(mesh, "muscular.glb, node masseter")
     assert said in str(caught.value)
+
+
+def test_meshes_beyond_the_memory_of_a_machine_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = glb(tmp_path)
+    monkeypatch.setattr(read, "MAX_FACES", 300)
+    check_mesh(read_meshes(path)["bar"], "bar")
+    with pytest.raises(DataError, match=r"ball: has 320 triangles, and at most 300"):
+        check_mesh(read_meshes(path)["ball"], "ball")
+    monkeypatch.setattr(read, "MAX_BYTES", 1000)
+    with pytest.raises(DataError, match=r"two\.glb: has .* MB are read"):
+        read_meshes(path)
 
 
 def test_draco_meshes_are_really_decoded(shared_meshes: Path) -> None:
