@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QTool
 from app.session import Session
 from app.ui import icons, theme
 from app.ui.controls import IconButton, Segments, label
+from app.ui.keys_help import KeysDialog
 from app.ui.marks import Mark
 from app.ui.pack_menu import PackMenu
 
@@ -84,12 +85,14 @@ class TopBar(QWidget):
         button = IconButton("help", self.tr("Help"))
         button.setObjectName("help_menu")
         menu = QMenu(button)
-        for text, signal in (
-            (self.tr("When to see a doctor"), self.safety_requested),
-            (self.tr("About Trigger Atlas"), self.about_requested),
+        for text, name, slot in (
+            (self.tr("When to see a doctor"), "help_safety", self.safety_requested),
+            (self.tr("Mouse and keys"), "help_keys", lambda: KeysDialog(self.window()).open()),
+            (self.tr("About Trigger Atlas"), "help_about", self.about_requested),
         ):
             action = QAction(text, menu)
-            action.triggered.connect(signal)
+            action.setObjectName(name)
+            action.triggered.connect(slot)
             menu.addAction(action)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
