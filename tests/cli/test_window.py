@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
@@ -26,3 +28,17 @@ def test_without_a_display_it_says_so_and_draws_the_tour(
     pictures = sorted((tmp_path / "trigger-atlas-tour").glob("*.png"))
     assert len(pictures) >= 4
     assert all(picture.stat().st_size > 20_000 for picture in pictures)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X displays are Linux' own")
+def test_a_display_that_does_not_answer_is_found_before_qt_ends_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.cli import window
+
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":4077")
+    drawn: list[Path] = []
+    monkeypatch.setattr("app.cli.pictures.tour", lambda folder: drawn.append(folder) or 0)
+    monkeypatch.setattr("app.ui.main.run", lambda _argv: pytest.fail("Qt was started"))
+    assert window.open_window(Namespace()) == 0
+    assert drawn
