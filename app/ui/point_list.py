@@ -191,8 +191,10 @@ class PointList(QWidget):
 
     def _on_reveal(self) -> None:
         self.tree.executeDelayedItemsLayout()
-        if self.tree.currentIndex().isValid():
-            self.tree.scrollTo(self.tree.currentIndex())
+        current = self.tree.currentIndex()
+        if current.isValid():
+            self.tree.scrollTo(current.parent() if current.row() == 0 and current.parent().isValid() else current)
+            self.tree.scrollTo(current)
 
     def _on_hovered_change(self) -> None:
         self.tree.viewport().update()

@@ -96,6 +96,45 @@ def test_a_selection_made_elsewhere_is_shown(points: PointList, session: Session
     assert points.tree.currentIndex() == QModelIndex()
 
 
+def test_a_pain_and_its_likeliest_point_are_both_in_view(points: PointList, session: Session, qtbot: QtBot) -> None:
+    points.resize(222, 330)
+    session.query = "trapezius"
+    points.tree.verticalScrollBar().setValue(points.tree.verticalScrollBar().maximum())
+    session.query = "back of the head"
+    points.choose_first()
+    qtbot.wait(30)
+    current = points.tree.currentIndex()
+    assert (current.parent().data(KIND), current.parent().data(ID)) == ("region", "occiput")
+    view = points.tree.viewport().rect()
+    assert view.contains(points.tree.visualRect(current)) and view.contains(points.tree.visualRect(current.parent()))
+
+
+def test_a_point_in_two_regions_is_chosen_where_it_was_clicked(points: PointList, session: Session) -> None:
+    session.query = "toothache"
+    model = points.tree.model()
+    rows = model.match(model.index(0, 0), ID, "temporalis_trp2", -1, Qt.MatchFlag.MatchRecursive)
+    assert len(rows) == 2
+    points.tree.setCurrentIndex(rows[1])
+    assert session.selection == Selection("point", "temporalis_trp2")
+    assert points.tree.currentIndex() == rows[1]
+
+
+def test_a_region_is_opened_and_closed_but_never_selected(points: PointList, session: Session) -> None:
+    session.query = "temple"
+    index = points.tree.model().index(0, 0)
+    QTest.mouseClick(points.tree.viewport(), Qt.MouseButton.LeftButton, pos=points.tree.visualRect(index).center())
+    assert session.selection is None
+    assert not points.tree.isExpanded(index)
+
+
+def test_the_first_click_on_a_muscle_never_closes_it(points: PointList, session: Session) -> None:
+    session.query = "temporalis"
+    index = points.tree.model().index(0, 0)
+    QTest.mouseClick(points.tree.viewport(), Qt.MouseButton.LeftButton, pos=points.tree.visualRect(index).center())
+    assert session.selection == Selection("muscle", "temporalis")
+    assert points.tree.isExpanded(index)
+
+
 def test_showing_a_selection_does_not_change_it(points: PointList, session: Session) -> None:
     changes: list[object] = []
     session.events.selection.connect(lambda new: changes.append(new))
