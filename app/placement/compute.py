@@ -13,7 +13,7 @@ from app.anatomy.fibres import FibreSheet, load_sheets
 from app.anatomy.frame import SIDES, SUFFIX, Side, lateral
 from app.content.library import Library, PointEntry
 from app.content.records import Kind, Region, Waypoint, Zone
-from app.errors import DataError
+from app.errors import Cancelled, DataError
 from app.placement import points, zones
 from app.placement.placed import Bytes, PlacedPoint, PlacedZone, Placement, Triple
 from app.placement.strokes import draw
@@ -23,14 +23,22 @@ from app.placement.teeth import RADIUS, crown
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
 
-def compute(library: Library, atlas: Atlas, sheet_table: Path, progress: Callable[[str, float], None]) -> Placement:
-    """Place every point of the library on both sides of the pack."""
+def compute(
+    library: Library,
+    atlas: Atlas,
+    sheet_table: Path,
+    progress: Callable[[str, float], None],
+    cancelled: Callable[[], bool],
+) -> Placement:
+    """Place every point of the library on both sides of the pack; ``cancelled`` is asked before each point."""
     work = _Work(library, atlas, load_sheets(sheet_table))
     found: dict[tuple[str, Side], PlacedPoint] = {}
     absent: dict[str, str] = {}
     rows: dict[tuple[str, Side, Kind], int] = {}
     fields: list[Bytes] = []
     for done, (point_id, entry) in enumerate(library.points.items()):
+        if cancelled():
+            raise Cancelled("Stopped; nothing was kept.")
         progress(f"Painting the pain of {entry.point.name.en}", done / len(library.points))
         structure = entry.part.structure
         if not any(atlas.has(structure + SUFFIX[side]) for side in SIDES):

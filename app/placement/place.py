@@ -19,13 +19,17 @@ from app.placement.placed import Placement
 VERSION = 2
 
 Progress = Callable[[str, float], None]
+CancelCheck = Callable[[], bool]
 
 
-def place(library: Library, atlas: Atlas, progress: Progress | None = None) -> Placement:
+def place(
+    library: Library, atlas: Atlas, progress: Progress | None = None, cancelled: CancelCheck | None = None
+) -> Placement:
     """Every point of the library on the pack, both sides; from the cache when nothing it depends on has changed.
 
-    progress: called with a plain sentence and a fraction 0..1. Raises DataError when the content names a landmark,
-    structure or sheet that does not exist.
+    progress: called with a plain sentence and a fraction 0..1. cancelled: asked before each point; when it says so,
+    Cancelled is raised and nothing kept. Raises DataError when the content names a landmark, structure or sheet that
+    does not exist.
     """
     folder = paths.cache_dir() / "placements" / atlas.pack_id / _key(library, atlas)
     skin = atlas.full.structure_vertices("skin")
@@ -35,7 +39,8 @@ def place(library: Library, atlas: Atlas, progress: Progress | None = None) -> P
         pass  # absent or damaged: compute it (again)
     from app.placement.compute import compute
 
-    fresh = compute(library, atlas, _sheet_table(), progress or (lambda _text, _fraction: None))
+    tell, stop = progress or (lambda _text, _fraction: None), cancelled or (lambda: False)
+    fresh = compute(library, atlas, _sheet_table(), tell, stop)
     return placed.load(folder, skin) if _keep(fresh, folder) else fresh
 
 

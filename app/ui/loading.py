@@ -78,9 +78,7 @@ class Loader(QObject):
         from app.placement.place import place
 
         progress(self.tr("Placing the points…"), 0.7)
-        placement = place(self._library, atlas, lambda text, part: progress(text, 0.7 + 0.3 * part))
-        if cancelled():
-            raise Cancelled("Stopped.")
+        placement = place(self._library, atlas, lambda text, part: progress(text, 0.7 + 0.3 * part), cancelled)
         self._came.emit(cancelled, "placement_ready", (atlas, placement))
 
     def _on_came(self, cancelled: CancelCheck, what: str, values: tuple[object, ...]) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from app.content.library import Library
 from app.content.records import Waypoint
-from app.errors import DataError
+from app.errors import Cancelled, DataError
 from app.paths import cache_dir
 from app.placement import compute
 from app.placement.place import place
@@ -48,20 +48,28 @@ def test_a_second_call_computes_nothing(small, bundled: Placed, user_home, monke
 
 def test_rewording_keeps_the_placement_and_moving_a_point_does_not(small, bundled: Placed, user_home):
     place(small, bundled.atlas)
-    (folder,) = (cache_dir() / "placements").iterdir()
+    (folder,) = (cache_dir() / "placements" / "bundled").iterdir()
     place(with_points(small, [POINT], note="another word"), bundled.atlas)
-    assert [folder] == list((cache_dir() / "placements").iterdir())
+    assert [folder] == list((cache_dir() / "placements" / "bundled").iterdir())
     location = small.point(POINT).point.location
     moved = location.model_copy(update={"fibre": location.fibre.model_copy(update={"along": 0.3})})
     place(with_points(small, [POINT], location=moved), bundled.atlas)
-    (other,) = (cache_dir() / "placements").iterdir()
+    (other,) = (cache_dir() / "placements" / "bundled").iterdir()
     assert other != folder
+
+
+def test_placing_can_be_stopped_between_points_and_keeps_nothing(library: Library, bundled: Placed, user_home):
+    told: list[str] = []
+    with pytest.raises(Cancelled):
+        place(library, bundled.atlas, lambda text, _fraction: told.append(text), lambda: len(told) == 2)
+    assert len(told) == 2
+    assert not (cache_dir() / "placements").exists()
 
 
 @pytest.mark.parametrize("damage", ["placement.json", "fields.npy"])
 def test_a_damaged_cache_is_computed_again(small, bundled: Placed, user_home, damage):
     place(small, bundled.atlas)
-    (folder,) = (cache_dir() / "placements").iterdir()
+    (folder,) = (cache_dir() / "placements" / "bundled").iterdir()
     (folder / damage).write_bytes(b"not this")
     assert place(small, bundled.atlas).points
 

@@ -39,7 +39,7 @@ def packs(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
         return SimpleNamespace(pack_id=pack_id)
 
     monkeypatch.setattr("app.anatomy.packs.open_pack", open_pack)
-    monkeypatch.setattr("app.placement.place.place", lambda library, atlas, progress: f"placed {atlas.pack_id}")
+    monkeypatch.setattr("app.placement.place.place", lambda library, atlas, *_: f"placed {atlas.pack_id}")
     return state
 
 
