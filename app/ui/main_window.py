@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import settings, theme
@@ -25,6 +25,7 @@ from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import add_shortcuts
 from app.ui.top_bar import TopBar
 from app.ui.viewport import Viewport
+from app.ui.work import end_all
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 
 BUNDLED = "bundled"
+_LAST_WAIT_S = 3.0
+"""So long the program waits, out of sight, for slow work to end before it does."""
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +48,10 @@ class MainWindow(QMainWindow):
         self.notices = notices
         self._library: Library | None = None
         self._scene: Scene | None = None
-        self._shown_pack: str | None = None
+        self._drawn: tuple[Atlas, Placement | None] | None = None
+        """What is in the scene."""
+        self._good: tuple[Atlas, Placement] | None = None
+        """The last that was there whole."""
         self.setWindowTitle(self.tr("Trigger Atlas"))
         self.setMinimumSize(920, 560)
         self.resize(1280, 800)
@@ -171,6 +177,7 @@ class MainWindow(QMainWindow):
     def _show(self, atlas: Atlas, placement: Placement | None) -> None:
         if atlas.pack_id != self.session.pack:  # the user has chosen another one meanwhile
             return
+        self._drawn = None
         try:
             if self._scene is None:
                 from app.scene.scene import Scene
@@ -179,12 +186,13 @@ class MainWindow(QMainWindow):
                 self._scene.attach(self.session)
             self._scene.show(atlas, placement, self._library)
         except Exception as error:
-            self.notices.report(error)
+            self._on_load_failed(atlas.pack_id, error)
             return
+        self._drawn = (atlas, placement)
         self.viewport.set_scene(self._scene, placement, atlas)
         self.top_bar.show_model(atlas.title)
         if placement is not None:
-            self._shown_pack = atlas.pack_id
+            self._drawn = self._good = (atlas, placement)
             settings.set_last_pack(atlas.pack_id)
             self.card.set_placement(placement)
             self.viewport.focus_selection()
@@ -192,7 +200,7 @@ class MainWindow(QMainWindow):
     def _on_load_failed(self, pack_id: str, error: BaseException) -> None:
         """Say so, and go back to the last good model; at the start to the one that comes with the program."""
         self.notices.report(error)
-        fallback = self._shown_pack or BUNDLED
+        fallback = self._good[0].pack_id if self._good else BUNDLED
         if pack_id == self.session.pack and pack_id != fallback:
             self.session.pack = fallback
 
@@ -203,8 +211,13 @@ class MainWindow(QMainWindow):
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_pack_change(self, pack_id: str) -> None:
-        if pack_id != self._shown_pack:
+        if self._good is None or pack_id != self._good[0].pack_id:
             self.loader.load(pack_id)
+            return
+        self.loader.cancel()
+        self.overlays.progress.end()
+        if self._drawn is not self._good:
+            self._show(*self._good)
 
     def _on_theme_change(self) -> None:
         application = QApplication.instance()
@@ -217,7 +230,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         settings.set_geometry(self.saveGeometry())
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self.hide()
         self.loader.stop()
+        end_all(_LAST_WAIT_S)
         self.viewport.release_scene()
         if self._scene is not None:
             self._scene.close()

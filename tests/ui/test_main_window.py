@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,9 +19,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.errors import DataError
+from app.anatomy.atlas import Atlas
+from app.content.library import Library
+from app.errors import Cancelled, DataError
 from app.session import Selection, Session
 from app.ui import settings
+from app.ui.install_dialog import InstallDialog
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 from app.ui.point_rows import ID
@@ -231,6 +239,92 @@ def test_a_pack_that_cannot_be_opened_leaves_the_last_good_one(
     assert session.pack == "bundled"
     loaded.overlays.notice_bar.dismiss_button.click()
     assert (_pixels(loaded) == before).mean() > 0.99
+
+
+@pytest.fixture
+def other_pack(monkeypatch: pytest.MonkeyPatch, own_home: Path) -> SimpleNamespace:
+    """A second pack that looks like the bundled one; its points are placed when, and as, the test says."""
+    from app.anatomy import packs
+    from app.placement import place as placing
+
+    state = SimpleNamespace(go=threading.Event(), error=None, cancelled=False)
+    open_pack, place = packs.open_pack, placing.place
+
+    def open_other(pack_id: str, *rest: object) -> Atlas:
+        atlas = open_pack("bundled", *rest)  # type: ignore[arg-type]
+        return atlas if pack_id == "bundled" else replace(atlas, pack_id=pack_id, title="Another head")
+
+    def place_other(library: Library, atlas: Atlas, *rest: Any) -> object:
+        while atlas.pack_id == "other" and not state.go.wait(0.01):
+            if rest[-1]():
+                state.cancelled = True
+                raise Cancelled("Stopped.")
+        if atlas.pack_id == "other" and state.error:
+            raise state.error
+        return place(library, atlas, *rest)
+
+    monkeypatch.setattr(packs, "open_pack", open_other)
+    monkeypatch.setattr(placing, "place", place_other)
+    return state
+
+
+def _is_whole(window: MainWindow, pack_id: str) -> bool:
+    """The scene shows this pack, with points."""
+    scene, viewport = window._scene, window.viewport
+    assert scene is not None and scene._model is not None and viewport._atlas is not None
+    same = scene._model.atlas is viewport._atlas and viewport._atlas.pack_id == pack_id
+    return same and viewport._placement is not None and bool(scene._model.subject.quiet)
+
+
+def test_going_back_before_the_points_are_placed_shows_the_first_pack_again(
+    loaded: MainWindow, session: Session, other_pack: SimpleNamespace, qtbot: QtBot
+) -> None:
+    session.pack = "other"
+    qtbot.waitUntil(lambda: loaded.viewport._atlas.pack_id == "other", timeout=20_000)  # type: ignore[union-attr]
+    session.pack = "bundled"
+    qtbot.waitUntil(lambda: not loaded.loader.busy, timeout=20_000)
+    assert _is_whole(loaded, "bundled")
+    assert "Another head" not in loaded.top_bar.pack_button.toolTip()
+    assert other_pack.cancelled, "what nobody waits for is not computed"
+    assert not loaded.overlays.progress.isVisible()
+    other_pack.go.set()
+    session.pack = "other"
+    qtbot.waitUntil(lambda: not loaded.loader.busy, timeout=60_000)
+    assert _is_whole(loaded, "other")
+
+
+def test_points_that_cannot_be_placed_leave_the_last_good_pack(
+    loaded: MainWindow, session: Session, other_pack: SimpleNamespace, qtbot: QtBot
+) -> None:
+    other_pack.error = DataError("third_eye: no landmark has this name; use one of models/landmarks.yaml.")
+    session.pack = "other"
+    qtbot.waitUntil(lambda: loaded.viewport._atlas.pack_id == "other", timeout=20_000)  # type: ignore[union-attr]
+    other_pack.go.set()
+    qtbot.waitUntil(lambda: not loaded.loader.busy, timeout=20_000)
+    assert loaded.overlays.notice_bar.text().startswith("third_eye")
+    assert session.pack == "bundled"
+    assert _is_whole(loaded, "bundled")
+
+
+def test_closing_it_ends_what_an_install_dialog_began(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = threading.Event()
+
+    def install(_pack_id: str, _source: object, _progress: object, cancelled: Callable[[], bool]) -> None:
+        while not cancelled():
+            time.sleep(0.01)
+        ended.set()
+        raise Cancelled("Stopped.")
+
+    monkeypatch.setattr("app.anatomy.packs.install", install)
+    window.show_install("z-anatomy")
+    dialog = window.findChild(InstallDialog)
+    dialog.start(None)
+    window.close()
+    assert ended.is_set()
+    assert not dialog.isVisible()
+    assert not any(thread.name == "work" for thread in threading.enumerate())
 
 
 def test_the_theme_changes_window_and_picture(
