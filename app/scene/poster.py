@@ -46,9 +46,14 @@ def letter(pixels: Pixels, caption: Caption, entries: Sequence[LegendEntry], the
         fitted = _fitting(text, size * scale * fine, (width - 2 * margin) * fine)
         draw.text((at[0] * fine, at[1] * fine), text, _rgba(mood.ink, opacity), font=fitted, anchor=anchor)
 
-    write((margin, margin), caption.title, 30, 1.0, "lt")
-    for k, text in enumerate(caption.lines):
-        write((margin, margin + (44 + 23 * k) * scale), text, 15, 0.72, "lt")
+    room = (0.30 * width if width > height else width - 2 * margin) * fine
+    below = float(margin)
+    for text in _wrapped(caption.title, 28 * scale * fine, room):
+        write((margin, below), text, 28, 1.0, "lt")
+        below += 36 * scale
+    for text in caption.lines:
+        below += 23 * scale
+        write((margin, below), text, 15, 0.72, "ls")
     credit = height - margin * 0.55
     write((width - margin, credit), caption.credit, 10.5, 0.6, "rs")
     line, size = 26 * scale, round(18 * scale)
@@ -94,6 +99,18 @@ def _swatch(entry: LegendEntry, size: int) -> Image.Image:
 
 def _font(size: float) -> ImageFont.FreeTypeFont:
     return ImageFont.load_default(size)  # type: ignore[return-value]
+
+
+def _wrapped(text: str, size: float, width: float) -> list[str]:
+    """The text in lines no wider than that, broken between words."""
+    font, lines = _font(size), [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and font.getlength(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def _fitting(text: str, size: float, width: float) -> ImageFont.FreeTypeFont:

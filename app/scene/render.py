@@ -53,21 +53,15 @@ def render_point(
 
     from app.scene.poster import Caption, letter
 
-    lines = (*_place_lines(entry.muscle.name.en, entry.part.name.en), _SIDE_TEXT[side])
+    name = entry.point.name
+    lines = (name.lay[:1].upper() + name.lay[1:], _SIDE_TEXT[side])
     if min(size) >= _SMALLEST_LETTERED:
-        pixels = letter(pixels, Caption(entry.point.name.en, lines, atlas.attribution), entries, theme)
+        pixels = letter(pixels, Caption(name.en, lines, atlas.attribution), entries, theme)
     try:
         options = {"compress_level": 1} if kind == "PNG" else {"quality": 88, "subsampling": 0}
         Image.fromarray(pixels).save(output, format=kind, dpi=(144, 144), **options)
     except OSError as error:
         raise DataError(f"{output}: cannot be written ({error.strerror or error}); choose another place.") from error
-
-
-def _place_lines(muscle: str, part: str) -> tuple[str, ...]:
-    """Muscle and part, without saying anything twice."""
-    if muscle.lower() in part.lower():
-        return (part,)
-    return (muscle,) if part.lower() in muscle.lower() or part.lower() == "belly" else (muscle, part)
 
 
 def picture(
