@@ -17,7 +17,7 @@ Vectors = NDArray[np.float64]
 _FLOOR = -185.0
 #: A selection's view always shows the head for orientation: the skin above this (z, mm).
 _HEAD = -70.0
-#: ... and this much of the body below the point, mm.
+#: ... and this much below the point, mm.
 _BELOW = 40.0
 
 
@@ -40,7 +40,9 @@ def of_subject(atlas: Atlas, subject: Subject, aspect: float) -> Pose | None:
     must = np.array([point.normal for point in subject.points], float).reshape(-1, 3)
     azimuth, elevation = camera.best_direction(normals, weights, must)
     lowest = min((float(point.position[2]) for point in subject.points), default=0.0)
-    around = np.concatenate([places, _outline(atlas, min(_HEAD, lowest - _BELOW))])
+    # Room below the points, where the skin may end: a point on the picture's edge is hard to see.
+    under = np.array([point.position for point in subject.points], float).reshape(-1, 3) - [0.0, 0.0, _BELOW]
+    around = np.concatenate([places, under, _outline(atlas, min(_HEAD, lowest - _BELOW))])
     return camera.frame(around, azimuth, elevation, aspect, 0.05)
 
 

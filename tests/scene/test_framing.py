@@ -1,0 +1,32 @@
+"""The views that are flown to show what they are meant to show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app.anatomy.atlas import Atlas
+from app.placement.placed import Placement
+from app.scene import camera, framing
+from app.scene.subject import Subject
+
+SIZE = (770, 750)
+
+
+@pytest.mark.parametrize("height", [-28.0, -140.0, -260.0])
+def test_a_point_keeps_clear_of_the_lower_edge_even_below_the_skin(
+    head: Atlas, placed: Placement, height: float
+) -> None:
+    point = placed.points["trapezius_upper_trp1", "left"]
+    low = replace(point, position=(point.position[0], point.position[1], height))
+    pose = framing.of_subject(head, Subject(points=(low,)), SIZE[0] / SIZE[1])
+    assert pose is not None
+    _, y = camera.project(pose, np.array(low.position), SIZE)
+    assert 0 < y < SIZE[1] - 70, "legend and views lie there"
+
+
+@pytest.mark.parametrize(("side", "from_left"), [("left", True), ("both", True), ("right", False)])
+def test_the_first_view_shows_the_chosen_side(head: Atlas, side: framing.SideChoice, from_left: bool) -> None:
+    assert (framing.home(head, 1.2, side).eye[0] < 0) is from_left
