@@ -29,4 +29,4 @@ def test_a_point_keeps_clear_of_the_lower_edge_even_below_the_skin(
 
 @pytest.mark.parametrize(("side", "from_left"), [("left", True), ("both", True), ("right", False)])
 def test_the_first_view_shows_the_chosen_side(head: Atlas, side: framing.SideChoice, from_left: bool) -> None:
-    assert (framing.home(head, 1.2, side).eye[0] < 0) is from_left
+    assert bool(framing.home(head, 1.2, side).eye[0] < 0) is from_left
