@@ -29,7 +29,7 @@ class Hit:
     position: tuple[float, float, float]
     """mm; for a point its place, else the place on the surface."""
     skin: tuple[float, float, float] | None = None
-    """Where the same ray meets the skin first, mm; None outside of it."""
+    """Where the same ray meets the skin first, mm; None outside of it and when it is hidden."""
 
 
 @dataclass(frozen=True, slots=True)

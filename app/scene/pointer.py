@@ -26,12 +26,11 @@ def touch(
     """The first thing under the pixel (x, y from the top left)."""
     start, end = camera.ray(pose, x, y, size)
     solid = picker.cast(start, end, lambda name: model.roles.get(name, Role.HIDDEN) not in (Role.HIDDEN, Role.GHOST))
-    skin = picker.cast(start, end, lambda name: name == "skin")
+    skin = None if "skin" in session.hidden else picker.cast(start, end, lambda name: name == "skin")
     marker = _marker(model, pose, x, y, size, solid.distance if solid else np.inf)
     if marker is not None:
         return marker
-    opaque = session.skin_opacity > _OPAQUE and "skin" not in session.hidden
-    if solid and not (opaque and skin):
+    if solid and not (skin and session.skin_opacity > _OPAQUE):
         return _hit(solid, skin)
     return _hit(skin, skin) if skin else None
 

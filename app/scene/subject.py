@@ -59,7 +59,7 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
     if placement is not None:
         for point in points:
             for kind in ("essential", "spillover"):
-                if any(zone.kind == kind and not zone.deep for zone in point.zones):
+                if any(zone.kind == kind and zone.area_cm2 > 0 for zone in point.zones):
                     fields[kind] = _union(fields[kind], placement.field(point.point_id, point.side, kind))
     deep = tuple((zone, place) for point in points for zone in point.zones if zone.deep for place in zone.places)
     return Subject(lit, every - lit, points, quiet, fields["essential"], fields["spillover"], deep)

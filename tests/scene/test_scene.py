@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -142,6 +143,29 @@ def test_picking_sees_what_the_picture_shows(scene: Scene, session: Session) -> 
     assert hit is not None
     assert hit.kind == "skin"
     assert scene.pick(2, 2) is None
+
+
+def test_hidden_skin_is_not_picked(scene: Scene, session: Session) -> None:
+    scene.look("front")
+    chin = scene.project((0.0, 0.0, -80.0))
+    hit = scene.pick(*chin)
+    assert hit is not None and hit.kind == "skin"
+    session.hidden = frozenset({"skin"})
+    assert scene.pick(*chin) is None
+    hit = scene.pick(*scene.project((-72.0, 0.0, 30.0)))
+    assert hit is not None and (hit.id, hit.skin) == ("temporalis.l", None)
+
+
+def test_the_legend_says_nothing_of_pain_beyond_the_model(
+    scene: Scene, head: Atlas, placed: Placement, library: Library, session: Session
+) -> None:
+    beyond = {
+        key: replace(point, zones=tuple(replace(z, area_cm2=0.0, centroid=None) for z in point.zones if not z.deep))
+        for key, point in placed.points.items()
+    }
+    scene.show(head, replace(placed, points=beyond, rows={}), library)
+    session.select_point(POINT)
+    assert [entry.key for entry in scene.legend()] == ["point"]
 
 
 def test_ghosts_are_not_picked(scene: Scene, session: Session) -> None:
