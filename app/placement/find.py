@@ -58,37 +58,63 @@ def find_at(placement: Placement, library: Library, xyz: ArrayLike) -> list[Matc
 
     Raises UsageError when the spot lies far from the skin.
     """
-    spot = np.asarray(xyz, np.float32)
-    gaps = placement.skin - spot
-    squared = np.einsum("ij,ij->i", gaps, gaps)
-    nearest = int(np.argmin(squared))
-    if not squared[nearest] <= _FARTHEST**2:
-        away = float(np.sqrt(squared[nearest]))
+    vertex, away = _nearest(placement, xyz)
+    if not away <= _FARTHEST:
         raise UsageError(f"The spot lies {away:.0f} mm from the skin; give x y z in mm (+x right, +y front, +z up).")
-    column = placement.fields[:, nearest]
     matches = []
     for (point_id, side, kind), row in placement.rows.items():
-        if column[row] <= EDGE:
+        if not placement.fields[row, vertex] > EDGE:
             continue
         entry = library.point(point_id)
-        zone, share = _zone_at(placement.points[point_id, side], kind, spot)
+        point = placement.points[point_id, side]
+        zone = _likeliest(_painted(point, kind), placement.skin[vertex])
+        whole = sum(each.area_cm2 * STRENGTH[each.kind] for each in point.zones)
+        share = zone.area_cm2 * STRENGTH[kind] / whole
         certainty = next(z.confidence for z in entry.point.zones if z.region == zone.region and z.kind == kind)
         score = _score(entry, kind, share, certainty)
         matches.append(Match(point_id, entry.muscle_id, kind, score, zone.region, side))
     return _ranked(matches)
 
 
-def _zone_at(point: PlacedPoint, kind: Kind, spot: Floats) -> tuple[PlacedZone, float]:
-    """The point's painted zone of the kind that the spot most likely lies in, and its share of the whole pattern."""
-    painted = [zone for zone in point.zones if zone.area_cm2 > 0]
-    whole = sum(zone.area_cm2 * STRENGTH[zone.kind] for zone in painted)
+def zone_at(placement: Placement, point_id: str, sides: Iterable[Side], xyz: ArrayLike) -> PlacedZone | None:
+    """The zone that a point, on these sides, paints on the skin vertex nearest to ``xyz`` (3,) mm: essential first.
+
+    None where it paints nothing, and far from the skin.
+    """
+    vertex, away = _nearest(placement, xyz)
+    if not away <= _FARTHEST:
+        return None
+    for kind in STRENGTH:
+        found: list[PlacedZone] = []
+        for side in sides:
+            row = placement.rows.get((point_id, side, kind))
+            if row is not None and placement.fields[row, vertex] > EDGE:
+                found += _painted(placement.points[point_id, side], kind)
+        if found:
+            return _likeliest(found, placement.skin[vertex])
+    return None
+
+
+def _nearest(placement: Placement, xyz: ArrayLike) -> tuple[int, float]:
+    """The skin vertex nearest to a spot (3,) mm, and how far it is, mm (NaN for a spot that is none)."""
+    gaps = placement.skin - np.asarray(xyz, np.float32)
+    squared = np.einsum("ij,ij->i", gaps, gaps)
+    nearest = int(np.argmin(squared))
+    return nearest, float(np.sqrt(squared[nearest]))
+
+
+def _painted(point: PlacedPoint, kind: Kind) -> list[PlacedZone]:
+    return [zone for zone in point.zones if zone.kind == kind and zone.area_cm2 > 0]
+
+
+def _likeliest(zones: Iterable[PlacedZone], spot: Floats) -> PlacedZone:
+    """Of zones that together cover a spot (3,) mm, the one that it most likely lies in (as discs of their area)."""
 
     def gap(zone: PlacedZone) -> float:
         reach = 10 * np.sqrt(zone.area_cm2 / np.pi)
         return float(np.linalg.norm(spot - np.asarray(zone.centroid))) - float(reach)
 
-    zone = min((zone for zone in painted if zone.kind == kind), key=gap)
-    return zone, zone.area_cm2 * STRENGTH[kind] / whole
+    return min(zones, key=gap)
 
 
 def _score(entry: PointEntry, kind: Kind, share: float, confidence: Confidence) -> float:

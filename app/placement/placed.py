@@ -19,7 +19,7 @@ Triple = tuple[float, float, float]
 
 #: The value of a field on a zone's edge; 0 and 255 lie 8 mm outside and inside it.
 EDGE = 128
-#: How strongly each kind is painted, 0..1.
+#: How strongly each kind is painted, 0..1, the strongest first.
 STRENGTH: Mapping[Kind, float] = {"essential": 1.0, "spillover": 0.45}
 
 _TABLE, _FIELDS = "placement.json", "fields.npy"

@@ -7,13 +7,12 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from app.placement.placed import EDGE
 from app.placement.strokes import Stroke
 from app.placement.surface import Doubles, Surface
 
 #: mm beyond which a field is not told apart: the 8-bit ramp ends there.
 REACH = 8.0
-#: The stored value of a zone's edge; larger is inside.
-EDGE = 128
 #: mm of rounding where zones of one kind meet.
 _FILLET = 5.0
 #: Fields are computed this far (mm) beyond a zone's edge.

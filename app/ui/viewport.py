@@ -282,9 +282,9 @@ class Viewport(QWidget):
     def _region_at(self, hit: Hit) -> str | None:
         """The region of the selection's pain that is painted where the pointer meets the skin."""
         spot = hit.position if hit.kind == "skin" else hit.skin
-        if spot is None or self._atlas is None or self._placement is None:
+        if spot is None or self._placement is None:
             return None
-        zone = zone_at(self._session, self._atlas, self._placement, spot)
+        zone = zone_at(self._session, self._placement, spot)
         return None if zone is None else zone.region
 
     def _set_hovered(self, what: str | None) -> None:

@@ -11,12 +11,8 @@ from app.session import Session
 from app.ui import names
 
 if TYPE_CHECKING:
-    from app.anatomy.atlas import Atlas
     from app.content.library import Library
     from app.placement.placed import PlacedZone, Placement
-
-_EDGE = 128
-_REACH_MM = 12.0
 
 Spot = tuple[float, float, float]
 
@@ -55,27 +51,11 @@ def named_places(session: Session, library: Library | None, placement: Placement
     return places
 
 
-def zone_at(session: Session, atlas: Atlas, placement: Placement, spot: Spot) -> PlacedZone | None:
-    """The zone painted at a spot on the skin (mm); essential ones first, then the one with the nearest middle."""
+def zone_at(session: Session, placement: Placement, spot: Spot) -> PlacedZone | None:
+    """The zone of the selection that is painted at a spot on the skin (mm)."""
     selection = session.selection
     if selection is None or selection.kind != "point" or "skin" in session.hidden:
         return None
-    skin = atlas.full.vertices[atlas.skin.vertex_start : atlas.skin.vertex_stop]
-    away = np.square(skin - np.asarray(spot, np.float32)).sum(axis=1)
-    vertex = int(away.argmin())
-    if away[vertex] > _REACH_MM**2:
-        return None
-    for kind in ("essential", "spillover"):
-        found: list[tuple[float, PlacedZone]] = []
-        for side in session.sides:
-            point = placement.points.get((selection.id, side))
-            if point is None or placement.field(selection.id, side, kind)[vertex] < _EDGE:
-                continue
-            found += [
-                (float(np.square(np.subtract(zone.centroid, spot)).sum()), zone)
-                for zone in point.zones
-                if zone.kind == kind and zone.centroid is not None and not zone.deep
-            ]
-        if found:
-            return min(found, key=lambda entry: entry[0])[1]
-    return None
+    from app.placement import find
+
+    return find.zone_at(placement, selection.id, session.sides, spot)

@@ -6,7 +6,7 @@ import pytest
 
 from app.content.library import Library
 from app.errors import UsageError
-from app.placement.find import find_at, find_region
+from app.placement.find import find_at, find_region, zone_at
 from tests.placement.conftest import Placed
 
 
@@ -54,6 +54,24 @@ def test_a_spot_on_one_side_of_the_forehead_finds_points_of_both_sides(bundled: 
     matches = find_at(bundled.placement, library, (x + 18, y - 2, z + 20))
     kinds = {match.side: match.kind for match in matches if match.id == "scm_clavicular_middle"}
     assert kinds == {"right": "essential", "left": "spillover"}
+
+
+@pytest.mark.parametrize("name", ["temple_centre.l", "mastoid_skin.r", "gonion_skin.l"])
+def test_a_spot_of_one_point_lies_in_the_zone_that_all_points_are_told(bundled: Placed, library: Library, name: str):
+    spot = bundled.atlas.landmarks[name]
+    matches = find_at(bundled.placement, library, spot)
+    assert matches
+    for match in matches:
+        zone = zone_at(bundled.placement, match.id, [match.side or "left"], spot)
+        assert zone is not None and (zone.region, zone.kind) == (match.region, match.kind)
+
+
+def test_a_spot_that_a_point_does_not_paint_lies_in_none_of_its_zones(bundled: Placed):
+    temple, nose = (bundled.atlas.landmarks[name] for name in ("temple_centre.l", "pronasale"))
+    assert zone_at(bundled.placement, "temporalis_trp2", ["left"], temple) is not None
+    assert zone_at(bundled.placement, "temporalis_trp2", ["right"], temple) is None
+    assert zone_at(bundled.placement, "temporalis_trp2", ["left", "right"], nose) is None
+    assert zone_at(bundled.placement, "temporalis_trp2", ["left"], (0, 0, 900)) is None
 
 
 @pytest.mark.parametrize("spot", [(0, 0, 900), (float("nan"), 0, 0)])

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from app.placement.placed import EDGE
 from app.placement.strokes import draw
 from app.placement.surface import Surface
-from app.placement.zones import EDGE, encode, keep_to_side, signed_distance, unite
+from app.placement.zones import encode, keep_to_side, signed_distance, unite
 
 
 def plate(size: float = 100.0, step: float = 2.0, fold: float | None = None) -> Surface:
