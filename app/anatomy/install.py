@@ -15,11 +15,11 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from app import paths
-from app.anatomy import packs, store
+from app.anatomy import installed, store
 from app.anatomy.archive import Found, Wanted, find_files
 from app.anatomy.atlas import Atlas
+from app.anatomy.installed import CancelCheck, InstallReport, Progress
 from app.anatomy.pack import Pack
-from app.anatomy.packs import CancelCheck, InstallReport, Progress
 from app.errors import Cancelled, DataError, UsageError
 
 _STOPPED = "Stopped; nothing was changed."
@@ -53,13 +53,13 @@ def prepare_again(pack_id: str, progress: Progress, cancelled: CancelCheck) -> A
 
     Raises DataError when they were not kept or cannot be prepared, Cancelled.
     """
-    pack = packs.pack(pack_id)
+    pack = installed.pack(pack_id)
     with _locked(pack_id, progress, cancelled):
-        atlas = packs.open_if_fresh(pack_id)  # another process may have been quicker
+        atlas = installed.open_if_fresh(pack_id)  # another process may have been quicker
         if atlas is not None:
             return atlas
-        place = packs.generation(pack_id)
-        originals = place / packs.ORIGINALS if place else None
+        place = installed.generation(pack_id)
+        originals = place / installed.ORIGINALS if place else None
         if pack.bundled and (originals is None or not originals.is_dir()):
             _from_beside(pack, progress, cancelled)
         elif originals is not None and originals.is_dir():
@@ -69,21 +69,21 @@ def prepare_again(pack_id: str, progress: Progress, cancelled: CancelCheck) -> A
                 f"{pack_id} was prepared by another version of Trigger Atlas or is damaged, and its files were not "
                 f"kept; run `trigger-atlas models install {pack_id}` again."
             )
-        place = packs.generation(pack_id)
+        place = installed.generation(pack_id)
         if place is None:
             raise DataError(f"{pack_id}: was removed while it was being prepared; open it again.")
-        return store.open_atlas(place / packs.PREPARED)
+        return store.open_atlas(place / installed.PREPARED)
 
 
 def remove_pack(pack_id: str) -> None:
     """Remove an installed pack, what a killed install left, and its downloads; UsageError when there is nothing."""
-    home = packs.home_of(pack_id)
+    home = installed.home_of(pack_id)
     if not home.exists():
-        packs.pack(pack_id)
+        installed.pack(pack_id)
         raise UsageError(f"{pack_id} is not installed, so there is nothing to remove.")
     with _locked(pack_id, lambda _sentence, _fraction: None, lambda: False):
         try:
-            (home / packs.CURRENT).unlink(missing_ok=True)
+            (home / installed.CURRENT).unlink(missing_ok=True)
             shutil.rmtree(home)
         except OSError as error:
             raise DataError(
@@ -99,7 +99,7 @@ def _downloads(pack_id: str) -> Path:
 @contextmanager
 def _locked(pack_id: str, progress: Progress, cancelled: CancelCheck) -> Iterator[None]:
     """Alone with this pack, over all processes; the system frees the lock of one that was killed."""
-    home = packs.home_of(pack_id)
+    home = installed.home_of(pack_id)
     lock = FileLock(home.parent / f".{pack_id}.lock")
     try:
         home.parent.mkdir(parents=True, exist_ok=True)
@@ -126,7 +126,7 @@ def _locked(pack_id: str, progress: Progress, cancelled: CancelCheck) -> Iterato
 def _sweep(home: Path) -> None:
     """Remove the generations that killed installs left, and those that were in use when they were replaced."""
     if home.is_dir():
-        keep = packs.generation(home.name)
+        keep = installed.generation(home.name)
         for path in home.glob("g-*"):
             if path != keep:
                 shutil.rmtree(path, ignore_errors=True)
@@ -150,7 +150,7 @@ def _new_generation(home: Path) -> Iterator[Path]:
             f"{error.filename or home}: could not be written ({why}); free some space and try again."
         ) from error
     finally:
-        if packs.generation(home.name) != place:
+        if installed.generation(home.name) != place:
             shutil.rmtree(place, ignore_errors=True)
         if not any(home.iterdir()):
             home.rmdir()
@@ -175,8 +175,8 @@ def _from_download(pack: Pack, progress: Progress, cancelled: CancelCheck) -> In
 def _from_source(pack: Pack, source: Path, progress: Progress, cancelled: CancelCheck) -> InstallReport:
     wanted = [Wanted(file.name, file.accepted, file.sha256) for file in pack.files]
     progress(f"Looking for the {len(wanted)} files of {pack.title}", 0.0)
-    with _new_generation(packs.home_of(pack.id)) as place:
-        originals = place / packs.ORIGINALS
+    with _new_generation(installed.home_of(pack.id)) as place:
+        originals = place / installed.ORIGINALS
         originals.mkdir()
         found: Found = find_files(source, wanted, originals, cancelled)
         if not found.files:
@@ -191,7 +191,7 @@ def _from_source(pack: Pack, source: Path, progress: Progress, cancelled: Cancel
 
 
 def _from_beside(pack: Pack, progress: Progress, cancelled: CancelCheck) -> InstallReport:
-    folder = packs.folder_of(pack.id)
+    folder = installed.folder_of(pack.id)
     if folder is None:
         raise DataError(f"{pack.id}: its pack.yaml is gone; install Trigger Atlas again.")
     files = {
@@ -200,7 +200,7 @@ def _from_beside(pack: Pack, progress: Progress, cancelled: CancelCheck) -> Inst
         for name in reversed(file.accepted)  # the best is written last
         if (folder / name).is_file()
     }
-    with _new_generation(packs.home_of(pack.id)) as place:
+    with _new_generation(installed.home_of(pack.id)) as place:
         return _prepare_into(place, pack, _Gathered(files, False, str(folder)), progress, cancelled)
 
 
@@ -211,7 +211,7 @@ def _prepare_into(
     from app.anatomy.prepare import prepare
 
     started = time.monotonic()
-    stamp = packs.stamp(packs.folder_of(pack.id) or place)
+    stamp = installed.stamp(installed.folder_of(pack.id) or place)
     checksums = _checked(pack, gathered)
     made = prepare(pack, gathered.files.get, _part_of(progress, 0.05, 0.9), cancelled)
     if not made.parts:
@@ -230,14 +230,14 @@ def _prepare_into(
         "notes": list(notes),
         "landmarks": {name: [float(x) for x in at] for name, at in made.landmarks.items()},
     }
-    store.write(place / packs.PREPARED, made.parts, meta=meta, decimate=decimate)
+    store.write(place / installed.PREPARED, made.parts, meta=meta, decimate=decimate)
     record = {
         "stamp": stamp,
         "source": gathered.source,
         "originals": {gathered.files[name].name: sha256 for name, sha256 in checksums.items()} if gathered.kept else {},
-        "beside": {} if gathered.kept else _signatures(packs.folder_of(pack.id), gathered.files.values()),
+        "beside": {} if gathered.kept else _signatures(installed.folder_of(pack.id), gathered.files.values()),
     }
-    (place / packs.RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
+    (place / installed.RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
     if cancelled():
         raise Cancelled(_STOPPED)
     _make_current(place)
@@ -267,14 +267,14 @@ def _key(stamp: str, checksums: Mapping[str, str]) -> str:
 
 
 def _signatures(folder: Path | None, files: Iterable[Path]) -> dict[str, list[int]]:
-    return {path.relative_to(folder).as_posix(): packs.signature(path) for path in files} if folder else {}
+    return {path.relative_to(folder).as_posix(): installed.signature(path) for path in files} if folder else {}
 
 
 def _make_current(place: Path) -> None:
     """The one step that counts: ``current`` names the new generation; the ones before it go."""
-    pointer = place / packs.CURRENT
+    pointer = place / installed.CURRENT
     pointer.write_text(place.name, encoding="utf-8")
-    pointer.replace(place.parent / packs.CURRENT)
+    pointer.replace(place.parent / installed.CURRENT)
     _sweep(place.parent)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.anatomy import packs, store
+from app.anatomy import installed, store
 from app.anatomy.atlas import Atlas, JsonDict, Level
 from app.errors import DataError
 
@@ -19,10 +19,10 @@ LEAST_MM = 1.0
 
 def verify_pack(pack_id: str) -> list[str]:
     """Every problem of an installed pack, one sentence each; empty when it is in order."""
-    place = packs.generation(pack_id)
+    place = installed.generation(pack_id)
     if place is None:
         raise DataError(f"{pack_id} is not installed.")
-    prepared = place / packs.PREPARED
+    prepared = place / installed.PREPARED
     problems = list(_changed_originals(place))
     try:
         table = store.read_table(prepared)
@@ -30,7 +30,7 @@ def verify_pack(pack_id: str) -> list[str]:
         atlas = store.open_atlas(prepared)
     except DataError as error:
         return [*problems, str(error)]
-    if not packs.is_fresh(pack_id, place):
+    if not installed.is_fresh(pack_id, place):
         problems.append(f"{pack_id}: was prepared by another version; it is prepared again when it is next opened.")
     problems += _unmapped(pack_id, atlas)
     for level_name, level in (("full", atlas.full), ("motion", atlas.motion)):
@@ -43,8 +43,8 @@ def verify_pack(pack_id: str) -> list[str]:
 
 
 def _changed_originals(place: Path) -> Iterator[str]:
-    for name, sha256 in packs.record_of(place).get("originals", {}).items():
-        path = place / packs.ORIGINALS / name
+    for name, sha256 in installed.record_of(place).get("originals", {}).items():
+        path = place / installed.ORIGINALS / name
         if not path.is_file():
             yield f"{path}: is missing; install the pack again."
         elif store.file_sha256(path) != sha256:
@@ -59,9 +59,9 @@ def _changed_arrays(folder: Path, table: JsonDict) -> Iterator[str]:
 
 
 def _unmapped(pack_id: str, atlas: Atlas) -> Iterator[str]:
-    if packs.folder_of(pack_id) is None:
+    if installed.folder_of(pack_id) is None:
         return
-    for recipe in packs.pack(pack_id).recipes:
+    for recipe in installed.pack(pack_id).recipes:
         if not atlas.has(recipe.id) and recipe.id not in atlas.missing:
             yield f"{pack_id}: {recipe.id} is in its pack.yaml and not in what was prepared; install the pack again."
 

@@ -19,7 +19,7 @@ import tiny_pack
 from filelock import FileLock
 
 import app
-from app.anatomy import packs, store
+from app.anatomy import installed, packs, store
 from app.anatomy.atlas import Atlas
 from app.errors import AtlasError, Cancelled, DataError, UsageError
 
@@ -222,11 +222,11 @@ def test_a_cache_of_another_version_is_prepared_again_from_the_kept_files(
     packs.install("tiny", source)
     shutil.rmtree(source)
     key = packs.open_pack("tiny").key
-    monkeypatch.setattr(packs, "__version__", app.__version__ + ".1")
+    monkeypatch.setattr(installed, "__version__", app.__version__ + ".1")
     atlas = packs.open_pack("tiny")
     assert size_of(atlas) == 50
     assert atlas.key != key
-    assert packs.open_if_fresh("tiny") is not None
+    assert installed.open_if_fresh("tiny") is not None
 
 
 def test_a_cache_of_another_format_is_prepared_again(home: Path, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -238,7 +238,7 @@ def test_a_cache_of_another_format_is_prepared_again(home: Path, source: Path, m
 def test_other_code_prepares_again_and_the_rest_does_not(
     home: Path, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(packs, "_CODE", tmp_path / "code")
+    monkeypatch.setattr(installed, "_CODE", tmp_path / "code")
     (tmp_path / "code").mkdir()
     packs.install("tiny", source)
     before = generations(home)
@@ -259,14 +259,14 @@ def test_a_changed_pack_yaml_has_its_effect(home: Path, source: Path) -> None:
 
 def test_without_the_kept_files_it_says_what_to_do(home: Path, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     packs.install("tiny", source)
-    shutil.rmtree(home / "packs" / "tiny" / generations(home)[0] / packs.ORIGINALS)
-    monkeypatch.setattr(packs, "__version__", app.__version__ + ".1")
+    shutil.rmtree(home / "packs" / "tiny" / generations(home)[0] / installed.ORIGINALS)
+    monkeypatch.setattr(installed, "__version__", app.__version__ + ".1")
     assert "models install tiny" in refusal(lambda: packs.open_pack("tiny"))
 
 
 def test_a_damaged_cache_is_reported_and_heals_on_opening(home: Path, source: Path) -> None:
     packs.install("tiny", source)
-    vertices = home / "packs" / "tiny" / generations(home)[0] / packs.PREPARED / "full_vertices.npy"
+    vertices = home / "packs" / "tiny" / generations(home)[0] / installed.PREPARED / "full_vertices.npy"
     vertices.write_bytes(vertices.read_bytes()[:-8])
     problems = packs.verify("tiny")
     assert any("has changed" in problem for problem in problems)
@@ -294,7 +294,7 @@ def test_a_bundled_pack_prepares_itself_and_notices_changed_files(home: Path) ->
 
 
 def prepared(home: Path) -> Path:
-    return home / "packs" / "tiny" / generations(home)[0] / packs.PREPARED
+    return home / "packs" / "tiny" / generations(home)[0] / installed.PREPARED
 
 
 def spoil(home: Path, name: str, change: Callable[[np.ndarray], None]) -> None:
@@ -336,8 +336,8 @@ def test_verify_finds_what_makes_no_sense(
 
 def test_verify_finds_changed_files_and_lost_structures(home: Path, source: Path) -> None:
     packs.install("tiny", source)
-    (prepared(home).parent / packs.ORIGINALS / "skin.obj").write_text("changed")
-    (prepared(home).parent / packs.ORIGINALS / "atlas.obj").unlink()
+    (prepared(home).parent / installed.ORIGINALS / "skin.obj").write_text("changed")
+    (prepared(home).parent / installed.ORIGINALS / "atlas.obj").unlink()
     path = home / "packs.d" / "tiny" / "pack.yaml"
     path.write_text(path.read_text() + "      axis: {file: axis.obj}\n")
     problems = "\n".join(packs.verify("tiny"))
