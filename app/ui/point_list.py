@@ -78,6 +78,7 @@ class PointList(QWidget):
         if not first.isValid():
             return
         index = self._find(Selection("point", self._answers.best)) if self._answers.best else first
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)  # arrows then walk on, and letters are shortcuts again
         self.tree.setCurrentIndex(index if index is not None else first)
         self.opened.emit()
 

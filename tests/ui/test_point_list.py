@@ -149,6 +149,7 @@ def test_return_in_the_search_takes_the_best_point(points: PointList, session: S
     session.query = "temporalis 3"
     points.choose_first()
     assert session.selection == Selection("point", "temporalis_trp3")
+    assert points.tree.hasFocus(), "one can walk on with the arrows"
 
 
 def test_arrow_keys_walk_through_the_list(points: PointList, session: Session) -> None:
