@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent
@@ -17,6 +18,7 @@ from app.ui.marks import GradeDots, Mark
 INSET = 8
 """How far the text of a card stands in from the edge of rows that light up."""
 _TOP = Qt.AlignmentFlag.AlignTop
+_MARK = 14
 
 
 class Section(QWidget):
@@ -63,9 +65,14 @@ class ClaimRow(QWidget):
 
 
 class ZoneRow(QFrame):
-    """A region where the pain is felt. Pointing at it, or tabbing to it, lights it on the model; and the reverse."""
+    """A region where the pain is felt. Pointing at it, or tabbing to it, lights it on the model; and the reverse.
 
-    def __init__(self, session: Session, zone: Zone, name: str, deep: bool, register: Register) -> None:
+    shown: how the model shows it; what lies beyond the model has no mark, for nothing is painted.
+    """
+
+    def __init__(
+        self, session: Session, zone: Zone, name: str, shown: Literal["skin", "deep", "beyond"], register: Register
+    ) -> None:
         super().__init__()
         self._session = session
         self.key = f"region:{zone.region}"
@@ -77,7 +84,11 @@ class ZoneRow(QFrame):
         outer.setSpacing(8)
         mark_column = QVBoxLayout()
         mark_column.setContentsMargins(0, 3, 0, 0)
-        mark_column.addWidget(Mark("deep" if deep and zone.kind == "essential" else zone.kind), 0, _TOP)
+        mark: QWidget = QWidget()
+        if shown != "beyond":
+            mark = Mark("deep" if shown == "deep" and zone.kind == "essential" else zone.kind)
+        mark.setFixedWidth(_MARK)
+        mark_column.addWidget(mark, 0, _TOP)
         outer.addLayout(mark_column)
         column = QVBoxLayout()
         column.setSpacing(1)
@@ -88,6 +99,8 @@ class ZoneRow(QFrame):
             title = self.tr("{0} (gooseflesh)").format(title)
         column.addWidget(Paragraph(title, "strong" if zone.kind == "essential" else ""))
         text = words(zone.text, zone.plain, register)
+        if shown == "beyond":
+            text = self.tr("{0}. It lies beyond this model, so nothing is painted.").format(text.rstrip("."))
         column.addWidget(Paragraph(text, "small"))
         outer.addLayout(column, 1)
         outer.addWidget(GradeDots(zone.confidence), 0, _TOP)

@@ -68,7 +68,9 @@ def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
         for zone in (zone for zone in entry.point.zones if zone.kind == kind):
             region = library.region(zone.region)
             name = names.main_name(region.name, session.register)
-            column.addWidget(ZoneRow(session, zone, name, region.kind == "deep", session.register))
+            beyond = not (zone.path or region.shape or zone.teeth)
+            shown = "beyond" if beyond else "deep" if region.kind == "deep" else "skin"
+            column.addWidget(ZoneRow(session, zone, name, shown, session.register))
     section.add_wide(rows)
     if entry.point.symptoms:
         section.column.addSpacing(8)

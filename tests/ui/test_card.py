@@ -15,7 +15,7 @@ from app.content.library import Library
 from app.session import Selection, Session
 from app.ui.card import Card
 from app.ui.card_parts import Section, Sources, ZoneRow
-from app.ui.marks import GradeDots
+from app.ui.marks import GradeDots, Mark
 
 POINT = "trapezius_upper_trp1"
 
@@ -59,6 +59,17 @@ def test_the_examples_say_where_it_hurts_and_the_content_agrees(card: Card, libr
 def test_no_name_is_told_twice(card: Card, session: Session) -> None:
     session.select_point("obliquus_capitis_superior_trp1")
     assert "Obliquus capitis superior · Obliquus capitis superior" not in _text(card)
+
+
+def test_gooseflesh_beyond_the_model_is_said_and_has_no_mark(card: Card, session: Session) -> None:
+    session.select_point("trapezius_middle_trp7")
+    (row,) = _content(card).findChildren(ZoneRow)
+    assert "gooseflesh" in row.accessibleName()
+    assert row.accessibleName().endswith("It lies beyond this model, so nothing is painted.")
+    assert not row.findChildren(Mark)
+    session.select_point(POINT)
+    assert "beyond this model" not in _text(card)
+    assert all(row.findChildren(Mark) for row in _content(card).findChildren(ZoneRow))
 
 
 def test_the_questions_come_in_order(card: Card, session: Session) -> None:
