@@ -69,8 +69,7 @@ def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
             region = library.region(zone.region)
             name = names.main_name(region.name, session.register)
             beyond = not (zone.path or region.shape or zone.teeth)
-            shown = "beyond" if beyond else "deep" if region.kind == "deep" else "skin"
-            column.addWidget(ZoneRow(session, zone, name, shown, session.register))
+            column.addWidget(ZoneRow(session, zone, name, "beyond" if beyond else region.kind, session.register))
     section.add_wide(rows)
     if entry.point.symptoms:
         section.column.addSpacing(8)
