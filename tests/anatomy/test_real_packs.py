@@ -11,6 +11,7 @@ import trimesh
 from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance
 
 from app import paths
+from app.anatomy import packs
 from app.anatomy.atlas import Part
 from app.anatomy.clean import is_closed
 from app.anatomy.motion import BUDGET, decimate
@@ -18,6 +19,7 @@ from app.anatomy.pack import load_pack
 from app.anatomy.prepare import Prepared, prepare
 from app.anatomy.read import Doubles, RawMesh
 from app.anatomy.vtk_mesh import poly_data
+from app.errors import DataError
 from tests.anatomy.shapes import as_trimesh
 
 pytestmark = pytest.mark.slow
@@ -121,3 +123,14 @@ def test_the_motion_level_is_light(z_anatomy: Prepared) -> None:
     light, _ = decimate(z_anatomy.parts)
     assert sum(len(part.faces) for part in light) <= BUDGET
     assert len(next(part for part in light if part.info.id == "skin").faces) > 10_000
+
+
+def test_the_real_files_read_with_the_sides_exchanged_are_refused(user_home: Path, shared_meshes: Path) -> None:
+    own = user_home / "packs.d" / "mine"
+    own.mkdir(parents=True)
+    text = (paths.models_dir() / "bodyparts3d" / "pack.yaml").read_text(encoding="utf-8")
+    text = text.replace("id: bodyparts3d\n", "id: mine\n", 1).replace("axes: LPS", "axes: RPS")
+    (own / "pack.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(DataError, match="write `axes: LPS`"):
+        packs.install("mine", shared_meshes / "bodyparts3d")
+    assert not packs.is_installed("mine")
