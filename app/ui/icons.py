@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from app.ui.painting import painting
 
 _GRID = 20
 _STROKES = {
@@ -48,9 +50,8 @@ def pixmap(name: str, colour: str, size: int = 20, ratio: float = 1.0) -> QPixma
     """The icon at ``size`` logical pixels for a screen with that pixel ratio."""
     picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg(name, colour))).render(painter, QRectF(picture.rect()))
-    painter.end()
+    with painting(picture) as painter:
+        QSvgRenderer(QByteArray(svg(name, colour))).render(painter, QRectF(picture.rect()))
     picture.setDevicePixelRatio(ratio)
     return picture
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QWidget
 
 from app.content.records import Confidence
+from app.ui.painting import painting
 from app.ui.theme import Tokens, tokens_for
 
 MarkKind = Literal["essential", "spillover", "point", "deep"]
@@ -73,9 +74,8 @@ class Mark(QWidget):
         self.setFixedSize(size, size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_mark(painter, self.kind, QRectF(self.rect()), tokens_for(self))
-        painter.end()
+        with painting(self) as painter:
+            paint_mark(painter, self.kind, QRectF(self.rect()), tokens_for(self))
 
 
 class GradeDots(QWidget):
@@ -95,13 +95,12 @@ class GradeDots(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens_for(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place in range(3):
-            filled = place < _GRADE[self.confidence]
-            colour = QColor(look.muted)
-            colour.setAlphaF(0.8 if filled else 0.28)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(QRectF(1 + place * 8, 5, 6, 6), 1.5, 1.5)
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for place in range(3):
+                filled = place < _GRADE[self.confidence]
+                colour = QColor(look.muted)
+                colour.setAlphaF(0.8 if filled else 0.28)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                painter.drawRoundedRect(QRectF(1 + place * 8, 5, 6, 6), 1.5, 1.5)

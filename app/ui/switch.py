@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.ui.painting import painting
 from app.ui.theme import tokens_for
 
 
@@ -24,17 +25,16 @@ class Switch(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens_for(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(2, 3, 34, 18)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.accent if self.isChecked() else look.pressed))
-        painter.drawRoundedRect(track, 9, 9)
-        painter.setBrush(QColor(look.on_accent if self.isChecked() else look.muted))
-        x = track.right() - 16 if self.isChecked() else track.left() + 2
-        painter.drawEllipse(QRectF(x, track.top() + 2, 14, 14))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(look.accent), 1))
-            painter.drawRoundedRect(QRectF(0.5, 1.5, 37, 21), 10.5, 10.5)
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            track = QRectF(2, 3, 34, 18)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.accent if self.isChecked() else look.pressed))
+            painter.drawRoundedRect(track, 9, 9)
+            painter.setBrush(QColor(look.on_accent if self.isChecked() else look.muted))
+            x = track.right() - 16 if self.isChecked() else track.left() + 2
+            painter.drawEllipse(QRectF(x, track.top() + 2, 14, 14))
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(look.accent), 1))
+                painter.drawRoundedRect(QRectF(0.5, 1.5, 37, 21), 10.5, 10.5)

@@ -29,6 +29,7 @@ from app.ui.flight import Flight
 from app.ui.ground import paint_ground
 from app.ui.hover_tag import HoverTag
 from app.ui.leader import Lead, paint_leaders
+from app.ui.painting import painting
 from app.ui.theme import tokens_for
 from app.ui.zones import named_places, zone_at
 
@@ -169,14 +170,13 @@ class Viewport(QWidget):
             self._stale = False
             self._frame = _to_image(self._scene.image())
             self._after_frame.start()
-        painter = QPainter(self)
-        if self._frame is None:
-            paint_ground(painter, self.rect(), self._waiting, tokens_for(self))
-        else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.rect(), self._frame)
-            self._paint_leaders(painter)
-        painter.end()
+        with painting(self) as painter:
+            if self._frame is None:
+                paint_ground(painter, self.rect(), self._waiting, tokens_for(self))
+            else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(self.rect(), self._frame)
+                self._paint_leaders(painter)
 
     def _paint_leaders(self, painter: QPainter) -> None:
         if self._scene is None or self._moving:

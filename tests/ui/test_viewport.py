@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -242,6 +242,23 @@ def test_a_drag_ends_a_flight(viewport: Viewport, scene: FakeScene, qtbot: QtBot
     _drag(viewport, Qt.MouseButton.LeftButton, HERE, HERE + QPoint(60, 20))
     qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
     assert "arrived" not in scene.calls[scene.calls.index("rotate 30 10") :]
+
+
+def test_an_error_while_painting_does_not_break_the_next_paint(
+    viewport: Viewport, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painters: list[QPainter] = []
+
+    def fail(painter: QPainter, *_: object) -> None:
+        painters.append(painter)
+        raise ValueError("a name that cannot be painted")
+
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
+        patch.setattr("app.ui.viewport.paint_leaders", fail)
+        viewport.repaint()
+    assert [str(error) for _, error, _ in caught] == ["a name that cannot be painted"]
+    assert not painters[0].isActive()
+    viewport.repaint()
 
 
 def test_the_legend_is_told_once(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
