@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,
@@ -29,7 +28,7 @@ from app.ui.flight import Flight
 from app.ui.ground import paint_ground
 from app.ui.hover_tag import HoverTag
 from app.ui.leader import Lead, paint_leaders
-from app.ui.painting import painting
+from app.ui.painting import painting, to_image
 from app.ui.theme import tokens_for
 from app.ui.zones import named_places, zone_at
 
@@ -74,7 +73,8 @@ class Viewport(QWidget):
         self._last = QPointF()
         self._dragging = False
         self._moving = False
-        self._pointer = QPointF()
+        self._pointer: QPointF | None = None
+        self._named: str | None = None
 
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -168,7 +168,7 @@ class Viewport(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._stale and self._scene is not None:
             self._stale = False
-            self._frame = _to_image(self._scene.image())
+            self._frame = to_image(self._scene.image())
             self._after_frame.start()
         with painting(self) as painter:
             if self._frame is None:
@@ -208,12 +208,12 @@ class Viewport(QWidget):
         here = event.position()
         self._pointer = here
         if self._press is None or not event.buttons():
-            self._hover(here)
+            if not self._moving:
+                self._hover(here)
             return
         if not self._dragging and (here - self._press).manhattanLength() < QApplication.startDragDistance():
             return
         self._dragging = True
-        self._set_hovered(None)
         step = (here - self._last) * self.devicePixelRatioF()
         self._last = here
         turning = (
@@ -241,11 +241,11 @@ class Viewport(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / 120
         if notches:
-            self._set_hovered(None)
             self.zoom(_ZOOM_STEP**notches, event.position())
         event.accept()
 
     def leaveEvent(self, _event: object) -> None:
+        self._pointer = None
         self._set_hovered(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -288,8 +288,8 @@ class Viewport(QWidget):
         return None if zone is None else zone.region
 
     def _set_hovered(self, what: str | None) -> None:
-        self._session.hovered = what
-        if what is None:
+        self._named = self._session.hovered = what
+        if what is None or self._pointer is None:
             self._tag.hide()
             return
         self._tag.show_at(self._pointer, names.hovered_title(self._library, what, self._session.register))
@@ -329,7 +329,7 @@ class Viewport(QWidget):
         if self._scene is None:
             return
         self._flight.stop()
-        self._moving = True
+        self._set_moving()
         self._scene.begin_motion()
         change(self._scene)
         self._still_timer.start()
@@ -339,10 +339,17 @@ class Viewport(QWidget):
         scene = self._scene
         if scene is None:
             return
-        self._moving = True
+        self._set_moving()
         self._still_timer.stop()
         scene.begin_motion()
         self._flight.start(lambda seconds: way(scene, seconds))
+
+    def _set_moving(self) -> None:
+        """What was under the pointer goes from there; a name that a list or card has lit stays."""
+        self._moving = True
+        self._tag.hide()
+        if self._named is not None and self._session.hovered == self._named:
+            self._set_hovered(None)
 
     def _rest(self) -> None:
         self._still_timer.start()
@@ -352,6 +359,8 @@ class Viewport(QWidget):
         if self._scene is not None:
             self._scene.end_motion()
             self.refresh()
+        if self._pointer is not None and self._press is None:
+            self._hover(self._pointer)
 
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -387,10 +396,3 @@ class Viewport(QWidget):
 
     def _on_hovered_change(self) -> None:
         self._hover_timer.start()
-
-
-def _to_image(pixels: np.ndarray) -> QImage:
-    """(h, w, 3) uint8, top row first -> an image with its own copy of the pixels."""
-    pixels = np.ascontiguousarray(pixels)
-    height, width, _ = pixels.shape
-    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
