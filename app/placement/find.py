@@ -58,7 +58,7 @@ def find_at(placement: Placement, library: Library, xyz: ArrayLike) -> list[Matc
 
     Raises UsageError when the spot lies far from the skin.
     """
-    vertex, away = _nearest(placement, xyz)
+    vertex, away = nearest(placement, xyz)
     if not away <= _FARTHEST:
         raise UsageError(f"The spot lies {away:.0f} mm from the skin; give x y z in mm (+x right, +y front, +z up).")
     matches = []
@@ -81,7 +81,7 @@ def zone_at(placement: Placement, point_id: str, sides: Iterable[Side], xyz: Arr
 
     None where it paints nothing, and far from the skin.
     """
-    vertex, away = _nearest(placement, xyz)
+    vertex, away = nearest(placement, xyz)
     if not away <= _FARTHEST:
         return None
     for kind in STRENGTH:
@@ -95,7 +95,7 @@ def zone_at(placement: Placement, point_id: str, sides: Iterable[Side], xyz: Arr
     return None
 
 
-def _nearest(placement: Placement, xyz: ArrayLike) -> tuple[int, float]:
+def nearest(placement: Placement, xyz: ArrayLike) -> tuple[int, float]:
     """The skin vertex nearest to a spot (3,) mm, and how far it is, mm (NaN for a spot that is none)."""
     gaps = placement.skin - np.asarray(xyz, np.float32)
     squared = np.einsum("ij,ij->i", gaps, gaps)

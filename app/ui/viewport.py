@@ -30,7 +30,7 @@ from app.ui.hover_tag import HoverTag
 from app.ui.leader import Lead, paint_leaders
 from app.ui.painting import painting, to_image
 from app.ui.theme import tokens_for
-from app.ui.zones import named_places, zone_at
+from app.ui.zones import in_sight, named_places, zone_at
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
@@ -181,9 +181,10 @@ class Viewport(QWidget):
     def _paint_leaders(self, painter: QPainter) -> None:
         if self._scene is None or self._moving:
             return
+        places = named_places(self._session, self._library, self._atlas, self._placement)
         leads = [
             Lead(self._spot(place.at), place.text, self._spot(place.away_from))
-            for place in named_places(self._session, self._library, self._placement)
+            for place in in_sight(places, self._scene.pose.outward)
         ]
         paint_leaders(painter, leads, QRectF(self.rect()), tokens_for(self))
 
