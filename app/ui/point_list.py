@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QTreeView, QVBoxLayout, QWidget
 from app.session import Selection, Session
 from app.ui import names
 from app.ui.answers import Answers, Group, answers, everything
-from app.ui.controls import Paragraph, label
+from app.ui.controls import Paragraph
 from app.ui.point_rows import ID, KIND, SECOND, RowDelegate
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class PointList(QWidget):
         nothing = QWidget()
         column = QVBoxLayout(nothing)
         column.setContentsMargins(20, 24, 20, 16)
-        self._nothing_title = label("", "strong")
+        self._nothing_title = Paragraph("", "strong")
         column.addWidget(self._nothing_title)
         self._nothing_text = Paragraph("", "muted")
         column.addWidget(self._nothing_text)
@@ -107,12 +107,18 @@ class PointList(QWidget):
         else:
             self._say(
                 self.tr("Nothing found for “{0}”").format(query),
-                self.tr("Try a muscle, or where it hurts: temple, jaw, eye."),
+                self.tr("Try where it hurts: temple, jaw, behind the eye. So far the atlas knows: {0}.").format(
+                    self._known_muscles()
+                ),
             )
         self._on_selection_change()
 
+    def _known_muscles(self) -> str:
+        assert self._library is not None
+        return "; ".join(names.muscle_name(muscle.name) for muscle in self._library.content.muscles.values())
+
     def _say(self, title: str, text: str) -> None:
-        self._nothing_title.setText(title)
+        self._nothing_title.set_plain(title)
         self._nothing_text.set_plain(text)
         self._stack.setCurrentIndex(1)
 

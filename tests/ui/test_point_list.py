@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
@@ -61,6 +62,8 @@ def test_nothing_found_says_so(points: PointList, session: Session) -> None:
     session.query = "xyzzy"
     assert _muscles(points) == []
     assert not points.tree.isVisible()
+    said = " ".join(each.accessibleName() or each.text() for each in points.findChildren(QLabel) if each.isVisible())
+    assert "xyzzy" in said and "Temporalis" in said, "what there is instead"
     session.query = ""
     assert points.tree.isVisible()
 
@@ -149,7 +152,7 @@ def test_return_in_the_search_takes_the_best_point(points: PointList, session: S
     session.query = "temporalis 3"
     points.choose_first()
     assert session.selection == Selection("point", "temporalis_trp3")
-    assert points.tree.hasFocus(), "one can walk on with the arrows"
+    assert points.window().focusWidget() is points.tree, "one can walk on with the arrows"
 
 
 def test_arrow_keys_walk_through_the_list(points: PointList, session: Session) -> None:
