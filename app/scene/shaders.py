@@ -161,8 +161,9 @@ float dots(vec2 p) {
 }
 """
 
-#: Writes only depth, so that the skin's next pass shows its nearest layer alone.
-SKIN_DEPTH = " fragOutput0 = vec4(0.0);\n"
+#: Writes only depth, so that the skin's next pass shows its nearest layer alone. VTK discards what has no opacity at
+#: all, depth included; this much is below one step of colour.
+SKIN_DEPTH = " fragOutput0 = vec4(0.0, 0.0, 0.0, 0.0005);\n"
 
 #: The ground: a gradient with an ordered dither below one step of colour, so that dark tones do not fall into bands.
 GROUND = """
