@@ -45,16 +45,17 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
     chosen = session.selection
     sides = session.sides
     if chosen is None:
-        return Subject(quiet=_placed(placement, list(library.points), sides))
+        return Subject(quiet=_unhidden(_placed(placement, list(library.points), sides), atlas, session))
     if chosen.kind == "muscle":
         muscle = library.muscle(chosen.id)
         lit = _structures(atlas, {part.structure for part in muscle.parts.values()}, sides)
-        return Subject(lit=lit, quiet=_placed(placement, list(muscle.points), sides))
+        return Subject(lit=lit, quiet=_unhidden(_placed(placement, list(muscle.points), sides), atlas, session))
     entry = library.point(chosen.id)
     every = _structures(atlas, {part.structure for part in entry.muscle.parts.values()}, sides)
     lit = _structures(atlas, {entry.part.structure}, sides)
     points = _placed(placement, [chosen.id], sides)
-    quiet = _placed(placement, [i for i in entry.muscle.points if i != chosen.id], sides)
+    others = _placed(placement, [i for i in entry.muscle.points if i != chosen.id], sides)
+    quiet = _unhidden(others, atlas, session)
     fields: dict[str, Ramp | None] = {"essential": None, "spillover": None}
     if placement is not None:
         for point in points:
@@ -75,6 +76,11 @@ def _placed(placement: Placement | None, ids: list[str], sides: tuple[Side, ...]
         return ()
     keys = [(point_id, side) for point_id in ids for side in sides]
     return tuple(placement.points[key] for key in keys if key in placement.points)
+
+
+def _unhidden(points: tuple[PlacedPoint, ...], atlas: Atlas, session: Session) -> tuple[PlacedPoint, ...]:
+    """Without those whose muscle is peeled away."""
+    return tuple(p for p in points if f"muscle_{atlas.structures[p.structure].layer}" not in session.hidden)
 
 
 def _union(a: Ramp | None, b: Ramp) -> Ramp:

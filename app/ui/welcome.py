@@ -33,7 +33,7 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(INSET, 0, INSET, 0)
         column.setSpacing(16)
-        column.addWidget(Paragraph(tr("Which muscle is behind the headache?"), "title"))
+        column.addWidget(Paragraph(tr("Which muscles send pain to the head?"), "title"))
         for icon, text in (
             ("search", tr("Type where it hurts, or pick a point: in the list, or on the head itself.")),
             ("eye", tr("See where it sends its pain: solid where it is usual, dotted where it is now and then.")),

@@ -84,6 +84,13 @@ def test_without_a_selection_every_point_of_the_shown_side_is_marked(
     assert subject.essential is None
 
 
+def test_points_of_a_peeled_muscle_go_with_it(head: Atlas, placed: Placement, library: Library) -> None:
+    layer = head.structures["temporalis.r"].layer
+    subject = resolve(Session(side="right", hidden=frozenset({f"muscle_{layer}"})), head, placed, library)  # type: ignore[arg-type]
+    assert subject.quiet
+    assert all(head.structures[point.structure].layer != layer for point in subject.quiet)
+
+
 def test_balls_have_no_hollows_and_lie_open(head: Atlas) -> None:
     span = head.full.spans["parietal_bone"]
     assert hollows(head.full, span) == pytest.approx(1.0, abs=1.0)
