@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app import paths
 from app.anatomy import sanity
 from app.anatomy.atlas import Part, StructureInfo
 from app.anatomy.carry import carry_over
@@ -16,7 +17,7 @@ from app.anatomy.clean import WELD_MM, clean, drop_bad_faces, drop_crumbs, weld
 from app.anatomy.landmarks import both_sides, load_landmarks
 from app.anatomy.nearest import Nearest
 from app.anatomy.normals import vertex_normals
-from app.anatomy.pack import MM_PER, Pack, Recipe, Source
+from app.anatomy.pack import MM_PER, Pack, Recipe, Source, load_pack
 from app.anatomy.read import Doubles, RawMesh, check_mesh, node_of, read_meshes
 from app.anatomy.shell import outer_layer
 from app.anatomy.skin import close_over
@@ -47,7 +48,7 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
 
     find_file: name of one of ``pack.files`` -> where it lies, None when it is not there.
     Raises DataError when a file or a mesh in it is damaged, the meshes are in other units or on other sides than the
-    pack says, or there is no skin; Cancelled when asked to stop.
+    pack says, or there is nothing to show; Cancelled when asked to stop.
     """
 
     def step(what: str, done: float) -> None:
@@ -65,19 +66,31 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
         if mesh is not None:
             meshes[recipe.id] = mesh
     reader.notes += sanity.exchange_sides(pack, meshes)
-    if "skin" not in meshes:
-        wanted = next((r.pieces[0][0] for r in pack.recipes if r.id == "skin"), "a skin")
-        raise DataError(f"{pack.id}: there is no skin in these files, and nothing can be shown without; add {wanted}.")
+    missing = [recipe.id for recipe in pack.recipes if recipe.id not in meshes]
+    skin_file = next((r.pieces[0][0] for r in pack.recipes if r.id == "skin"), None)
+    if skin_file is None:
+        raise DataError(f"{pack.id}: its pack.yaml maps no skin, and nothing can be shown without; add one.")
+    lent_skin = "skin" in missing
+    if lent_skin:
+        lent = _bundled_skin() if meshes else None
+        if lent is None:
+            raise DataError(
+                f"{pack.id}: there is no skin in these files, and nothing can be shown without; add {skin_file}."
+            )
+        meshes["skin"] = lent
+        reader.notes.append(
+            f"There is no skin in these files, so the bundled one is drawn over them; add {skin_file} for their own."
+        )
 
     if pack.skin.close_over:
+        ears = None if lent_skin else reader.ears()
         soft = [meshes[r.id] for r in pack.recipes if r.id in meshes and r.tissue in ("muscle", "eye")]
         hard = [meshes[r.id] for r in pack.recipes if r.id in meshes and r.tissue in ("bone", "cartilage", "tooth")]
-        with _sound(next(r.pieces[0][0] for r in pack.recipes if r.id == "skin")):
+        with _sound(skin_file):
             meshes["skin"] = close_over(
-                meshes["skin"], soft, hard, reader.ears(), pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
+                meshes["skin"], soft, hard, ears, pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
             )
 
-    missing = [recipe.id for recipe in pack.recipes if recipe.id not in meshes]
     fibres = carry_over(pack, meshes, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
     parts = []
     for recipe in pack.recipes:
@@ -85,7 +98,9 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
             mesh = meshes[recipe.id]
             parts.append(
                 Part(
-                    StructureInfo(recipe.id, recipe.tissue, recipe.layer, schematic=recipe.mirrored),
+                    StructureInfo(
+                        recipe.id, recipe.tissue, recipe.layer, schematic=recipe.mirrored or recipe.id in missing
+                    ),
                     mesh.vertices.astype(np.float32),
                     mesh.faces.astype(np.int32),
                     vertex_normals(mesh).astype(np.float32),
@@ -93,7 +108,17 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
                 )
             )
     step("Placing the landmarks", 0.98)
-    return Prepared(parts, _landmarks(pack, meshes["skin"]), missing, [*pack.notes, *reader.notes])
+    return Prepared(parts, _landmarks(pack, meshes["skin"], lent_skin), missing, [*pack.notes, *reader.notes])
+
+
+def _bundled_skin() -> RawMesh | None:
+    """The skin of the bundled atlas, which stands in the same frame over nearly the same head."""
+    folder = paths.models_dir() / "bundled"
+    try:
+        ours = load_pack(folder)
+        return _Reader(ours, lambda name: folder / name).make(next(r for r in ours.recipes if r.id == "skin"))
+    except (DataError, StopIteration):  # a checkout without its meshes
+        return None
 
 
 @contextmanager
@@ -210,9 +235,11 @@ def _moved(mesh: RawMesh, matrix: Doubles) -> RawMesh:
     return RawMesh(mesh.vertices @ matrix[:, :3].T + matrix[:, 3], faces)
 
 
-def _landmarks(pack: Pack, skin: RawMesh) -> dict[str, tuple[float, float, float]]:
-    """The landmarks on this pack; those of the skin are moved onto its own skin."""
-    spots = both_sides(load_landmarks(), pack.landmarks)
+def _landmarks(pack: Pack, skin: RawMesh, lent_skin: bool) -> dict[str, tuple[float, float, float]]:
+    """The landmarks on this pack; those of the skin are moved onto its skin, and not where its own skin has them."""
+    table = load_landmarks()
+    own = {name: at for name, at in pack.landmarks.items() if not (lent_skin and table[name].on == "skin")}
+    spots = both_sides(table, own)
     near = Nearest(skin.vertices)
     placed: dict[str, tuple[float, float, float]] = {}
     for name, (landmark, at) in spots.items():

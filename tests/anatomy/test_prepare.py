@@ -116,9 +116,28 @@ def test_missing_files_are_listed_and_the_rest_works(make: Callable[..., Prepare
     assert made.notes[0] == "It is small."
 
 
-def test_without_a_skin_it_is_refused(make: Callable[..., Prepared]) -> None:
-    with pytest.raises(DataError, match=r"no skin.*add SKIN"):
-        make(SKIN=None)
+def test_without_a_skin_the_bundled_one_is_lent_and_said_so(make: Callable[..., Prepared]) -> None:
+    made = make(SKIN=None)
+    skin = next(part for part in made.parts if part.info.id == "skin")
+    assert skin.info.schematic
+    assert skin.vertices[:, 2].max() == pytest.approx(131, abs=6), "as high as the bundled head"
+    assert made.missing == ["skin"]
+    assert any("add SKIN" in note for note in made.notes)
+    assert not any("ears" in note for note in made.notes)
+
+
+def test_a_pack_that_maps_no_skin_is_refused(make: Callable[..., Prepared]) -> None:
+    with pytest.raises(DataError, match="maps no skin"):
+        make(
+            PACK.replace("    tissue: skin\n", "    tissue: bone\n").replace(
+                "skin: {file: SKIN}", "hyoid: {file: SKIN}"
+            )
+        )
+
+
+def test_with_nothing_at_all_it_is_refused(make: Callable[..., Prepared]) -> None:
+    with pytest.raises(DataError):
+        make(**dict.fromkeys(MESHES))
 
 
 def test_metres_told_as_millimetres_are_noticed(make: Callable[..., Prepared]) -> None:
