@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -56,24 +57,12 @@ def pick_component(mesh: RawMesh, rule: Component | None) -> RawMesh | None:
 
 def cut(mesh: RawMesh, at: Doubles, keep: Doubles) -> RawMesh:
     """The part of a surface on the side of the plane through ``at`` that ``keep`` points to, closed with a flat cap."""
-    from vtkmodules.vtkCommonDataModel import vtkPlane, vtkPlaneCollection
-    from vtkmodules.vtkFiltersCore import vtkTriangleFilter
-    from vtkmodules.vtkFiltersGeneral import vtkClipClosedSurface
+    import pyvista
 
-    from app.anatomy.vtk_mesh import poly_data, raw_mesh
-
-    plane = vtkPlane()
-    plane.SetOrigin(*at)
-    plane.SetNormal(*keep)
-    planes = vtkPlaneCollection()
-    planes.AddItem(plane)
-    clip = vtkClipClosedSurface()
-    clip.SetInputData(poly_data(mesh))
-    clip.SetClippingPlanes(planes)
-    triangles = vtkTriangleFilter()
-    triangles.SetInputConnection(clip.GetOutputPort())
-    triangles.Update()
-    result = raw_mesh(triangles.GetOutput())
+    faces: Any = mesh.faces  # pyvista's hints know no numpy integers
+    whole = pyvista.PolyData.from_regular_faces(mesh.vertices, faces)
+    half = whole.clip_closed_surface(normal=keep, origin=at).triangulate()
+    result = RawMesh(np.array(half.points, float), np.array(half.regular_faces, np.int64))
     return orient(compact(result)) if len(result.faces) else result
 
 

@@ -6,14 +6,15 @@ Slow to import and to build (VTK, scipy): only the computing of a placement uses
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
 import numpy as np
+import pyvista
 from numpy.typing import ArrayLike, NDArray
 from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import dijkstra
-from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray
-from vtkmodules.vtkCommonCore import mutable, vtkPoints
-from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData, vtkStaticCellLocator
+from vtkmodules.vtkCommonCore import mutable
+from vtkmodules.vtkCommonDataModel import vtkStaticCellLocator
 
 Doubles = NDArray[np.float64]
 Indices = NDArray[np.int64]
@@ -131,16 +132,8 @@ class Surface:
 
     @cached_property
     def _locator(self) -> vtkStaticCellLocator:
-        points = vtkPoints()
-        points.SetData(numpy_to_vtk(self.vertices, deep=True))
-        cells = vtkCellArray()
-        count = len(self.faces)
-        offsets = numpy_to_vtkIdTypeArray(np.arange(0, 3 * count + 1, 3, dtype=np.int64), deep=True)
-        cells.SetData(offsets, numpy_to_vtkIdTypeArray(self.faces.reshape(-1).copy(), deep=True))
-        mesh = vtkPolyData()
-        mesh.SetPoints(points)
-        mesh.SetPolys(cells)
         locator = vtkStaticCellLocator()
-        locator.SetDataSet(mesh)
+        faces: Any = self.faces  # pyvista's hints know no numpy integers
+        locator.SetDataSet(pyvista.PolyData.from_regular_faces(self.vertices, faces))
         locator.BuildLocator()
         return locator

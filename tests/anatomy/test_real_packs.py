@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import pyvista
 import trimesh
 from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance
 
@@ -18,7 +19,6 @@ from app.anatomy.motion import BUDGET, decimate
 from app.anatomy.pack import load_pack
 from app.anatomy.prepare import Prepared, prepare
 from app.anatomy.read import Doubles, RawMesh
-from app.anatomy.vtk_mesh import poly_data
 from app.errors import DataError
 from tests.anatomy.shapes import as_trimesh
 
@@ -65,7 +65,7 @@ def reference() -> dict[str, RawMesh]:
 def height(points: Doubles, surface: RawMesh) -> Doubles:
     """Signed mm above the surface."""
     distance = vtkImplicitPolyDataDistance()
-    distance.SetInput(poly_data(surface))
+    distance.SetInput(pyvista.PolyData.from_regular_faces(surface.vertices, surface.faces))
     return np.array([distance.EvaluateFunction(*point) for point in points])
 
 

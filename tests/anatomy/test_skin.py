@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import pyvista
 
 from app.anatomy.clean import components, is_closed
 from app.anatomy.ears import join_ears
@@ -22,10 +23,8 @@ def depth_below(skin: RawMesh, points: Doubles) -> Doubles:
     """mm below the skin; negative outside."""
     from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance
 
-    from app.anatomy.vtk_mesh import poly_data
-
     distance = vtkImplicitPolyDataDistance()
-    distance.SetInput(poly_data(skin))
+    distance.SetInput(pyvista.PolyData.from_regular_faces(skin.vertices, skin.faces))
     return np.array([-distance.EvaluateFunction(*point) for point in points])
 
 
