@@ -198,12 +198,17 @@ def first_picture(pack: str, output: str) -> None:
 
 
 def _peak_memory_mb() -> float | None:
+    """Peak resident memory of this process alone."""
+    status = Path("/proc/self/status")
+    if status.is_file():  # Linux' getrusage would count what the process that started this one had, too
+        peak = next(line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM"))
+        return float(peak.split()[1]) / 1024
     try:
         import resource
     except ImportError:  # not on Windows
         return None
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
+    used: float = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return used / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def _start(pack: str, atlas: Atlas) -> list[Figure]:
