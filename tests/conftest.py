@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from app.content.library import Library
+from app.content.load import load_content
+from app.session import Session
+
 _PROJECT = Path(__file__).resolve().parents[1]
 _MESHES = _PROJECT.parent / "shared" / "meshes"
 _REFERENCE = _PROJECT.parent / "shared" / "reference" / "z_anatomy_head_neck.npz"
@@ -46,3 +50,15 @@ def shared_home(prepared_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The run's common user folder: for tests that only read prepared packs."""
     monkeypatch.setenv("TRIGGER_ATLAS_HOME", str(prepared_home))
     return prepared_home
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The content that we ship; read-only."""
+    return load_content()
+
+
+@pytest.fixture
+def session() -> Session:
+    """A session at its start, of the test's own."""
+    return Session()

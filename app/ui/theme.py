@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.session import Theme
 from app.ui.stylesheet import stylesheet
 
-GAP = 8
 RADIUS = 10
 TOP_BAR_HEIGHT = 48
 

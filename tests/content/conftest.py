@@ -7,15 +7,9 @@ from pathlib import Path
 import pytest
 
 from app import paths
-from app.content.library import Library
-from app.content.load import CONTENT_FILE, load_content
+from app.content.load import CONTENT_FILE
 
 
 @pytest.fixture(scope="session")
 def content_file() -> Path:
     return paths.data_dir() / CONTENT_FILE
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return load_content()

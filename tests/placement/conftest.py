@@ -11,7 +11,6 @@ import pytest
 from app.anatomy import packs
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
-from app.content.load import load_content
 from app.placement import Placement
 from app.placement.place import place
 
@@ -22,11 +21,6 @@ MESHES = Path(__file__).resolve().parents[3] / "shared" / "meshes"
 class Placed:
     atlas: Atlas
     placement: Placement
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return load_content()
 
 
 @pytest.fixture(scope="session")

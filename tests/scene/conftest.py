@@ -10,7 +10,6 @@ from vtkmodules.vtkCommonCore import vtkObjectBase
 
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
-from app.content.load import load_content
 from app.placement.placed import Placement
 from app.scene.scene import Scene
 from app.session import Session
@@ -27,16 +26,6 @@ def head(tmp_path_factory: pytest.TempPathFactory) -> Atlas:
 @pytest.fixture(scope="session")
 def placed(head: Atlas) -> Placement:
     return little.placement(head)
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return load_content()
-
-
-@pytest.fixture
-def session() -> Session:
-    return Session()
 
 
 @pytest.fixture

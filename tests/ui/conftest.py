@@ -18,9 +18,6 @@ from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QSettin
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.content.library import Library
-from app.content.load import load_content
-from app.session import Session
 from app.ui import theme
 
 
@@ -70,16 +67,6 @@ def own_home(user_home: Path) -> Path:
 @pytest.fixture(autouse=True)
 def light(qapp: QApplication) -> None:
     theme.apply(qapp, "light")
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return load_content()
-
-
-@pytest.fixture
-def session() -> Session:
-    return Session()
 
 
 @pytest.fixture
