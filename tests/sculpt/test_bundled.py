@@ -10,7 +10,7 @@ import pytest
 import trimesh
 
 from app.anatomy.frame import MIRROR
-from tools.sculpt.build import PACK, build, table
+from tools.sculpt.build import PACK, SKELETON, build, table
 from tools.sculpt.mesh import Mesh
 from tools.sculpt.rest import height_over
 
@@ -50,7 +50,7 @@ def test_has_every_structure_of_the_reference(meshes: dict[str, Mesh], reference
 
 
 def test_has_every_bone_and_muscle_of_its_tables_on_both_sides(meshes: dict[str, Mesh]) -> None:
-    bones = set(table("bones")["bones"])
+    bones = {name for region in SKELETON for name in table(region)["structures"]}
     muscles = {f"{name}.l" for name in table("muscles")["muscles"]}
     left = bones | muscles | {"eyeball.l", "skin"}
     assert set(meshes) == left | {f"{name[:-2]}.r" for name in left if name.endswith(".l")}

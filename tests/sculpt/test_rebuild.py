@@ -7,8 +7,7 @@ import pytest
 
 from app.anatomy.fibres import load_sheets
 from tests.sculpt.test_bundled import load
-from tools.sculpt.bones import build_bones
-from tools.sculpt.build import PACK, table
+from tools.sculpt.build import PACK, build_skeleton
 from tools.sculpt.glb import glb_bytes
 from tools.sculpt.muscles import build_muscles
 
@@ -18,7 +17,7 @@ TOLERANCE_MM = 0.01
 
 @pytest.mark.parametrize("name", ["rib_1.l", "vertebra_c2", "zygomatic.l"])
 def test_bone_is_the_committed_one(name: str) -> None:
-    rebuilt, committed = build_bones(table("bones"), {name})[name], load("bones.glb")[name]
+    rebuilt, committed = build_skeleton(only={name})[name], load("bones.glb")[name]
     assert len(rebuilt.vertices) == len(committed.vertices)
     assert np.abs(rebuilt.vertices - committed.vertices).max() < TOLERANCE_MM
 
@@ -35,6 +34,6 @@ def test_muscle_is_the_committed_one(name: str) -> None:
 
 
 def test_the_same_meshes_give_the_same_bytes() -> None:
-    one = build_bones(table("bones"), {"rib_1.l"})
-    two = build_bones(table("bones"), {"rib_1.l"})
+    one = build_skeleton(only={"rib_1.l"})
+    two = build_skeleton(only={"rib_1.l"})
     assert glb_bytes(one, lambda _: "bone", "note") == glb_bytes(two, lambda _: "bone", "note")

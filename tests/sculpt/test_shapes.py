@@ -27,7 +27,9 @@ def test_a_plate_is_a_slab_with_round_edges() -> None:
 
 
 def test_a_symmetric_sphere_mesh_counts_its_mirror_image() -> None:
-    bone = SphereMesh.of({"spheres": [[5, 0, 0, 2], [5, 10, 0, 2]], "links": [[1, 2], [1, -1]], "symmetric": True})
+    bone = SphereMesh.of(
+        {"spheres": {"rod": [[5, 0, 0, 2], [5, 10, 0, 2]]}, "joints": "rod1-rod2 rod1-rod1'", "symmetric": True}
+    )
     low, high = bone.bounds
     assert low == pytest.approx([-7, -2, -2])
     assert high == pytest.approx([7, 12, 2])

@@ -1,4 +1,18 @@
-"""Bones from their table: sphere meshes in space or in the map of the vault, and tooth crowns."""
+"""Bones from their table: sphere meshes in space or in the map of the vault, and tooth crowns.
+
+A structure of a table has
+
+- ``spheres``: named parts, each a list of [x, y, z, radius]; the third sphere of ``spine`` is called ``spine3``;
+- ``joints``: links (``spine1-spine2``) and plates (``spine1-spine2-lamina1``) between them. In a ``symmetric`` bone
+  ``spine1'`` is the mirror image (x -> -x) of that sphere, and every joint also counts mirrored;
+- ``blur``: mm by which creases are rounded; ``step``: mm of the sampling grid; ``r_min``: least radius;
+- ``smooth``: 0 keeps edges crisp, 1 (when left out) rounds them a little, 2 irons out facets;
+- ``coarse``: how many times fewer triangles per area than the others;
+- ``spread``: mm by which a vault bone is widened within the vault, so that the sutures close;
+- ``warped``: the spheres live in a map of the vault: (arc length along g, ditto, height over the vault);
+- ``teeth``: superellipsoid crowns [x, y, z, yaw in degrees, half width, half depth, half height], right side;
+- or ``parts``: several of these, united without merging.
+"""
 
 from __future__ import annotations
 
@@ -23,9 +37,9 @@ _SMOOTHING = ((12, 0.12), (30, 0.03), (60, 0.01))
 
 def build_bones(table: dict[str, Any], only: set[str] | None = None) -> dict[str, Mesh]:
     """Structure id -> mesh, both sides; ``only``: just these names of the table."""
-    cranium = Star.of(table["cranium"])
+    cranium = Star.of(table["vault"]) if "vault" in table else None
     built: dict[str, Mesh] = {}
-    for name, row in table["bones"].items():
+    for name, row in table["structures"].items():
         if only is not None and name not in only:
             continue
         smooth = _SMOOTHING[row.get("smooth", 1)]
@@ -41,14 +55,14 @@ def _parts(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield from row["parts"].values() if "parts" in row else (row,)
 
 
-def _sides(part: dict[str, Any], cranium: Star, smooth: tuple[int, float]) -> Iterator[Mesh]:
+def _sides(part: dict[str, Any], cranium: Star | None, smooth: tuple[int, float]) -> Iterator[Mesh]:
     mesh = _solid(part, cranium, smooth)
     yield mesh
     if part.get("both_sides"):
         yield mesh.mirrored()
 
 
-def _solid(part: dict[str, Any], cranium: Star, smooth: tuple[int, float]) -> Mesh:
+def _solid(part: dict[str, Any], cranium: Star | None, smooth: tuple[int, float]) -> Mesh:
     spheres = SphereMesh.of(part)
     step = part["step"]
     low, high = spheres.bounds
@@ -63,7 +77,7 @@ def _solid(part: dict[str, Any], cranium: Star, smooth: tuple[int, float]) -> Me
         for side in sides:
             _add_crown(field, grid, crown, side)
     mesh = smoothed(grid.surface(field).without_crumbs(), *smooth)
-    return _unwarped(mesh, part["warped"], cranium) if "warped" in part else mesh
+    return mesh if cranium is None or "warped" not in part else _unwarped(mesh, part["warped"], cranium)
 
 
 def _spread(field: Doubles, radius: float) -> Doubles:

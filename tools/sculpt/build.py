@@ -30,6 +30,16 @@ MARGIN, _CUT = 1.6, -284.0
 PACK = Path(__file__).resolve().parents[2] / "models" / "bundled"
 
 
+#: Table -> what builds its structures: (table, only these of its names) -> structure id -> mesh, both sides.
+SKELETON: dict[str, Callable[[dict[str, Any], set[str] | None], dict[str, Mesh]]] = {
+    "cranium": build_bones,
+    "face_skeleton": build_bones,
+    "spine": build_bones,
+    "shoulder": build_bones,
+    "larynx": build_bones,
+}
+
+
 def table(name: str, folder: Path = PACK) -> dict[str, Any]:
     """One of the pack's tables, e.g. ``bones``."""
     text = (folder / "tables" / f"{name}.yaml").read_text(encoding="utf-8")
@@ -37,10 +47,18 @@ def table(name: str, folder: Path = PACK) -> dict[str, Any]:
     return loaded
 
 
+def build_skeleton(folder: Path = PACK, only: set[str] | None = None) -> dict[str, Mesh]:
+    """Structure id -> mesh of every bone, cartilage, disc and tooth, both sides; ``only``: these names of the tables."""
+    built: dict[str, Mesh] = {}
+    for name, builder in SKELETON.items():
+        built |= builder(table(name, folder), only)
+    return built
+
+
 def build(folder: Path = PACK, say: Callable[[str], None] = print) -> None:
     """Rebuild ``bones.glb``, ``muscles.glb`` and ``skin.glb`` in ``folder`` and stamp their sums into its pack.yaml."""
     say("Bones …")
-    bones = build_bones(table("bones", folder)) | build_eyes(table("eyes", folder))
+    bones = build_skeleton(folder) | build_eyes(table("eyes", folder))
     say("Muscles …")
     muscles = build_muscles(load_sheets(folder / "tables" / "muscles.yaml"), rest_on_bone(bones))
     say("Skin …")

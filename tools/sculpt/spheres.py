@@ -19,6 +19,7 @@ from tools.sculpt.mesh import Doubles
 
 #: Value of the field where no simplex is near, and how far round each simplex it is evaluated, mm.
 FAR = 4.0
+_FLIP = np.append(MIRROR, 1.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,18 +30,16 @@ class SphereMesh:
 
     @classmethod
     def of(cls, table: dict[str, Any]) -> SphereMesh:
-        """Read ``spheres``, ``links``, ``plates`` and, when given, ``curves``, ``symmetric``, ``r_min`` (mm)."""
-        spheres = np.asarray(table["spheres"], float)
-        spheres[:, 3] = np.maximum(spheres[:, 3], table.get("r_min", 0.5))
-        flip = np.append(MIRROR, 1.0)
-        chosen = [
-            np.stack([spheres[k - 1] if k > 0 else spheres[-k - 1] * flip for k in row])
-            for row in (*table.get("links", ()), *table.get("plates", ()))
-        ]
-        for row in table.get("curves", ()):
-            chosen += _rods(spheres[np.asarray(row) - 1])
+        """Read ``spheres``, ``joints`` and, when given, ``curves``, ``symmetric``, ``r_min`` (mm).
+
+        Raises KeyError with the name when a joint names a sphere that is not there.
+        """
+        named = named_spheres(table)
+        chosen = [_at(named, joint) for joint in joints(table)]
+        for curve in table.get("curves", ()):
+            chosen += _rods(_at(named, curve.split("-")))
         if table.get("symmetric"):
-            chosen += [simplex * flip for simplex in chosen]
+            chosen += [simplex * _FLIP for simplex in chosen]
         return cls(tuple(chosen))
 
     @property
@@ -63,6 +62,26 @@ class SphereMesh:
             box = grid.box((simplex[:, :3] - reach).min(axis=0), (simplex[:, :3] + reach).max(axis=0))
             if all(part.stop > part.start for part in box):
                 yield box, grid.points(box), simplex
+
+
+def named_spheres(table: dict[str, Any]) -> dict[str, Doubles]:
+    """Name -> (4,) x, y, z, radius of a table's ``spheres``: the third of the part ``spine`` is ``spine3``."""
+    least = table.get("r_min", 0.5)
+    return {
+        f"{part}{k}": np.array([*sphere[:3], max(sphere[3], least)], float)
+        for part, spheres in table["spheres"].items()
+        for k, sphere in enumerate(spheres, 1)
+    }
+
+
+def joints(table: dict[str, Any]) -> list[list[str]]:
+    """The two or three names of every link and plate."""
+    return [joint.split("-") for joint in table.get("joints", "").split()]
+
+
+def _at(named: dict[str, Doubles], names: list[str]) -> Doubles:
+    """(k, 4) the spheres of these names; a name with a prime is the mirror image (x -> -x) of that sphere."""
+    return np.stack([named[name[:-1]] * _FLIP if name.endswith("'") else named[name] for name in names])
 
 
 def _rods(spheres: Doubles, each: int = 5) -> list[Doubles]:
