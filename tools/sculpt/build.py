@@ -48,7 +48,7 @@ def table(name: str, folder: Path = PACK) -> dict[str, Any]:
 
 
 def build_skeleton(folder: Path = PACK, only: set[str] | None = None) -> dict[str, Mesh]:
-    """Structure id -> mesh of every bone, cartilage, disc and tooth, both sides; ``only``: these names of the tables."""
+    """Structure id -> mesh of every bone, cartilage, disc and tooth, both sides; ``only``: just these names."""
     built: dict[str, Mesh] = {}
     for name, builder in SKELETON.items():
         built |= builder(table(name, folder), only)
