@@ -1,23 +1,55 @@
-"""``python -m tools.sculpt build``: rebuild ``models/bundled`` from its tables."""
+"""Rebuild ``models/bundled`` from its tables, or measure a table's figures again on an installed pack."""
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
 import time
 
+import numpy as np
+
 from tools.sculpt.build import PACK, build
+from tools.sculpt.mesh import Mesh
+
+#: Table -> the module of tools.sculpt.fit that measures it; every other table holds sphere meshes.
+FITTERS = {"muscles": "sheets", "skin": "star"}
 
 
 def main() -> int:
     """Run one command; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tools.sculpt", description=__doc__)
-    parser.add_argument("command", choices=["build"], help="rebuild the GLB files of models/bundled from its tables")
-    parser.parse_args()
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("build", help="rebuild the GLB files of models/bundled from its tables")
+    again = commands.add_parser("refit", help="measure a table's figures again and write them into it")
+    again.add_argument("table", choices=sorted(path.stem for path in (PACK / "tables").glob("*.yaml")))
+    again.add_argument("names", nargs="*", help="structures of the table (default: all)")
+    again.add_argument("--from", dest="pack", default="z-anatomy", help="the installed pack to measure (%(default)s)")
+    options = parser.parse_args()
     start = time.perf_counter()
-    build(PACK)
+    if options.command == "build":
+        build(PACK)
+    else:
+        refit(options.table, options.names, options.pack)
     print(f"done in {time.perf_counter() - start:.0f} s")
     return 0
+
+
+def refit(table: str, names: list[str], pack: str) -> None:
+    """Measure ``names`` of a table on the meshes of an installed pack, and write the figures into the table."""
+    fitter = importlib.import_module(f"tools.sculpt.fit.{FITTERS.get(table, 'spheres')}")
+    fitter.refit_table(PACK / "tables" / f"{table}.yaml", names, installed_meshes(pack), print)
+
+
+def installed_meshes(pack: str) -> dict[str, Mesh]:
+    """Structure id -> mesh, mm, of an installed pack."""
+    from app.anatomy.packs import open_pack
+
+    level = open_pack(pack).full
+    return {
+        name: Mesh(level.structure_vertices(name).astype(float), level.structure_faces(name).astype(np.int64))
+        for name in level.spans
+    }
 
 
 if __name__ == "__main__":
