@@ -19,7 +19,7 @@ def outer_samples(mesh: Mesh, gap: float = _GAP) -> Doubles:
 
     gap: mm; openings narrower than twice this (sutures between sheets, open edges) keep the flood out.
     """
-    points = _evenly(mesh)
+    points = _dense(mesh)
     grid = Grid.around(points.min(axis=0), points.max(axis=0), _STEP, 2 * gap + 2 * _STEP)
     nearest = cKDTree(points).query(grid.points().reshape(-1, 3), distance_upper_bound=gap)
     free = ~np.isfinite(nearest[0]).reshape(grid.shape)
@@ -27,14 +27,17 @@ def outer_samples(mesh: Mesh, gap: float = _GAP) -> Doubles:
     outside = pools == pools[0, 0, 0]
     depth = distance_transform_edt(~outside) * _STEP
     index = tuple(np.round((points - grid.origin) / _STEP).astype(int).T)
-    chosen: Doubles = points[depth[index] <= gap + 1.5 * _STEP]
-    return chosen
+    return _thinned(points[depth[index] <= gap + 1.5 * _STEP])
 
 
-def _evenly(mesh: Mesh) -> Doubles:
-    """Points about ``_SPACING`` apart: the centres of the triangles after every long edge was halved."""
+def _dense(mesh: Mesh) -> Doubles:
+    """The centres of the triangles after every long edge was halved."""
     data = pv.PolyData(mesh.vertices, np.column_stack([np.full(len(mesh.faces), 3), mesh.faces]))
-    fine = data.subdivide_adaptive(max_edge_len=1.6 * _SPACING)
-    points = np.asarray(fine.cell_centers().points, float)
+    fine = data.subdivide_adaptive(max_edge_len=1.3 * _SPACING)
+    return np.asarray(fine.cell_centers().points, float)
+
+
+def _thinned(points: Doubles) -> Doubles:
+    """One point of every cube of ``_SPACING`` mm."""
     cells = np.unique(np.floor(points / _SPACING).astype(np.int64), axis=0, return_index=True)[1]
     return points[np.sort(cells)]
