@@ -15,9 +15,12 @@ from app.errors import DataError
 _FACE = np.dtype([("count", "u1"), ("corners", "<i4", 3)])
 
 
-def export_atlas(atlas: Atlas, folder: Path, progress: Callable[[str, float], None]) -> list[str]:
+def export_atlas(
+    atlas: Atlas, folder: Path, progress: Callable[[str, float], None], wholes: Mapping[str, str] | None = None
+) -> list[str]:
     """Write ``<structure id>.ply`` for every structure, made if need be; returns the ids.
 
+    wholes: structure id -> id of the structure whose file holds it too, besides its own file (see ``Pack.wholes``).
     Overwrites the .ply files of the same names and touches nothing else. Raises DataError when it cannot write.
     """
     try:
@@ -29,12 +32,15 @@ def export_atlas(atlas: Atlas, folder: Path, progress: Callable[[str, float], No
     written: list[str] = []
     for info in atlas.structures.values():
         progress(f"Writing {info.id}.ply", len(written) / len(atlas.structures))
+        parts = [info.id, *(each for each, whole in (wholes or {}).items() if whole == info.id and atlas.has(each))]
         level = atlas.full
+        vertices = [level.structure_vertices(each) for each in parts]
+        starts = np.cumsum([0, *(len(each) for each in vertices)])
         write_ply(
             folder / f"{info.id}.ply",
-            level.structure_vertices(info.id),
-            level.structure_faces(info.id),
-            normals=level.structure_normals(info.id),
+            np.concatenate(vertices),
+            np.concatenate([level.structure_faces(each) + start for each, start in zip(parts, starts, strict=False)]),
+            normals=np.concatenate([level.structure_normals(each) for each in parts]),
         )
         written.append(info.id)
     return written

@@ -207,8 +207,8 @@ def _from_beside(pack: Pack, progress: Progress, cancelled: CancelCheck) -> Inst
 def _prepare_into(
     place: Path, pack: Pack, gathered: _Gathered, progress: Progress, cancelled: CancelCheck
 ) -> InstallReport:
-    from app.anatomy.motion import decimate
-    from app.anatomy.prepare import prepare
+    from app.anatomy.motion import companion, decimate
+    from app.anatomy.prepare import prepare, to_frame
 
     started = time.monotonic()
     stamp = installed.stamp(installed.folder_of(pack.id) or place)
@@ -230,7 +230,9 @@ def _prepare_into(
         "notes": list(notes),
         "landmarks": {name: [float(x) for x in at] for name, at in made.landmarks.items()},
     }
-    store.write(place / installed.PREPARED, made.parts, meta=meta, decimate=decimate)
+    light = gathered.files.get(pack.motion) if pack.motion else None
+    ready = companion(light, to_frame(pack.sources[pack.motion_source])) if light else {}
+    store.write(place / installed.PREPARED, made.parts, meta=meta, decimate=lambda parts: decimate(parts, ready))
     record = {
         "stamp": stamp,
         "source": gathered.source,

@@ -1,15 +1,17 @@
-"""The light level that is drawn while the camera moves."""
+"""The light level that is drawn while the camera moves: the pack's own light meshes, or lightened full ones."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 
 from app.anatomy.atlas import Ints, Part
 from app.anatomy.nearest import Nearest
 from app.anatomy.normals import vertex_normals
-from app.anatomy.read import RawMesh
+from app.anatomy.read import Doubles, RawMesh, check_mesh, read_meshes
+from app.errors import DataError
 
 #: Triangles in all.
 BUDGET = 50_000
@@ -19,16 +21,40 @@ _SKIN_SHARE = 0.4
 _LEAST = 120
 
 
-def decimate(parts: Sequence[Part]) -> tuple[list[Part], list[Ints]]:
+def companion(path: Path, matrix: Doubles) -> dict[str, RawMesh]:
+    """Structure id -> its light mesh, from a pack's file for motion.
+
+    matrix: (3, 4) from the file into the frame of the program.
+    Raises DataError when the file is damaged or has more than ``BUDGET`` triangles.
+    """
+    turned = np.linalg.det(matrix[:, :3]) < 0
+    light: dict[str, RawMesh] = {}
+    for name, mesh in read_meshes(path).items():
+        check_mesh(mesh, f"{path}, node {name}")
+        faces = mesh.faces[:, ::-1] if turned else mesh.faces
+        light[name] = RawMesh(mesh.vertices @ matrix[:, :3].T + matrix[:, 3], faces)
+    count = sum(len(mesh.faces) for mesh in light.values())
+    if count > BUDGET:
+        raise DataError(f"{path}: has {count:,} triangles, and only {BUDGET:,} can be moved fluently; reduce it.")
+    return light
+
+
+def decimate(parts: Sequence[Part], ready: Mapping[str, RawMesh] | None = None) -> tuple[list[Part], list[Ints]]:
     """The parts with at most ``BUDGET`` triangles in all, in the order given, and each one's (n,) nearest vertices.
 
+    ready: structure id -> the mesh to take instead of lightening the part.
     Fibres are carried over with the nearest vertex; normals are computed anew.
     """
-    wanted = _shares([len(part.faces) for part in parts], [part.info.tissue == "skin" for part in parts])
+    ready = ready or {}
+    meshes = {part.info.id: ready[part.info.id] for part in parts if part.info.id in ready}
+    heavy = [part for part in parts if part.info.id not in meshes]
+    budget = BUDGET - sum(len(mesh.faces) for mesh in meshes.values())
+    wanted = _shares([len(part.faces) for part in heavy], [part.info.tissue == "skin" for part in heavy], budget)
+    meshes |= {part.info.id: _reduced(part, target) for part, target in zip(heavy, wanted, strict=True)}
     light: list[Part] = []
     sources: list[Ints] = []
-    for part, target in zip(parts, wanted, strict=True):
-        mesh = _reduced(part, target)
+    for part in parts:
+        mesh = meshes[part.info.id]
         nearest = Nearest(part.vertices.astype(float)).find(mesh.vertices)[1].astype(np.int32)
         fibres = None if part.fibres is None else part.fibres[nearest]
         light.append(
@@ -44,16 +70,16 @@ def decimate(parts: Sequence[Part]) -> tuple[list[Part], list[Ints]]:
     return light, sources
 
 
-def _shares(counts: Sequence[int], is_skin: Sequence[bool]) -> list[int]:
+def _shares(counts: Sequence[int], is_skin: Sequence[bool], budget: int) -> list[int]:
     """Triangles each part may keep: the skin its share, the others in proportion to the root of their size."""
     skin = sum(count for count, mine in zip(counts, is_skin, strict=True) if mine)
-    rest = BUDGET - min(skin, int(BUDGET * _SKIN_SHARE))
+    rest = budget - min(skin, int(budget * _SKIN_SHARE))
     roots = np.array([0.0 if mine else np.sqrt(count) for count, mine in zip(counts, is_skin, strict=True)])
     wanted = [count if count <= _LEAST else 0 for count in counts]
     scale = rest / max(roots.sum(), 1.0)
     for _ in range(8):  # what small parts leave over goes to the large ones
         wanted = [
-            min(count, int((BUDGET - rest) * count / skin)) if mine else min(count, max(_LEAST, int(scale * root)))
+            min(count, int((budget - rest) * count / skin)) if mine else min(count, max(_LEAST, int(scale * root)))
             for count, mine, root in zip(counts, is_skin, roots, strict=True)
         ]
         used = sum(want for want, mine in zip(wanted, is_skin, strict=True) if not mine)

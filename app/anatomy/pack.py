@@ -2,7 +2,7 @@
 
 A pack turns foreign files into the structures of the program. Its ``pack.yaml`` names the sources (files of one
 format, unit and orientation) and maps every structure id to a file, a node in it, a connected component and a side.
-A new atlas is a new ``pack.yaml``, never new code..
+A new atlas is a new ``pack.yaml``, never new code.
 """
 
 from __future__ import annotations
@@ -106,6 +106,8 @@ class Shape(Record):
 
     layer: int = Field(default=0, ge=0, le=5)
     """Muscles: 1 superficial .. 5 deep. Everything else: 0."""
+    part_of: str | None = None
+    """The structure that other atlases merge it into, such as ``mandible``; ``maxilla`` means the one of its side."""
     file: str | None = None
     """Overrides the group's file."""
     node: str | None = None
@@ -144,6 +146,8 @@ class Recipe(Record):
     side: Side | None
     sides: Sides
     component: Component | None
+    part_of: str | None = None
+    """As written in the pack, see ``Pack.wholes``."""
     mirrored: bool = False
     """The pack has only the other side: its mirror image stands in."""
 
@@ -177,6 +181,11 @@ class Pack(Record):
     """Plain sentences for the pack chooser."""
     absent: tuple[str, ...] = ()
     """Structure ids (without .l / .r) that the pack is known to lack."""
+    motion: str | None = None
+    """The file, listed under a source's ``files``, with a light mesh of each structure for while the camera moves;
+    its nodes are called by the structures' ids. What it lacks is made lighter by the program."""
+    built_on: str | None = None
+    """The platform on which ``tools.sculpt`` wrote the files: there it writes the same bytes again."""
     sources: dict[str, Source]
     groups: tuple[Group, ...]
     skin: Skin = Skin()
@@ -198,6 +207,12 @@ class Pack(Record):
                     raise ValueError(f"structure {base!r} names no file; write file:, files:, or left: and right:")
         if both := seen & set(self.absent):
             raise ValueError(f"structures {sorted(both)} are both mapped and absent; remove them from absent")
+        if self.motion and not any(self.motion in source.files for source in self.sources.values()):
+            raise ValueError(f"motion names {self.motion!r}; list it under the files of a source")
+        ids = {recipe.id for recipe in self.recipes}
+        for structure, whole in self.wholes.items():
+            if whole not in ids:
+                raise ValueError(f"structure {structure!r} is part of {whole!r}, which is not mapped; map it too")
         return self
 
     @cached_property
@@ -211,23 +226,43 @@ class Pack(Record):
         )
 
     @cached_property
+    def wholes(self) -> dict[str, str]:
+        """Structure id -> id of the structure it is part of, for those that have a ``part_of``."""
+        paired = {recipe.base for recipe in self.recipes if recipe.side}
+        return {
+            recipe.id: recipe.part_of + (SUFFIX[recipe.side] if recipe.side and recipe.part_of in paired else "")
+            for recipe in self.recipes
+            if recipe.part_of
+        }
+
+    @cached_property
     def files(self) -> tuple[PackFile, ...]:
-        """Every file that the recipes name, each once, in their order."""
+        """Every file that the recipes name, each once, in their order; then the one for motion."""
         wanted: dict[str, PackFile] = {}
         for recipe in self.recipes:
-            source = self.sources[recipe.source]
             ears = [self.skin.ears] if recipe.tissue == "skin" and self.skin.ears else []
             for name in [*(file for file, _ in recipe.pieces), *ears]:
-                facts = source.files.get(name, FileFacts())
-                wanted[name] = PackFile(
-                    name=name,
-                    accepted=_accepted(name, source.formats),
-                    source=recipe.source,
-                    licence=source.licence,
-                    archive=None if facts.url else source.archive,
-                    **facts.model_dump(),
-                )
+                wanted[name] = self._file(recipe.source, name)
+        if self.motion:
+            wanted[self.motion] = self._file(self.motion_source, self.motion)
         return tuple(wanted.values())
+
+    @property
+    def motion_source(self) -> str:
+        """Name of the source that the file for motion belongs to."""
+        return next(name for name, source in self.sources.items() if self.motion in source.files)
+
+    def _file(self, source_name: str, name: str) -> PackFile:
+        source = self.sources[source_name]
+        facts = source.files.get(name, FileFacts())
+        return PackFile(
+            name=name,
+            accepted=_accepted(name, source.formats),
+            source=source_name,
+            licence=source.licence,
+            archive=None if facts.url else source.archive,
+            **facts.model_dump(),
+        )
 
 
 def _accepted(name: str, formats: tuple[Format, ...]) -> tuple[str, ...]:
@@ -244,6 +279,7 @@ def _recipes(group: Group, base: str, shape: Shape) -> Iterator[Recipe]:
         "source": group.source,
         "sides": sides,
         "component": shape.component,
+        "part_of": shape.part_of,
     }
     if sides == "one":
         yield Recipe(id=base, side=None, pieces=_pieces(group, base, shape, None), **common)

@@ -111,6 +111,11 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("export", "packs:export", "write every structure as PLY, millimetres, RAS", group)
     sub.add_argument("folder", metavar="DIR")
     _pack_option(sub)
+    sub.add_argument(
+        "--apart",
+        action="store_true",
+        help="leave larynx out of hyoid.ply, teeth out of the jaws and so on, which other atlases have in one",
+    )
     sub = command("verify", "packs:verify", "check an installed pack", group)
     sub.add_argument("name", nargs="?", metavar="NAME", help="default: all installed packs")
     sub = command("remove", "packs:remove", "remove an installed pack", group)

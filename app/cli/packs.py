@@ -73,7 +73,9 @@ def export(arguments: Namespace) -> int:
     from app.anatomy.export import export_atlas
 
     progress = Progress()
-    written = export_atlas(packs.open_pack(arguments.pack, progress), Path(arguments.folder), progress)
+    pack = available().get(arguments.pack)
+    wholes = pack.wholes if pack and not arguments.apart else {}
+    written = export_atlas(packs.open_pack(arguments.pack, progress), Path(arguments.folder), progress, wholes)
     progress.done()
     if arguments.json:
         print_json({"pack": arguments.pack, "folder": arguments.folder, "structures": written})

@@ -40,6 +40,16 @@ def test_every_structure_comes_back_as_it_was(atlas: Atlas, tmp_path: Path) -> N
     assert (folder / "skin.ply").read_bytes().startswith(b"ply\nformat binary_little_endian 1.0\n")
 
 
+def test_a_whole_holds_its_parts_which_have_files_of_their_own_too(atlas: Atlas, tmp_path: Path) -> None:
+    wholes = {"temporalis.l": "skin", "tooth_upper_1.l": "skin"}  # the tooth is not in this atlas
+    assert sorted(export_atlas(atlas, tmp_path, silent, wholes)) == ["skin", "temporalis.l"]
+    whole, part = (trimesh.load(tmp_path / f"{name}.ply", process=False) for name in ("skin", "temporalis.l"))
+    assert len(whole.split(only_watertight=False)) == 2
+    np.testing.assert_array_equal(whole.vertices[4:], part.vertices)
+    np.testing.assert_array_equal(whole.faces[4:] - 4, part.faces)
+    np.testing.assert_array_equal(part.vertices, atlas.full.structure_vertices("temporalis.l"))
+
+
 def test_only_ply_files_of_those_names_are_overwritten(atlas: Atlas, tmp_path: Path) -> None:
     (tmp_path / "skin.ply").write_text("an older export")
     (tmp_path / "skin").write_text("foreign")

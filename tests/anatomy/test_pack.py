@@ -48,6 +48,20 @@ def test_sides_are_written_out_from_one_line(tmp_path: Path) -> None:
     assert recipes["skull"].side is None and recipes["skull"].pieces == (("whole.obj", None),)
 
 
+def test_a_part_belongs_to_the_whole_of_its_side_or_to_the_one_that_is_named(tmp_path: Path) -> None:
+    text = PACK.replace("rib_1: {}", "rib_1: {part_of: scapula}").replace("{left: L1}", "{left: L1, part_of: skull}")
+    pack = load_pack(write(tmp_path, text))
+    assert pack.wholes == {"rib_1.l": "scapula.l", "rib_1.r": "scapula.r", "longus.l": "skull", "longus.r": "skull"}
+
+
+def test_the_file_for_motion_is_one_of_the_packs_files(tmp_path: Path) -> None:
+    text = PACK.replace("axes: RAS}", "axes: RAS, files: {light.glb: {size: 9}}}").replace(
+        "id: tiny", "id: tiny\nmotion: light.glb"
+    )
+    pack = load_pack(write(tmp_path, text))
+    assert [(file.name, file.size) for file in pack.files if file.source == "s"][-1] == ("light.glb", 9)
+
+
 def test_a_file_without_suffix_may_have_any_of_the_formats(tmp_path: Path) -> None:
     files = {file.name: file for file in load_pack(write(tmp_path, PACK)).files}
     assert files["S1"].accepted == ("S1.obj", "S1.stl")
@@ -64,6 +78,8 @@ def test_a_file_without_suffix_may_have_any_of_the_formats(tmp_path: Path) -> No
         ("attribution: Nobody.", "attribution: Nobody.\nabsent: [rib_1]", "both mapped and absent"),
         ("      rib_1: {}", "      rib_1: {nod: x}", "pack.yaml:13"),
         ("    file: bones.glb\n", "", "names no file"),
+        ("rib_1: {}", "rib_1: {part_of: thorax}", "'rib_1.l' is part of 'thorax', which is not mapped"),
+        ("attribution: Nobody.", "attribution: Nobody.\nmotion: light.glb", "list it under the files of a source"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(tmp_path: Path, old: str, new: str, said: str) -> None:

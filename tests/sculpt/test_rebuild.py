@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from app.anatomy.atlas import Tissue
 from app.anatomy.fibres import load_sheets
 from tests.sculpt.test_bundled import load
 from tools.sculpt.build import PACK, build_skeleton
@@ -36,4 +37,5 @@ def test_muscle_is_the_committed_one(name: str) -> None:
 def test_the_same_meshes_give_the_same_bytes() -> None:
     one = build_skeleton(only={"rib_1.l"})
     two = build_skeleton(only={"rib_1.l"})
-    assert glb_bytes(one, lambda _: "bone", "note") == glb_bytes(two, lambda _: "bone", "note")
+    tissues: dict[str, Tissue] = dict.fromkeys(one, "bone")
+    assert glb_bytes(one, tissues, "note") == glb_bytes(two, tissues, "note")

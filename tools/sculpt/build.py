@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,14 +10,18 @@ import numpy as np
 import yaml
 
 from app.anatomy.fibres import load_sheets
+from app.anatomy.motion import BUDGET
+from app.anatomy.pack import Pack, load_pack
 from tools.sculpt.bones import build_bones
 from tools.sculpt.eyes import build_eyes
 from tools.sculpt.glb import glb_bytes
+from tools.sculpt.light import lightened
 from tools.sculpt.mesh import Doubles, Mesh
 from tools.sculpt.muscles import build_muscles
 from tools.sculpt.rest import rest_on_bone
 from tools.sculpt.skin import build_skin
 from tools.sculpt.skinfield import SkinField
+from tools.sculpt.stamp import stamp_file, stamp_platform
 
 NOTE = (
     "CC BY-SA 4.0. Trigger Atlas, after Z-Anatomy (CC BY-SA 4.0) and BodyParts3D, "
@@ -27,6 +29,15 @@ NOTE = (
 )
 #: How deep everything lies under the skin at least, mm; and where the skin is cut off below.
 MARGIN, _CUT = 1.6, -284.0
+#: Structures (without .l / .r) that the skin is not pushed over: the source's nose is longer than its skin, so that
+#: whatever of them stands out is drawn back under the skin instead.
+_NOSE = {
+    "nasal_bone",
+    "nasal_septum_cartilage",
+    "lateral_nasal_cartilage",
+    "major_alar_cartilage",
+    "vomer",
+}
 PACK = Path(__file__).resolve().parents[2] / "models" / "bundled"
 
 
@@ -56,34 +67,46 @@ def build_skeleton(folder: Path = PACK, only: set[str] | None = None) -> dict[st
 
 
 def build(folder: Path = PACK, say: Callable[[str], None] = print) -> None:
-    """Rebuild ``bones.glb``, ``muscles.glb`` and ``skin.glb`` in ``folder`` and stamp their sums into its pack.yaml."""
+    """Rebuild the GLB files in ``folder`` and stamp their sums and this platform into its pack.yaml.
+
+    Raises ValueError when the tables and the pack.yaml do not name the same structures, or a mesh is not closed.
+    """
+    pack = load_pack(folder)
     say("Bones …")
     bones = build_skeleton(folder) | build_eyes(table("eyes", folder))
     say("Muscles …")
     muscles = build_muscles(load_sheets(folder / "tables" / "muscles.yaml"), rest_on_bone(bones))
+    _check_listed(pack, {*bones, *muscles, "skin"})
     say("Skin …")
     skin_table = table("skin", folder)
     field = SkinField(skin_table)
-    nose = {name: mesh for name, mesh in bones.items() if name.startswith("nasal")}
+    nose = {name: mesh for name, mesh in bones.items() if name.split(".")[0] in _NOSE}
     field.push_over(_half_samples(bones | muscles, without=set(nose)), MARGIN)
     bones |= {name: _tucked(mesh, field) for name, mesh in nose.items()}
     skin = build_skin(skin_table, field)
-    files = {"bones.glb": bones, "muscles.glb": muscles, "skin.glb": {"skin": skin}}
-
-    def tissue(structure: str) -> str:
-        if structure in muscles or structure == "skin":
-            return "skin" if structure == "skin" else "muscle"
-        return next((word for word in ("eye", "cartilage") if word in structure), "bone")
-
+    say("Light companion …")
+    light = lightened(bones | muscles | {"skin": skin}, pack.recipes, BUDGET)
+    tissues = {recipe.id: recipe.tissue for recipe in pack.recipes}
+    files = {"bones.glb": bones, "muscles.glb": muscles, "skin.glb": {"skin": skin}, "motion.glb": light}
     for name, meshes in files.items():
         loose = [structure for structure, mesh in meshes.items() if not mesh.is_closed()]
         if loose:
             raise ValueError(f"{name}: not closed: {', '.join(loose)}")
-        data = glb_bytes(meshes, tissue, NOTE)
+        data = glb_bytes(meshes, tissues, NOTE)
         (folder / name).write_bytes(data)
-        _stamp(folder / "pack.yaml", name, data)
+        stamp_file(folder / "pack.yaml", name, data)
         triangles = sum(len(mesh.faces) for mesh in meshes.values())
         say(f"{name}: {len(meshes)} structures, {triangles:,} triangles, {len(data) / 1e6:.2f} MB")
+    stamp_platform(folder / "pack.yaml")
+
+
+def _check_listed(pack: Pack, built: set[str]) -> None:
+    listed = {recipe.id for recipe in pack.recipes}
+    if built != listed:
+        raise ValueError(
+            f"pack.yaml and the tables differ: not in pack.yaml: {', '.join(sorted(built - listed)) or 'none'}; "
+            f"not in the tables: {', '.join(sorted(listed - built)) or 'none'}"
+        )
 
 
 def _half_samples(meshes: dict[str, Mesh], without: set[str]) -> Doubles:
@@ -94,7 +117,7 @@ def _half_samples(meshes: dict[str, Mesh], without: set[str]) -> Doubles:
 
 
 def _tucked(mesh: Mesh, field: SkinField) -> Mesh:
-    """The mesh with whatever stands out of the skin drawn back under it (the source's nose is longer than its skin)."""
+    """The mesh with whatever stands out of the skin drawn back under it."""
     vertices = mesh.vertices.copy()
     for _ in range(6):
         slope = field.gradient(vertices)
@@ -102,9 +125,3 @@ def _tucked(mesh: Mesh, field: SkinField) -> Mesh:
         out = np.maximum(field(vertices) / steep + MARGIN, 0)
         vertices -= slope * (out / steep)[:, None]
     return Mesh(vertices, mesh.faces).with_normals()
-
-
-def _stamp(pack: Path, name: str, data: bytes) -> None:
-    text = pack.read_text(encoding="utf-8")
-    facts = f"{{size: {len(data)}, sha256: {hashlib.sha256(data).hexdigest()}}}"
-    pack.write_text(re.sub(rf"({re.escape(name)}: )\{{[^}}]*\}}", rf"\g<1>{facts}", text), encoding="utf-8")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.anatomy.atlas import Tissue
 from tools.sculpt.mesh import Mesh
 
 _MAGIC, _VERSION, _JSON, _BIN = 0x46546C67, 2, 0x4E4F534A, 0x004E4942
@@ -18,21 +19,22 @@ _VERTEX_BUFFER, _INDEX_BUFFER = 34962, 34963
 
 
 #: Plain colours (linear RGB) for programs that show the files as they are.
-COLOURS = {
+COLOURS: dict[Tissue, tuple[float, float, float]] = {
     "bone": (0.72, 0.65, 0.48),
-    "cartilage": (0.62, 0.68, 0.70),
+    "cartilage": (0.60, 0.69, 0.74),
+    "tooth": (0.86, 0.82, 0.70),
     "eye": (0.88, 0.87, 0.84),
     "muscle": (0.36, 0.06, 0.05),
     "skin": (0.62, 0.33, 0.22),
 }
 
 
-def glb_bytes(meshes: Mapping[str, Mesh], colour: Callable[[str], str], note: str) -> bytes:
+def glb_bytes(meshes: Mapping[str, Mesh], tissues: Mapping[str, Tissue], note: str) -> bytes:
     """The file's bytes: the meshes as they are (mm, RAS), with normals and, on muscles, TEXCOORD_0 = (along, across).
 
-    colour: structure id -> a key of ``COLOURS``. note: goes into ``asset.copyright``.
+    tissues: structure id -> its tissue, which colours it. note: goes into ``asset.copyright``.
     """
-    used = sorted({colour(name) for name in meshes})
+    used = sorted({tissues[name] for name in meshes})
     buffer, views, accessors = bytearray(), [], []
 
     def add(array: NDArray[Any], kind: str, component: int, target: int, bounds: bool = False) -> int:
@@ -61,7 +63,7 @@ def glb_bytes(meshes: Mapping[str, Mesh], colour: Callable[[str], str], note: st
         small = len(mesh.vertices) < 65535
         flat = mesh.faces.ravel().astype(np.uint16 if small else np.uint32)
         indices = add(flat, "SCALAR", _USHORT if small else _UINT, _INDEX_BUFFER)
-        primitive = {"attributes": attributes, "indices": indices, "material": used.index(colour(name))}
+        primitive = {"attributes": attributes, "indices": indices, "material": used.index(tissues[name])}
         gltf_meshes.append({"name": name, "primitives": [primitive]})
     document = {
         "asset": {"version": "2.0", "generator": "Trigger Atlas tools.sculpt", "copyright": note},
