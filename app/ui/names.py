@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from app.anatomy.terms import term, tooth_names
 from app.content.records import Name
 from app.session import Register
 
@@ -71,13 +72,21 @@ def muscle_of(library: Library, structure_id: str) -> str | None:
     return None
 
 
-def structure_title(library: Library | None, structure_id: str) -> str:
-    """``Temporalis, left``: from the content when it knows the structure, else from the id."""
+def structure_title(library: Library | None, structure_id: str, register: Register) -> str:
+    """``Temporalis, left``; ``Clavicle (collarbone), left`` or, clinical, ``Clavicle, left · Clavicula``.
+
+    From the content when it knows the structure, then from the terms, else from the id.
+    """
+    if tooth := tooth_names(structure_id):
+        return tooth.plain if register == "plain" else f"{tooth.en} · {tooth.la}"
     base, side = split_structure(structure_id)
-    title = capitalised(base.replace("_", " "))
+    title, after = capitalised(base.replace("_", " ")), ""
     if library is not None and (muscle_id := muscle_of(library, structure_id)):
         title = muscle_name(library.muscle(muscle_id).name)
-    return f"{title}, {side_word(side)}" if side else title
+    elif known := term(base):
+        title = f"{known.en} ({known.plain})" if register == "plain" and known.plain else known.en
+        after = f" · {known.la}" if register == "clinical" and known.la not in known.en else ""
+    return (f"{title}, {side_word(side)}" if side else title) + after
 
 
 def hovered_title(library: Library | None, hovered: str, register: Register) -> str:
@@ -87,4 +96,4 @@ def hovered_title(library: Library | None, hovered: str, register: Register) -> 
         return f"{main_name(library.point(point_id).point.name, register)}, {side_word(side)}"
     if library is not None and hovered.startswith("region:"):
         return main_name(library.region(hovered.removeprefix("region:")).name, register)
-    return structure_title(library, hovered)
+    return structure_title(library, hovered, register)
