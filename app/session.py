@@ -39,6 +39,8 @@ class Session:
     hidden: frozenset[LayerKey] = field(default_factory=frozenset)
     skin_opacity: float = 0.5
     """0 = skin all but gone, 0.5 = translucent, 1 = opaque."""
+    form: float = 0.0
+    """Build of the body, 0 masculine .. 1 feminine, on packs that have a form."""
     hovered: str | None = None
     """Under the pointer (drawn as an outline, and named): a structure id, ``point:<id>:<side>`` or ``region:<id>``."""
     theme: Theme = "light"

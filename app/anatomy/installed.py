@@ -34,7 +34,8 @@ ORIGINALS = "originals"
 PACK_ID = re.compile("[a-z][a-z0-9-]*")
 _CODE = Path(__file__).parent
 #: Modules of this folder that have no say in what preparing makes of a file; every other one has.
-_NO_SAY = {"archive", "checksums", "download", "export", "install", "installed", "packs", "resume", "verify"}
+_NO_SAY = {"archive", "checksums", "download", "export", "form", "install", "installed", "packs", "resume", "shaped"}
+_NO_SAY |= {"verify"}
 
 
 @dataclass(frozen=True, slots=True)
