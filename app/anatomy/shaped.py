@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.anatomy.atlas import Atlas, Floats, Level
-from app.anatomy.form import Doubles, Form
+from app.anatomy.form import Doubles, Form, load_form
+from app.anatomy.installed import folder_of
 
 
 @dataclass(frozen=True)
@@ -77,3 +78,10 @@ def turned(normals: NDArray[np.floating], slope: Doubles) -> Doubles:
     turned = sum(normals[:, [k]] * np.cross(columns[k - 2], columns[k - 1]) for k in range(3))
     unit: Doubles = turned / np.linalg.norm(turned, axis=1, keepdims=True)
     return unit
+
+
+def shaper_of(atlas: Atlas) -> Shaper | None:
+    """What shapes an opened pack; None for a pack without a form. Raises DataError for a table with mistakes."""
+    folder = folder_of(atlas.pack_id)
+    form = None if folder is None else load_form(folder)
+    return None if form is None else Shaper(atlas, form)

@@ -78,6 +78,11 @@ class Body:
         return Layer(self._level, whole, program, share=share)
 
     @property
+    def _layers(self) -> list[Layer]:
+        every = (self._hard, self._eyes, self._muscles, self._ghosts, self._skin, self._skin_depth)
+        return [layer for layer in every if layer]
+
+    @property
     def solid(self) -> list[vtkActor]:
         """Drawn before everything translucent."""
         return [layer.actor for layer in (self._hard, self._eyes, self._muscles) if layer]
@@ -94,6 +99,12 @@ class Body:
     @property
     def actors(self) -> list[vtkActor]:
         return self.solid + self.ghosts + self.skin
+
+    def reshape(self, atlas: Atlas, level: Level) -> None:
+        """Take on the shape of the same atlas at another amount of its form; shadows and folds stay as measured."""
+        self._atlas, self._level = atlas, level
+        for layer in self._layers:
+            layer.reshape(level)
 
     def set_roles(
         self, roles: Mapping[str, Role], colours: Mapping[str, tuple[int, int, int]], hovered: str | None, skin: bool
@@ -137,9 +148,8 @@ class Body:
 
     def set_active(self, active: bool) -> None:
         """Take part in the next frames or not, without losing what is shown."""
-        for layer in (self._hard, self._eyes, self._muscles, self._ghosts, self._skin, self._skin_depth):
-            if layer:
-                layer.set_active(active)
+        for layer in self._layers:
+            layer.set_active(active)
 
 
 def _write_depth(actor: vtkActor) -> None:

@@ -56,6 +56,14 @@ class Layer:
         self.actor.SetVisibility(False)
         materials.bind(self.actor, program)
 
+    def reshape(self, level: Level) -> None:
+        """The same triangles over the vertices and normals of another level that is built alike."""
+        rows = slice(self.span.vertex_start, self.span.vertex_stop)
+        self._level = level
+        self.data.GetPoints().SetData(numpy_to_vtk(level.vertices[rows]))
+        self.data.GetPointData().SetNormals(numpy_to_vtk(level.normals[rows]))
+        self.data.Modified()
+
     def add_attribute(self, name: str, values: Floats) -> Floats:
         """Map a (n,) or (n, k) float32 vertex array to the shader attribute ``name``; returns it for later edits."""
         array = numpy_to_vtk(values)

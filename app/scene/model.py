@@ -56,6 +56,13 @@ class Model:
             self._light.set_active(moving)
         return fresh
 
+    def reshape(self, atlas: Atlas) -> None:
+        """Take on the shape of the same atlas at another amount of its form; ``set_subject`` has to follow."""
+        self.atlas = atlas
+        self._full.reshape(atlas, atlas.full)
+        if self._light is not None:
+            self._light.reshape(atlas, atlas.motion)
+
     def set_subject(self, subject: Subject, session: Session) -> None:
         """Show this subject: roles, colours, pain, marks."""
         self.subject = subject

@@ -60,9 +60,16 @@ class Scene:
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def show(self, atlas: Atlas, placement: Placement | None = None, library: Library | None = None) -> None:
-        """Show an atlas. Called again with the same atlas it only adds the points, and keeps the camera."""
+        """Show an atlas. Called again with the same atlas it only adds the points, and keeps the camera.
+
+        The same goes for one at another amount of its form (see ``anatomy.shaped``): only its vertices are exchanged.
+        """
         self._placement, self._library = placement, library
-        if self._model is None or atlas is not self._model.atlas:
+        if self._model is not None and atlas.full.faces is self._model.atlas.full.faces:
+            if atlas is not self._model.atlas:
+                self._picker = None
+                self._model.reshape(atlas)
+        else:
             self.end_motion()
             self._picker = None
             self._model = Model(atlas)

@@ -1,4 +1,4 @@
-"""Which layers are shown: skin and how see-through it is, muscles by depth, bones."""
+"""What is shown of the body: skin and how see-through it is, muscles by depth, bones; and which build it has."""
 
 from __future__ import annotations
 
@@ -35,10 +35,23 @@ class Layers(QWidget):
         column.addLayout(self.depths_row)
         self.bones = self._add_row(column, self.tr("Bones"), ("bone",))
 
+        self.build = QSlider(Qt.Orientation.Horizontal)
+        self._build_box = self._make_build()
+        column.addWidget(self._build_box)
+        self.set_form(None)
+
         session.events.hidden.connect(self._on_hidden_change)
         session.events.skin_opacity.connect(self._on_skin_opacity_change)
+        session.events.form.connect(self._on_form_change)
         self._on_hidden_change()
         self._on_skin_opacity_change()
+        self._on_form_change()
+
+    def set_form(self, about: str | None) -> None:
+        """Offer the builds of a pack, about which there is a sentence to say; None: it has one build only."""
+        self._build_box.setVisible(about is not None)
+        self.build.setToolTip(about or "")
+        self.build.setAccessibleDescription(about or "")
 
     def _add_row(self, column: QVBoxLayout, text: str, layers: tuple[LayerKey, ...]) -> Switch:
         row = QHBoxLayout()
@@ -77,6 +90,26 @@ class Layers(QWidget):
         self.depths_row.addWidget(label(self.tr("Deep"), "small"))
         return buttons
 
+    def _make_build(self) -> QWidget:
+        """The slider from masculine to feminine with its name above."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(label(self.tr("Build")))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("masculine"), "small"))
+        self.build.setRange(0, 100)
+        self.build.setSingleStep(5)
+        self.build.setPageStep(25)
+        self.build.setAccessibleName(self.tr("Build: from masculine to feminine"))
+        self.build.valueChanged.connect(lambda value: setattr(self._session, "form", value / 100))
+        row.addWidget(self.build, 1)
+        row.addWidget(label(self.tr("feminine"), "small"))
+        column.addLayout(row)
+        return box
+
     def _show(self, layers: tuple[LayerKey, ...], shown: bool) -> None:
         hidden = self._session.hidden
         self._session.hidden = hidden - set(layers) if shown else hidden | set(layers)
@@ -92,3 +125,6 @@ class Layers(QWidget):
 
     def _on_skin_opacity_change(self) -> None:
         self.opacity.setValue(round(self._session.skin_opacity * 100))
+
+    def _on_form_change(self) -> None:
+        self.build.setValue(round(self._session.form * 100))

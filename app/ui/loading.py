@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 class Loader(QObject):
     """``library_ready`` comes first, then ``atlas_ready``, then ``placement_ready``: show what there is as it comes.
 
+    ``shaper_ready`` comes before the atlas of a pack that has a form.
+
     ``failed`` carries the pack's id and the error; what was loaded before stays as it is. Nothing comes of a load that
     was given up.
     """
 
     progressed = Signal(str, float)
     library_ready = Signal(object)
+    shaper_ready = Signal(object)
     atlas_ready = Signal(object)
     placement_ready = Signal(object, object)
     failed = Signal(str, object)
@@ -74,12 +77,19 @@ class Loader(QObject):
         atlas = open_pack(pack_id, lambda text, part: progress(text, 0.15 + 0.55 * part), cancelled)
         if cancelled():
             raise Cancelled("Stopped.")
+        from app.anatomy.shaped import shaper_of
+
+        shaper = shaper_of(atlas)
+        if shaper is not None:
+            self._came.emit(cancelled, "shaper_ready", (shaper,))
         self._came.emit(cancelled, "atlas_ready", (atlas,))
         from app.placement.place import place
 
         progress(self.tr("Placing the points…"), 0.7)
         placement = place(self._library, atlas, lambda text, part: progress(text, 0.7 + 0.3 * part), cancelled)
         self._came.emit(cancelled, "placement_ready", (atlas, placement))
+        if shaper is not None:
+            shaper.prepare()
 
     def _on_came(self, cancelled: CancelCheck, what: str, values: tuple[object, ...]) -> None:
         """Back in the window's thread, where the load may have been given up meanwhile."""

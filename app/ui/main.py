@@ -27,6 +27,7 @@ def run(argv: Sequence[str]) -> int:
         pack=settings.last_pack(),
         theme=theme.system_theme(application) if chosen == "system" else chosen,
         register=settings.words(),
+        form=settings.form(),
     )
     session.events.theme.connect(settings.set_theme)
     window = MainWindow(session, notices)

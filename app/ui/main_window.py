@@ -14,6 +14,7 @@ from app.ui.about import AboutDialog
 from app.ui.body import Body
 from app.ui.card import Card
 from app.ui.controls import hairline
+from app.ui.family import Family
 from app.ui.install_dialog import InstallDialog
 from app.ui.layers import Layers
 from app.ui.loading import Loader
@@ -49,9 +50,10 @@ class MainWindow(QMainWindow):
         self._library: Library | None = None
         self._scene: Scene | None = None
         self._drawn: tuple[Atlas, Placement | None] | None = None
-        """What is in the scene."""
+        """What is in the scene, in its own form."""
         self._good: tuple[Atlas, Placement] | None = None
         """The last that was there whole."""
+        self._family = Family()
         self.setWindowTitle(self.tr("Trigger Atlas"))
         self.setMinimumSize(920, 560)
         self.resize(1280, 800)
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
 
         self.loader.progressed.connect(self.overlays.progress.show_step)
         self.loader.library_ready.connect(self._on_library_ready)
+        self.loader.shaper_ready.connect(self._family.learn)
         self.loader.atlas_ready.connect(self._on_atlas_ready)
         self.loader.placement_ready.connect(self._on_placement_ready)
         self.loader.failed.connect(self._on_load_failed)
@@ -126,6 +129,7 @@ class MainWindow(QMainWindow):
         events.theme.connect(self._on_theme_change)
         events.pack.connect(self._on_pack_change)
         events.selection.connect(self._on_selection_change)
+        events.form.connect(self._on_form_change)
         events.register.connect(settings.set_words)
 
     # ── wishes ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -184,12 +188,14 @@ class MainWindow(QMainWindow):
 
                 self._scene = Scene()
                 self._scene.attach(self.session)
-            self._scene.show(atlas, placement, self._library)
+            shaped, moved = self._family.at(self.session.form, atlas, placement)
+            self._scene.show(shaped, moved, self._library)
         except Exception as error:
             self._on_load_failed(atlas.pack_id, error)
             return
         self._drawn = (atlas, placement)
-        self.viewport.set_scene(self._scene, placement, atlas)
+        self.viewport.set_scene(self._scene, moved, shaped)
+        self.layers.set_form(self._family.about(atlas))
         self.top_bar.show_model(atlas.title)
         if placement is not None:
             self._drawn = self._good = (atlas, placement)
@@ -219,6 +225,13 @@ class MainWindow(QMainWindow):
         if self._drawn is not self._good:
             self._show(*self._good)
 
+    def _on_form_change(self, form: float) -> None:
+        if self._scene is None or self._drawn is None or self._family.about(self._drawn[0]) is None:
+            return
+        shaped, moved = self._family.at(form, *self._drawn)
+        self._scene.show(shaped, moved, self._library)
+        self.viewport.reshape(moved, shaped)
+
     def _on_theme_change(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -230,6 +243,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         settings.set_geometry(self.saveGeometry())
+        settings.set_form(self.session.form)
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self.hide()

@@ -40,6 +40,18 @@ def set_words(value: str) -> None:
     _store().setValue("words", value)
 
 
+def form() -> float:
+    """Build of the body, 0 masculine .. 1 feminine."""
+    try:
+        return min(1.0, max(0.0, float(str(_store().value("form", 0)))))
+    except ValueError:
+        return 0.0
+
+
+def set_form(value: float) -> None:
+    _store().setValue("form", f"{value:.2f}")
+
+
 def reduce_motion() -> bool:
     return _store().value("reduce_motion", "false") == "true"
 

@@ -11,15 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.session import Selection, Session, View
@@ -118,6 +110,11 @@ class Viewport(QWidget):
         self._scene, self._placement, self._atlas = scene, placement, atlas
         self._fit_scene()
         self.refresh()
+
+    def reshape(self, placement: Placement | None, atlas: Atlas) -> None:
+        """The scene has taken on another build: draw quickly, as for a moving camera, while more may follow."""
+        self._placement, self._atlas = placement, atlas
+        self._move(lambda _scene: None)
 
     def set_waiting(self, text: str) -> None:
         """What to say instead of the first picture, as long as there is none."""
