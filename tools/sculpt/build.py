@@ -14,6 +14,7 @@ from app.anatomy.motion import BUDGET
 from app.anatomy.pack import Pack, load_pack
 from tools.sculpt.bones import build_bones
 from tools.sculpt.eyes import build_eyes
+from tools.sculpt.face_skeleton import build_face_skeleton
 from tools.sculpt.glb import glb_bytes
 from tools.sculpt.light import lightened
 from tools.sculpt.mesh import Doubles, Mesh
@@ -22,6 +23,7 @@ from tools.sculpt.rest import rest_on_bone
 from tools.sculpt.skin import build_skin
 from tools.sculpt.skinfield import SkinField
 from tools.sculpt.stamp import stamp_file, stamp_platform
+from tools.sculpt.teeth import build_teeth
 
 NOTE = (
     "CC BY-SA 4.0. Trigger Atlas, after Z-Anatomy (CC BY-SA 4.0) and BodyParts3D, "
@@ -44,7 +46,8 @@ PACK = Path(__file__).resolve().parents[2] / "models" / "bundled"
 #: Table -> what builds its structures: (table, only these of its names) -> structure id -> mesh, both sides.
 SKELETON: dict[str, Callable[[dict[str, Any], set[str] | None], dict[str, Mesh]]] = {
     "cranium": build_bones,
-    "face_skeleton": build_bones,
+    "face_skeleton": build_face_skeleton,
+    "teeth": build_teeth,
     "spine": build_bones,
     "shoulder": build_bones,
     "larynx": build_bones,
@@ -59,10 +62,15 @@ def table(name: str, folder: Path = PACK) -> dict[str, Any]:
 
 
 def build_skeleton(folder: Path = PACK, only: set[str] | None = None) -> dict[str, Mesh]:
-    """Structure id -> mesh of every bone, cartilage, disc and tooth, both sides; ``only``: just these names."""
+    """Structure id -> mesh of every bone, cartilage, disc and tooth, both sides; ``only``: just these names.
+
+    A table may name others under ``uses``; its builder gets them under their names.
+    """
     built: dict[str, Mesh] = {}
     for name, builder in SKELETON.items():
-        built |= builder(table(name, folder), only)
+        content = table(name, folder)
+        used = {other: table(other, folder) for other in content.get("uses", [])}
+        built |= builder(content | used, only)
     return built
 
 

@@ -1,7 +1,8 @@
 """Sphere meshes: spheres joined by links (two) and plates (three), as a distance field on a grid.
 
 Between the spheres centre and radius are interpolated linearly, so a plate is a slab with round edges whose
-thickness varies, and a link is a round rod. A bone is the union of all of them.
+thickness varies, and a link is a round rod. A bone is the union of all of them, of rods along smooth ``curves``, and
+of smooth ``sheets`` (see ``sheets.py``).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from scipy.interpolate import CubicSpline
 from app.anatomy.frame import MIRROR
 from tools.sculpt.grid import Grid
 from tools.sculpt.mesh import Doubles
+from tools.sculpt.sheets import plates, rows_of, sheet
 
 #: Value of the field where no simplex is near, and how far round each simplex it is evaluated, mm.
 FAR = 4.0
@@ -30,7 +32,7 @@ class SphereMesh:
 
     @classmethod
     def of(cls, table: dict[str, Any]) -> SphereMesh:
-        """Read ``spheres``, ``joints`` and, when given, ``curves``, ``symmetric``, ``r_min`` (mm).
+        """Read ``spheres``, ``joints`` and, when given, ``curves``, ``sheets``, ``symmetric``, ``r_min`` (mm).
 
         Raises KeyError with the name when a joint names a sphere that is not there.
         """
@@ -38,6 +40,8 @@ class SphereMesh:
         chosen = [_at(named, joint) for joint in joints(table)]
         for curve in table.get("curves", ()):
             chosen += _rods(_at(named, curve.split("-")))
+        for rows in table.get("sheets", {}).values():
+            chosen += sheet(np.stack([_at(named, row) for row in rows_of(rows)]))
         if table.get("symmetric"):
             chosen += [simplex * _FLIP for simplex in chosen]
         return cls(tuple(chosen))
@@ -77,6 +81,15 @@ def named_spheres(table: dict[str, Any]) -> dict[str, Doubles]:
 def joints(table: dict[str, Any]) -> list[list[str]]:
     """The two or three names of every link and plate."""
     return [joint.split("-") for joint in table.get("joints", "").split()]
+
+
+def net(table: dict[str, Any]) -> list[list[str]]:
+    """The joints, and flat plates between the neighbours in every sheet: which spheres hang together."""
+    found = joints(table)
+    for rows in map(rows_of, table.get("sheets", {}).values()):
+        flat = [name for row in rows for name in row]
+        found += [[flat[k] for k in plate] for plate in plates(len(rows), len(rows[0])).tolist()]
+    return found
 
 
 def _at(named: dict[str, Doubles], names: list[str]) -> Doubles:

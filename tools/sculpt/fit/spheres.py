@@ -23,7 +23,7 @@ from tools.sculpt.fit.envelope import outer_samples
 from tools.sculpt.fit.tabletext import number, replaced, row, wrapped
 from tools.sculpt.mesh import Doubles, Ints, Mesh
 from tools.sculpt.rest import height_over
-from tools.sculpt.spheres import joints
+from tools.sculpt.spheres import net
 
 _ROUNDS = 12
 #: mm: samples farther from the present shape belong to something else, and how soon far ones count less.
@@ -103,7 +103,7 @@ def _apart(mesh: Mesh, target: Mesh, samples: Doubles) -> float:
 def _corners(names: list[str], solid: dict[str, Any]) -> Joints:
     place = {name: i for i, name in enumerate(names)}
     spheres, flips = [], []
-    for joint in joints(solid):
+    for joint in net(solid):
         full = [*joint, joint[-1]][:3]
         index = [place[name.removesuffix("'")] for name in full]
         flip = [-1.0 if name.endswith("'") else 1.0 for name in full]
