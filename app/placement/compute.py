@@ -18,7 +18,7 @@ from app.placement import points, zones
 from app.placement.placed import Bytes, PlacedPoint, PlacedZone, Placement, Triple
 from app.placement.strokes import draw
 from app.placement.surface import Doubles, Surface
-from app.placement.teeth import RADIUS, crown
+from app.placement.teeth import RADIUS, crown, crown_middle, structure_id
 
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
@@ -165,8 +165,9 @@ class _Work:
                 raise DataError(f"{entry.id}, zone {zone.region}: its path misses the skin of {self.atlas.title}.")
             inside = np.flatnonzero(painted >= min(0.0, painted.max()))
             centroid = _triple(self.skin.vertices[inside[np.argmin(((self.skin.vertices[inside] - mean) ** 2).sum(1))]])
+        teeth = tuple(filter(self.atlas.has, (structure_id(number, sketch.felt) for number in zone.teeth)))
         return PlacedZone(
-            zone.region, zone.kind, zone.sensation, sketch.felt, deep, round(area / 100, 2), centroid, places
+            zone.region, zone.kind, zone.sensation, sketch.felt, deep, round(area / 100, 2), centroid, places, teeth
         )
 
     def _paint(self, chain: Sequence[_Sketch]) -> list[Doubles]:
@@ -186,6 +187,8 @@ class _Work:
         return (base[0] + lateral(felt) * way.lateral, base[1] + way.anterior, base[2] + way.superior)
 
     def _crown(self, number: int, felt: Side) -> Triple:
+        if middle := crown_middle(self.atlas, number, felt):
+            return middle
         jaw, offset = crown(number, felt)
         base = self._landmark(jaw, felt)
         return (base[0] + offset[0], base[1] + offset[1], base[2] + offset[2])

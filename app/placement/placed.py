@@ -32,6 +32,7 @@ class PlacedZone:
     area_cm2: true area on the skin; 0 for deep zones and for what lies beyond the model.
     centroid: the place on the zone nearest its middle, mm; None beyond the model.
     places: deep zones glow here: (x, y, z, radius) in mm. side: the side of the body on which the pain is felt.
+    teeth: structure ids of the teeth that hurt, as far as the pack has them.
     """
 
     region: str
@@ -42,6 +43,7 @@ class PlacedZone:
     area_cm2: float
     centroid: Triple | None
     places: tuple[tuple[float, float, float, float], ...] = ()
+    teeth: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ class Body:
         self._measures: dict[str, Floats] = {}
         if self._hard:
             self._hard.add_attribute("open", self._measure("bone", openness, self._hard, like))
+            self._hard.add_attribute("polish", self._polish(self._hard.span))
         if self._muscles:
             self._muscles.add_attribute("open", self._measure("muscle", openness, self._muscles, like))
             self._muscles.add_attribute("fibre", fibre_grain(level, self._muscles.span))
@@ -59,6 +60,13 @@ class Body:
             whole = like._measures[name]
             self._measures[name] = whole[source - like._layer_of(name).span.vertex_start]
         return self._measures[name]
+
+    def _polish(self, span: Span) -> Floats:
+        """(n,) float32 how much each vertex of the hard tissues shines."""
+        values = np.zeros(span.vertex_stop - span.vertex_start, np.float32)
+        hard = [info for info in self._atlas.structures.values() if info.tissue in _HARD]
+        spread(self._level, span, {info.id: palette.POLISH[info.tissue] for info in hard}, values)
+        return values
 
     def _layer_of(self, name: str) -> Layer:
         layer = {"bone": self._hard, "muscle": self._muscles, "skin": self._skin}[name]

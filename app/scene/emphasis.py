@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,9 @@ from numpy.typing import NDArray
 from app.anatomy.atlas import Atlas, StructureInfo
 from app.scene import palette
 from app.session import LayerKey, Theme
+
+if TYPE_CHECKING:
+    from app.placement.placed import PlacedPoint
 
 
 class Role(Enum):
@@ -125,6 +129,16 @@ def colour(info: StructureInfo, role: Role, theme: Theme) -> tuple[int, int, int
                 base = 0.28 * base + 0.72 * np.array(palette.MOODS[theme].calm) * (0.5 + 0.5 * tint(info.id))
     red, green, blue = np.clip(base * 255, 0, 255).astype(int)
     return int(red), int(green), int(blue)
+
+
+def aching(points: Iterable[PlacedPoint]) -> dict[str, tuple[int, int, int]]:
+    """The colours, 0..255, of the teeth in which these points are felt; what is essential outshines spillover."""
+    found: dict[str, tuple[int, int, int]] = {}
+    zones = [zone for point in points for zone in point.zones]
+    for kind, tone in (("spillover", palette.SPILLOVER), ("essential", palette.ESSENTIAL_CORE)):
+        red, green, blue = (int(255 * share) for share in tone)
+        found |= {tooth: (red, green, blue) for zone in zones if zone.kind == kind for tooth in zone.teeth}
+    return found
 
 
 def colours(atlas: Atlas, given: Mapping[str, Role], theme: Theme) -> dict[str, tuple[int, int, int]]:

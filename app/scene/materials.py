@@ -34,7 +34,7 @@ class Program:
     """True to draw over everything that was drawn before."""
 
 
-BONE = Program(shaders.BONE, attributes={"open": "float"})
+BONE = Program(shaders.BONE, attributes={"open": "float", "polish": "float"})
 EYE = Program(shaders.EYE, model_normal=True)
 MUSCLE = Program(
     shaders.MUSCLE.replace("RIDGE_MM", "3.0"),

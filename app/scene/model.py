@@ -75,7 +75,7 @@ class Model:
 
     def set_look(self, session: Session) -> None:
         """Colours of the theme, what is hidden, and what the pointer is over."""
-        colours = emphasis.colours(self.atlas, self.roles, session.theme)
+        colours = emphasis.colours(self.atlas, self.roles, session.theme) | emphasis.aching(self.subject.points)
         named = _named_region(self.subject, session.hovered)
         for body in self._bodies:
             body.set_roles(self.roles, colours, session.hovered, "skin" not in session.hidden)

@@ -28,12 +28,14 @@ POINT_QUIET = rgb("#f5d862")
 
 TISSUE: dict[Tissue, Rgb] = {
     "bone": rgb("#ece1ca"),
-    "cartilage": rgb("#d3dcdc"),
-    "tooth": rgb("#f7f2e6"),
+    "cartilage": rgb("#cbdbe3"),
+    "tooth": rgb("#fbf8f0"),
     "eye": rgb("#f4f1ec"),
     "muscle": rgb("#b04a3f"),
     "skin": rgb("#e8c4a8"),
 }
+#: How much hard tissues shine, from dry bone (0) to wet enamel (1).
+POLISH: dict[Tissue, float] = {"bone": 0.0, "cartilage": 0.45, "tooth": 1.0}
 MUSCLE_LIT = rgb("#b94c42")
 MUSCLE_KIN = rgb("#b65a4d")
 TENDON = rgb("#e9d8c0")

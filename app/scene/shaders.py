@@ -32,11 +32,12 @@ PLACE_VERTEX_DEC = "out vec3 placeMM;\n"
 PLACE_VERTEX = " placeMM = vertexMC.xyz;\n"
 PLACE_FRAGMENT_DEC = "in vec3 placeMM;\n"
 
+#: polishV: 0 bone, 1 enamel, cartilage between them.
 BONE = """
   vec3 n = normalize(normalVCVSOutput);
   vec3 v = normalize(-vertexVC.xyz);
   vec3 c = diffuseColor * mix(vec3(0.40, 0.34, 0.30), vec3(1.0), openV);
-  fragOutput0 = vec4(shade(c, n, v, 0.16 * openV, 26.0, 0.25), 1.0);
+  fragOutput0 = vec4(shade(c, n, v, mix(0.16, 0.6, polishV) * openV, mix(26.0, 80.0, polishV), 0.25), 1.0);
 """
 
 EYE = """

@@ -159,6 +159,21 @@ def test_teeth_are_the_ones_named(bundled: Placed):
     assert lower.places[0][2] < upper - 5
 
 
+def test_a_tooth_that_hurts_is_the_packs_own_where_it_has_teeth(placed: Placed):
+    """The place lies in the crown, not in the root, and the tooth itself is named so that it can be coloured."""
+    full, found = placed.atlas.full, 0
+    for point in placed.placement.points.values():
+        for zone in point.zones:
+            for tooth in zone.teeth:
+                assert placed.atlas.structures[tooth].tissue == "tooth"
+                mesh = full.structure_vertices(tooth)
+                x, y, z, _ = min(zone.places, key=lambda at: np.linalg.norm(mesh.mean(axis=0) - at[:3]))
+                assert np.linalg.norm(mesh - np.array([x, y, z]), axis=1).min() < 7, tooth
+                assert 1 < (z - mesh[:, 2].min() if "upper" in tooth else mesh[:, 2].max() - z) < 6, tooth
+                found += 1
+    assert (found > 0) == any(info.tissue == "tooth" for info in placed.atlas.structures.values())
+
+
 def test_gooseflesh_beyond_the_model_is_kept_but_not_painted(bundled: Placed):
     (zone,) = bundled.placement.points["trapezius_middle_trp7", "left"].zones
     assert zone.sensation == "gooseflesh" and zone.area_cm2 == 0 and zone.centroid is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -116,3 +118,13 @@ def test_fibre_density_follows_the_muscles_width_and_is_one_across_it(head: Atla
     assert np.ptp(density) == 0
     # On a ball the fibres turn away from x: the middle one of all vertices changes cos 30 degrees as fast.
     assert density[0] == pytest.approx(np.cos(np.pi / 6) / width, rel=0.1)
+
+
+def test_teeth_hurt_in_the_colour_of_the_strongest_pain(placed: Placement) -> None:
+    point = placed.points["temporalis_trp1", "left"]
+    strong, weak, deep = point.zones
+    zones = (replace(strong, teeth=("tooth_upper_1.l",)), replace(weak, teeth=("tooth_upper_1.l", "tooth_upper_2.l")))
+    colours = emphasis.aching([replace(point, zones=(*zones, deep))])
+    assert set(colours) == {"tooth_upper_1.l", "tooth_upper_2.l"}
+    assert colours["tooth_upper_1.l"] == (255, 107, 26)
+    assert sum(colours["tooth_upper_2.l"]) > sum(colours["tooth_upper_1.l"])
