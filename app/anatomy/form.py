@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from app.anatomy.frame import MIRROR
 from app.anatomy.landmarks import both_sides, load_landmarks
@@ -78,6 +78,23 @@ class FormTable(Record):
     """mm over which the pull of one landmark is rounded."""
     groups: tuple[Group, ...]
     features: dict[str, Feature]
+
+    @model_validator(mode="after")
+    def _names_agree(self) -> FormTable:
+        cited = {measure.source for measure in self.measures.values()}
+        cited |= {feature.source for feature in self.features.values()}
+        if unknown := sorted(cited - set(self.sources)):
+            raise ValueError(f"source {unknown[0]!r} is not listed; write one of {', '.join(self.sources)}")
+        moved: set[str] = set()
+        for group in self.groups:
+            if unknown := sorted({group.across, group.deep, group.high} - set(self.measures)):
+                raise ValueError(f"{unknown[0]!r} is not among the measures; write one of {', '.join(self.measures)}")
+            if group.centre is not None and group.centre not in moved:
+                raise ValueError(f"no earlier group moves the centre {group.centre!r}; put that one first")
+            if twice := sorted(moved & set(group.landmarks)):
+                raise ValueError(f"landmark {twice[0]!r} is in two groups; take it out of one")
+            moved |= set(group.landmarks)
+        return self
 
 
 class Form:
@@ -147,28 +164,18 @@ def _pull(table: FormTable, landmarks: Mapping[str, Point]) -> tuple[Doubles, Do
     gone: dict[str, Doubles] = {}
     places: list[Doubles] = []
     for group in table.groups:
-        ratio = np.array([_measure(table, name) for name in (group.across, group.deep, group.high)])
+        ratio = np.array([table.measures[name].ratio for name in (group.across, group.deep, group.high)])
         centre = target = np.zeros(3)
         if group.centre is not None:
-            if group.centre not in gone:
-                raise DataError(f"{FORM_FILE}: {group.centre} is a centre before any group has moved it; move it up.")
             centre, target = _place(landmarks, group.centre) * [0, 1, 1], gone[group.centre] * [0, 1, 1]
         for name in group.landmarks:
             at = _place(landmarks, name)
-            if name in gone:
-                raise DataError(f"{FORM_FILE}: {name} is in two groups; take it out of one.")
             gone[name] = target + ratio * (at - centre)
             places.append(at)
     here, there = np.array(places), np.array(list(gone.values()))
     paired = here[:, 0] != 0
     here, there = np.concatenate([here, here[paired] * MIRROR]), np.concatenate([there, there[paired] * MIRROR])
     return here, there - here
-
-
-def _measure(table: FormTable, name: str) -> float:
-    if name not in table.measures:
-        raise DataError(f"{FORM_FILE}: {name} is not among the measures; write one of {', '.join(table.measures)}.")
-    return table.measures[name].ratio
 
 
 def _place(landmarks: Mapping[str, Point], name: str) -> Doubles:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app import paths
+from app.anatomy.form import FORM_FILE, FormTable
 from app.anatomy.landmarks import LANDMARK_FILE, LandmarkTable
 from app.anatomy.pack import PACK_FILE, Pack, pack_folders
 from app.cli.output import print_json
@@ -17,8 +18,10 @@ def check(arguments: Namespace) -> int:
     if arguments.file:
         checked = [Path(arguments.file)]
     else:
-        packs = [folder / PACK_FILE for folder in pack_folders().values()]
-        checked = [paths.data_dir() / CONTENT_FILE, paths.models_dir() / LANDMARK_FILE, *packs]
+        folders = pack_folders().values()
+        packs = [folder / PACK_FILE for folder in folders]
+        forms = [folder / FORM_FILE for folder in folders if (folder / FORM_FILE).is_file()]
+        checked = [paths.data_dir() / CONTENT_FILE, paths.models_dir() / LANDMARK_FILE, *packs, *forms]
     problems = [problem for path in checked for problem in _problems(path)]
     if arguments.json:
         print_json(
@@ -41,4 +44,6 @@ def _problems(path: Path) -> list[Problem]:
         return validate(path, Pack)[1]
     if path.name == LANDMARK_FILE:
         return validate(path, LandmarkTable)[1]
+    if path.name == FORM_FILE.name:
+        return validate(path, FormTable)[1]
     return check_content(path)

@@ -73,16 +73,19 @@ def _parser() -> argparse.ArgumentParser:
         "--at", nargs=3, type=float, metavar=("X", "Y", "Z"), help="a spot on the skin, mm: right, front, up"
     )
     _pack_option(sub)
+    _form_option(sub)
 
     sub = command("locate", "places:locate", "tell where a point lies and what it paints")
     sub.add_argument("point", metavar="POINT")
     _side_option(sub)
     _pack_option(sub)
+    _form_option(sub)
 
     sub = command("zones", "places:zones", "write the skin with the pain of a point as a PLY file", as_json=False)
     sub.add_argument("point", metavar="POINT")
     _side_option(sub)
     _pack_option(sub)
+    _form_option(sub)
     sub.add_argument("-o", "--output", required=True, metavar="OUT.ply")
 
     sub = command("render", "pictures:render", "draw the picture that the window would show", as_json=False)
@@ -96,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH", help="pixels, default 1600x1000")
     sub.add_argument("--theme", choices=("light", "dark"), default="light")
     _pack_option(sub)
+    _form_option(sub)
     sub.add_argument("-o", "--output", required=True, metavar="OUT.png", help="a PNG, or a JPEG by its name")
 
     sub = command("check", "checks:check", "validate content and packs")
@@ -111,6 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("export", "packs:export", "write every structure as PLY, millimetres, RAS", group)
     sub.add_argument("folder", metavar="DIR")
     _pack_option(sub)
+    _form_option(sub)
     sub.add_argument(
         "--apart",
         action="store_true",
@@ -132,6 +137,21 @@ def _side_option(parser: argparse.ArgumentParser) -> None:
 
 def _pack_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pack", default="bundled", metavar="PACK", help="pack of meshes (default: bundled)")
+
+
+def _form_option(parser: argparse.ArgumentParser) -> None:
+    text = "build of the body, from 0 masculine to 1 feminine (default: 0)"
+    parser.add_argument("--form", type=_form, default=0.0, metavar="0..1", help=text)
+
+
+def _form(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number; write one from 0 to 1, e.g. 0.5") from None
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is out of range; forms run from 0 (masculine) to 1 (feminine)")
+    return value
 
 
 def _size(text: str) -> tuple[int, int]:

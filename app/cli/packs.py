@@ -75,7 +75,12 @@ def export(arguments: Namespace) -> int:
     progress = Progress()
     pack = available().get(arguments.pack)
     wholes = pack.wholes if pack and not arguments.apart else {}
-    written = export_atlas(packs.open_pack(arguments.pack, progress), Path(arguments.folder), progress, wholes)
+    atlas = packs.open_pack(arguments.pack, progress)
+    if arguments.form:
+        from app.cli.places import need_shaper
+
+        atlas = need_shaper(atlas).at(arguments.form)
+    written = export_atlas(atlas, Path(arguments.folder), progress, wholes)
     progress.done()
     if arguments.json:
         print_json({"pack": arguments.pack, "folder": arguments.folder, "structures": written})

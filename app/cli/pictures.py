@@ -25,7 +25,7 @@ def render(arguments: Namespace) -> int:
 
     library = load_content()
     entry = library.point(arguments.point)
-    atlas, placement = open_placed(library, arguments.pack)
+    atlas, placement = open_placed(library, arguments.pack, arguments.form)
     output = Path(arguments.output)
     render_point(
         library,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,16 +19,38 @@ from app.errors import DataError, UsageError
 from app.placement.place import place
 from app.placement.placed import PlacedPoint, Placement
 
+if TYPE_CHECKING:
+    from app.anatomy.shaped import Shaper
+
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
 
-def open_placed(library: Library, pack: str) -> tuple[Atlas, Placement]:
-    """A pack with the content placed on it; prepared on first use."""
+def open_placed(library: Library, pack: str, form: float = 0.0) -> tuple[Atlas, Placement]:
+    """A pack with the content placed on it, both at that amount of its form; prepared on first use.
+
+    Raises UsageError for a form of a pack that has none.
+    """
     progress = Progress()
     atlas = open_pack(pack, progress)
     placement = place(library, atlas, progress)
     progress.done()
-    return atlas, placement
+    if not form:
+        return atlas, placement
+    from app.placement.shaped import PlacementShaper
+
+    shaper = need_shaper(atlas)
+    shaped = shaper.at(form)
+    return shaped, PlacementShaper(placement, shaper).at(form, shaped)
+
+
+def need_shaper(atlas: Atlas) -> Shaper:
+    """What shapes the pack. Raises UsageError when it has no form to choose."""
+    from app.anatomy.shaped import shaper_of
+
+    shaper = shaper_of(atlas)
+    if shaper is None:
+        raise UsageError(f"{atlas.pack_id} has one form only; leave --form out, or use --pack bundled.")
+    return shaper
 
 
 def _placed_point(placement: Placement, point: str, side: Side, pack: str) -> PlacedPoint:
@@ -40,12 +63,13 @@ def _placed_point(placement: Placement, point: str, side: Side, pack: str) -> Pl
 def locate(arguments: Namespace) -> int:
     library = load_content()
     entry = library.point(arguments.point)
-    _, placement = open_placed(library, arguments.pack)
+    _, placement = open_placed(library, arguments.pack, arguments.form)
     placed = _placed_point(placement, entry.id, arguments.side, arguments.pack)
     answer = {
         "point": entry.id,
         "side": arguments.side,
         "pack": arguments.pack,
+        "form": arguments.form,
         "structure": placed.structure,
         "position_mm": _rounded(placed.position),
         "distance_mm": round(float(placed.distance_mm), 2),
@@ -86,7 +110,7 @@ def zones(arguments: Namespace) -> int:
         raise UsageError(f"{output}: zones are written as PLY; end the name in .ply.")
     library = load_content()
     entry = library.point(arguments.point)
-    atlas, placement = open_placed(library, arguments.pack)
+    atlas, placement = open_placed(library, arguments.pack, arguments.form)
     _placed_point(placement, entry.id, arguments.side, arguments.pack)
     kinds: tuple[Kind, Kind] = ("essential", "spillover")
     painted = [intensity(placement.field(entry.id, arguments.side, kind), kind) for kind in kinds]

@@ -103,7 +103,7 @@ def find(arguments: Namespace) -> int:
     else:
         from app.cli.places import open_placed
 
-        _, placement = open_placed(library, arguments.pack)
+        _, placement = open_placed(library, arguments.pack, arguments.form)
         matches = find_at(placement, library, tuple(arguments.at))
     if arguments.json:
         print_json([asdict(match) for match in matches])
