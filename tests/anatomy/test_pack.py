@@ -95,9 +95,19 @@ def test_axes_and_units_lead_into_the_frame() -> None:
     assert matrix[:, :3] @ [left, up, front] + matrix[:, 3] == pytest.approx([-50, 87, 20])
 
 
-def test_z_anatomy_maps_the_reference(reference_file: Path) -> None:
+def test_z_anatomy_maps_the_reference_and_the_small_bones_of_the_face(reference_file: Path) -> None:
     wanted = {key.rsplit("/", 1)[0] for key in np.load(reference_file).files}
-    assert {recipe.id for recipe in available()["z-anatomy"].recipes} == wanted
+    pairs = {
+        name + side for name in ("inferior_nasal_concha", "lacrimal_bone", "palatine_bone") for side in (".l", ".r")
+    }
+    assert {recipe.id for recipe in available()["z-anatomy"].recipes} == wanted | pairs | {"ethmoid", "vomer"}
+
+
+def test_bodyparts3d_maps_its_28_teeth() -> None:
+    pack = available()["bodyparts3d"]
+    teeth = {recipe.id: recipe.pieces for recipe in pack.recipes if recipe.tissue == "tooth"}
+    assert len(teeth) == len(set(teeth.values())) == 28
+    assert {"tooth_lower_8", "tooth_upper_8"} <= set(pack.absent)
 
 
 def test_no_pack_loads_parts_with_a_noncommercial_licence() -> None:
