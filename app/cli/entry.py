@@ -119,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument(
         "--apart",
         action="store_true",
-        help="leave larynx out of hyoid.ply, teeth out of the jaws and so on, which other atlases have in one",
+        help="leave the larynx out of hyoid.ply, teeth out of mandible.ply and so on, which other atlases merge",
     )
     sub = command("verify", "packs:verify", "check an installed pack", group)
     sub.add_argument("name", nargs="?", metavar="NAME", help="default: all installed packs")
