@@ -1,4 +1,4 @@
-"""Rebuild ``models/bundled`` from its tables, or measure a table's figures again on an installed pack."""
+"""Rebuild ``models/bundled`` from its tables, measure a table again on an installed pack, or draw pictures."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import importlib
 import sys
 import time
+from pathlib import Path
 
 import numpy as np
 
@@ -25,10 +26,15 @@ def main() -> int:
     again.add_argument("table", choices=sorted(path.stem for path in (PACK / "tables").glob("*.yaml")))
     again.add_argument("names", nargs="*", help="structures of the table (default: all)")
     again.add_argument("--from", dest="pack", default="z-anatomy", help="the installed pack to measure (%(default)s)")
+    shots = commands.add_parser("pictures", help="draw a pack from four sides: skin, muscles, bones")
+    shots.add_argument("--pack", default="bundled", help="the installed pack to draw (%(default)s)")
+    shots.add_argument("--into", type=Path, default=PACK / "pictures", metavar="DIR", help="default: %(default)s")
     options = parser.parse_args()
     start = time.perf_counter()
     if options.command == "build":
         build(PACK)
+    elif options.command == "pictures":
+        pictures(options.pack, options.into)
     else:
         refit(options.table, options.names, options.pack)
     print(f"done in {time.perf_counter() - start:.0f} s")
@@ -39,6 +45,14 @@ def refit(table: str, names: list[str], pack: str) -> None:
     """Measure ``names`` of a table on the meshes of an installed pack, and write the figures into the table."""
     fitter = importlib.import_module(f"tools.sculpt.fit.{FITTERS.get(table, 'spheres')}")
     fitter.refit_table(PACK / "tables" / f"{table}.yaml", names, installed_meshes(pack), print)
+
+
+def pictures(pack: str, folder: Path) -> None:
+    """Draw an installed pack into the folder."""
+    from app.anatomy.packs import open_pack
+    from tools.sculpt.pictures import draw_pictures  # not needed to build, and it opens a window system
+
+    draw_pictures(open_pack(pack), folder)
 
 
 def installed_meshes(pack: str) -> dict[str, Mesh]:
