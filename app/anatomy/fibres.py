@@ -49,7 +49,8 @@ def _splines(n: int) -> tuple[BSpline, BSpline]:
     return basis, basis.derivative()
 
 
-def _open_basis(t: Doubles, n: int, derivative: bool) -> Doubles:
+def open_basis(t: Doubles, n: int, derivative: bool = False) -> Doubles:
+    """(k, n) weights of n clamped control points at k places in 0..1."""
     if n == 1:
         return np.full((len(t), 1), 0.0 if derivative else 1.0)
     weights: Doubles = _splines(n)[derivative](t)
@@ -79,6 +80,7 @@ class FibreSheet:
 
     control: (nu, nv, 3) mm. thicknesses: (mu, mv) mm, full thickness. edge, cap: how square the sheet ends across and
     along the fibres (2 = an ellipse, larger = blunter). periodic: u runs round a ring. across: what v = 0 -> 1 means.
+    midline: its origin lies on the midline, where it meets its mirror image with its full thickness.
     """
 
     control: Doubles
@@ -88,6 +90,7 @@ class FibreSheet:
     periodic: bool = False
     role: Role = "whole"
     across: str = ""
+    midline: bool = False
 
     def mid(self, u: ArrayLike, v: ArrayLike) -> Doubles:
         """(..., 3) point of the middle surface."""
@@ -106,13 +109,14 @@ class FibreSheet:
         return unit
 
     def thickness(self, u: ArrayLike, v: ArrayLike) -> Doubles:
-        """(...) full thickness, exactly 0 on the rim."""
+        """(...) full thickness, exactly 0 on the rim (but for an origin on the midline)."""
         u, v = np.broadcast_arrays(np.asarray(u, float), np.asarray(v, float))
         weights_u, weights_v = self._weights(u, v, self.thicknesses.shape, False, False)
         grid = np.einsum("ka,kb,ab->k", weights_u, weights_v, self.thicknesses, optimize=True).reshape(u.shape)
         fade = np.sqrt(np.maximum(0.0, 1.0 - np.abs(2.0 * v - 1.0) ** self.edge))
         if not self.periodic:
-            fade = fade * np.sqrt(np.maximum(0.0, 1.0 - np.abs(2.0 * u - 1.0) ** self.cap))
+            ends = np.maximum(2.0 * u - 1.0, 0.0) if self.midline else np.abs(2.0 * u - 1.0)
+            fade = fade * np.sqrt(np.maximum(0.0, 1.0 - ends**self.cap))
         result: Doubles = grid * fade
         return result
 
@@ -182,8 +186,8 @@ class FibreSheet:
         return total
 
     def _weights(self, u: Doubles, v: Doubles, shape: tuple[int, ...], du: bool, dv: bool) -> tuple[Doubles, Doubles]:
-        basis_u = _periodic_basis if self.periodic else _open_basis
-        return basis_u(u.ravel(), shape[0], du), _open_basis(v.ravel(), shape[1], dv)
+        basis_u = _periodic_basis if self.periodic else open_basis
+        return basis_u(u.ravel(), shape[0], du), open_basis(v.ravel(), shape[1], dv)
 
 
 def coordinates(sheets: Sequence[FibreSheet], points: ArrayLike) -> Doubles:
@@ -202,7 +206,7 @@ def coordinates(sheets: Sequence[FibreSheet], points: ArrayLike) -> Doubles:
     _, nearest = cKDTree(np.concatenate(faces)).query(points)
     owner = np.repeat(np.arange(len(sheets)), [len(face) for face in faces])[nearest]
     start = np.concatenate([np.tile(uv, (2, 1)) for uv in grids])[nearest]
-    body = next((sheet for sheet in sheets if sheet.role == "body"), None)
+    in_a_body = any(sheet.role == "body" for sheet in sheets)
     result = np.empty((len(points), 2))
     for i, (sheet, (u, v, _)) in enumerate(zip(sheets, sampled, strict=True)):
         mine = owner == i
@@ -210,7 +214,7 @@ def coordinates(sheets: Sequence[FibreSheet], points: ArrayLike) -> Doubles:
             continue
         step = np.array([np.diff(u).max(), np.diff(v).max()])
         uv = _slide(sheet, points[mine], start[mine], step)
-        result[mine] = _in_the_body(sheet, body, uv) if body is not None and sheet.role == "slip" else uv
+        result[mine] = slip_in_body(sheets, sheet, uv) if in_a_body and sheet.role == "slip" else uv
     return result
 
 
@@ -232,8 +236,18 @@ def _slide(sheet: FibreSheet, points: Doubles, start: Doubles, reach: Doubles) -
     return uv
 
 
-def _in_the_body(slip: FibreSheet, body: FibreSheet, uv: Doubles) -> Doubles:
-    """Coordinates of a slip, continued from those of the body where the slip (u = 1) joins it."""
+def body_of(sheets: Sequence[FibreSheet], slip: FibreSheet) -> FibreSheet:
+    """The body that a slip runs into: of several, the one nearest to its end."""
+    bodies = [sheet for sheet in sheets if sheet.role == "body"]
+    grid = np.linspace(0, 1, 41)[:, None], np.linspace(0, 1, 9)
+    end = slip.mid(1.0, 0.5)
+    gaps = [float(np.linalg.norm(body.mid(*grid) - end, axis=-1).min()) for body in bodies]
+    return bodies[int(np.argmin(gaps))]
+
+
+def slip_in_body(sheets: Sequence[FibreSheet], slip: FibreSheet, uv: Doubles) -> Doubles:
+    """(n, 2) coordinates of a slip's own (n, 2) (u, v), continued from those of the body where the slip joins it."""
+    body = body_of(sheets, slip)
     ends = coordinates([replace(body, role="whole")], slip.mid(1.0, [0.0, 0.5, 1.0]))
     join = float(ends[1, 0])
     with_the_body = np.dot(slip.tangents(1.0, 0.5)[0], body.tangents(*ends[1])[0]) > 0
@@ -273,6 +287,7 @@ def _sheet(path: Path, muscle: str, row: dict[str, Any]) -> FibreSheet:
             periodic=bool(row.get("periodic", False)),
             role=row["role"],
             across=row["across"],
+            midline=bool(row.get("midline", False)),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise DataError(f"{path}: a sheet of {muscle} is at fault ({error}); mend its figures.") from error

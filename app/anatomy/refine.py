@@ -54,13 +54,13 @@ def refine(mesh: RawMesh, longest: Callable[[Doubles], Doubles]) -> RawMesh:
         index = np.full(len(edges), -1)
         index[long] = len(vertices) + np.arange(np.count_nonzero(long))
         vertices, normals = np.concatenate([vertices, middle]), np.concatenate([normals, between])
-        faces = _split_faces(faces, index[number], vertices)
+        faces = split_faces(faces, index[number], vertices)
         faces = flip_to_delaunay(vertices, faces)
     return RawMesh(vertices, faces)
 
 
-def _split_faces(faces: Indices, middle: Indices, vertices: Doubles) -> Indices:
-    """Faces with the middles of their edges (-1: none) put in; neighbours stay joined."""
+def split_faces(faces: Indices, middle: Indices, vertices: Doubles) -> Indices:
+    """Faces with the middles of their edges, (m, 3) as of ``edges_of`` (-1: none), put in; neighbours stay joined."""
     count = (middle >= 0).sum(axis=1)
     result = [faces[count == 0]]
     for corner in range(3):

@@ -1,21 +1,22 @@
-"""Muscles from their fibre sheets: body and slips united into one closed mesh that keeps the fibre coordinates."""
+"""Muscles from their fibre sheets: strips with the relief of the fibres, slips grown together with their body."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-import manifold3d
 import numpy as np
 
-from app.anatomy.fibres import FibreSheet, coordinates
-from tools.sculpt.mesh import Doubles, Ints, Mesh, decimated
+from app.anatomy.fibres import FibreSheet, slip_in_body
+from tools.sculpt.mesh import Mesh
+from tools.sculpt.ridges import Ridges
+from tools.sculpt.slips import rooted, thinned, united
+from tools.sculpt.strips import Strip
 
-#: Least mm between the vertices, and about how many triangles the broadest sheets get.
-_SPACING, _MOST = 3.4, 2500
-#: Surface in mm² per triangle of muscles made of several sheets.
-_AREA_PER_TRIANGLE = 4.5
-#: Rows along and columns across that a small sheet gets at least.
-_LEAST, _LEAST_SLIP = (14, 9), (9, 7)
+#: mm² per triangle of muscles made of several sheets: most lie deep, and what the union cut up is joined again.
+_AREA_PER_TRIANGLE = 3.9
+#: Pieces smaller than this share of the largest are chips of the union.
+_CRUMB = 0.01
 
 
 def build_muscles(
@@ -31,51 +32,30 @@ def build_muscles(
     built: dict[str, Mesh] = {}
     for name, own in sheets.items():
         if only is None or name in only:
-            left = settle(name, _united(own))
+            left = settle(name, _built(name, own))
             built[f"{name}.l"], built[f"{name}.r"] = left, left.mirrored()
     return built
 
 
-def _united(sheets: Sequence[FibreSheet]) -> Mesh:
+def _built(name: str, sheets: Sequence[FibreSheet]) -> Mesh:
     if len(sheets) == 1:
-        vertices, faces, uv = _tessellated(sheets[0])
-        return Mesh(vertices, faces, None, uv).with_normals()
-    solid = manifold3d.Manifold()
-    for sheet in sheets:
-        solid += _solid(sheets, sheet)
-    united = _mesh(solid)
-    return decimated(united, round(united.area / _AREA_PER_TRIANGLE)).with_normals()
+        return Strip(sheets[0], Ridges.of(name, _width(sheets[0]))).mesh()
+    parts = []
+    for number, sheet in enumerate(sheets):
+        ridges = Ridges.of(f"{name} {number}", _width(sheet))
+        if sheet.role != "slip":
+            parts.append(Strip(sheet, ridges).mesh())
+            continue
+        longer, share = rooted(sheets, sheet)
+        mesh = Strip(longer, ridges, (True, False)).mesh()
+        assert mesh.fibres is not None
+        own = np.minimum(mesh.fibres / [share, 1], 1)
+        parts.append(replace(mesh, fibres=slip_in_body(sheets, sheet, own)))
+    grown = united(parts)
+    return thinned(grown, round(grown.area / _AREA_PER_TRIANGLE)).without_crumbs(_CRUMB)
 
 
-def _tessellated(sheet: FibreSheet) -> tuple[Doubles, Ints, Doubles]:
-    """Vertices, faces and fibre coordinates of one sheet, wound outward."""
-    rows, columns = (np.linalg.norm(np.diff(sheet.control, axis=i), axis=-1).sum(axis=i).max() for i in (0, 1))
-    spacing = max(_SPACING, float(np.sqrt(4 * rows * columns / _MOST)))
-    vertices, faces, uv = sheet.tessellate(spacing, _LEAST_SLIP if sheet.role in ("slip", "bundle") else _LEAST)
-    wound = faces.astype(np.int64)
-    return vertices, wound if Mesh(vertices, wound).volume > 0 else wound[:, ::-1].copy(), uv
-
-
-def _solid(sheets: Sequence[FibreSheet], sheet: FibreSheet) -> manifold3d.Manifold:
-    vertices, faces, uv = _tessellated(sheet)
-    if sheet.role == "slip":
-        uv = coordinates(sheets, vertices)
-    solid = manifold3d.Manifold(
-        manifold3d.Mesh(
-            np.column_stack([vertices, uv]).astype(np.float32),
-            faces.astype(np.uint32),
-        )
-    )
-    if solid.status() != manifold3d.Error.NoError:
-        raise ValueError(f"a sheet is not a closed surface: {solid.status()}")
-    return solid
-
-
-def _mesh(solid: manifold3d.Manifold) -> Mesh:
-    """The solid's surface, welded; where two sheets met, a vertex keeps the fibre coordinates of one of them."""
-    raw = solid.to_mesh()
-    onto = np.arange(len(raw.vert_properties))
-    onto[np.asarray(raw.merge_from_vert, np.int64)] = np.asarray(raw.merge_to_vert, np.int64)
-    faces = onto[np.asarray(raw.tri_verts, np.int64)]
-    properties = np.asarray(raw.vert_properties, np.float64)
-    return Mesh(properties[:, :3], faces, None, np.clip(properties[:, 3:5], 0, 1)).compacted()
+def _width(sheet: FibreSheet) -> float:
+    """Typical mm from edge to edge."""
+    points = sheet.mid(np.linspace(0, 1, 9)[:, None], np.linspace(0, 1, 33))
+    return float(np.linalg.norm(np.diff(points, axis=1), axis=-1).sum(axis=1).mean())
