@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from tools.sculpt.build import PACK, build
+from tools.sculpt.form import build_form
 from tools.sculpt.mesh import Mesh
 
 #: Table -> the module of tools.sculpt.fit that measures it; every other table holds sphere meshes.
@@ -21,7 +22,9 @@ def main() -> int:
     """Run one command; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tools.sculpt", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("build", help="rebuild the GLB files of models/bundled from its tables")
+    make = commands.add_parser("build", help="rebuild the GLB files of models/bundled from its tables")
+    make.add_argument("--form", type=float, metavar="0..1", help="another build of the body, 1 feminine; needs --out")
+    make.add_argument("--out", type=Path, metavar="DIR", help="where the files of another form go")
     again = commands.add_parser("refit", help="measure a table's figures again and write them into it")
     again.add_argument("table", choices=sorted(path.stem for path in (PACK / "tables").glob("*.yaml")))
     again.add_argument("names", nargs="*", help="structures of the table (default: all)")
@@ -31,8 +34,12 @@ def main() -> int:
     shots.add_argument("--into", type=Path, default=PACK / "pictures", metavar="DIR", help="default: %(default)s")
     options = parser.parse_args()
     start = time.perf_counter()
-    if options.command == "build":
+    if options.command == "build" and options.form is None and options.out is None:
         build(PACK)
+    elif options.command == "build":
+        if options.form is None or options.out is None or not 0 <= options.form <= 1:
+            parser.error("another form needs both --form, from 0 to 1, and --out; models/bundled itself is of form 0")
+        build_form(options.form, options.out)
     elif options.command == "pictures":
         pictures(options.pack, options.into)
     else:
