@@ -130,9 +130,11 @@ class Form:
         for start in range(0, len(folded), _BLOCK):
             rows = slice(start, start + _BLOCK)
             move[rows] = self._right(folded[rows], slope[rows] if steep else None)
-        move[given[:, 0] == 0, 0] = 0.0
+        middle = given[:, 0] == 0
+        move[middle, 0] = 0.0
         move[left] *= MIRROR
         if steep:
+            slope[middle] *= np.outer(MIRROR, MIRROR) > 0
             slope[left] *= np.outer(MIRROR, MIRROR)
         return move, slope
 
