@@ -10,11 +10,11 @@ from app.anatomy.pack import Recipe
 from tools.sculpt.mesh import Mesh, decimated
 
 #: Share of the triangles for the skin: its outline and its zones are what the eye follows.
-_SKIN_SHARE = 0.34
+_SKIN_SHARE = 0.3
 #: Triangles that every structure gets at least, as far as it has them.
 _LEAST = 40
 #: How much a muscle of layer 1 .. 5 counts, superficial to deep, and everything else (0).
-_BY_LAYER = (1.0, 1.3, 1.2, 1.0, 0.7, 0.55)
+_BY_LAYER = (1.1, 1.3, 1.2, 1.0, 0.7, 0.55)
 
 
 def lightened(meshes: Mapping[str, Mesh], recipes: Iterable[Recipe], budget: int) -> dict[str, Mesh]:
