@@ -10,13 +10,14 @@ from app.errors import Cancelled
 from app.ui.work import CancelCheck, Progress, Work
 
 if TYPE_CHECKING:
+    from app.anatomy.atlas import Atlas
     from app.content.library import Library
 
 
 class Loader(QObject):
     """``library_ready`` comes first, then ``atlas_ready``, then ``placement_ready``: show what there is as it comes.
 
-    ``shaper_ready`` comes before the atlas of a pack that has a form.
+    ``shaper_ready`` comes last for a pack that has a form; before its atlas, when that is to be shown ``shaped``.
 
     ``failed`` carries the pack's id and the error; what was loaded before stays as it is. Nothing comes of a load that
     was given up.
@@ -41,10 +42,10 @@ class Loader(QObject):
     def busy(self) -> bool:
         return bool(self._running)
 
-    def load(self, pack_id: str) -> None:
+    def load(self, pack_id: str, shaped: bool = False) -> None:
         """Open a pack; one that is still being opened is given up."""
         self.cancel()
-        work = Work(lambda progress, cancelled: self._open(pack_id, progress, cancelled))
+        work = Work(lambda progress, cancelled: self._open(pack_id, shaped, progress, cancelled))
         self._running.append(work)
         work.progressed.connect(lambda text, part: None if work.cancelled else self.progressed.emit(text, part))
         work.done.connect(lambda _result: self._end(work))
@@ -62,7 +63,7 @@ class Loader(QObject):
             work.leave()
         self._running.clear()
 
-    def _open(self, pack_id: str, progress: Progress, cancelled: CancelCheck) -> None:
+    def _open(self, pack_id: str, shaped: bool, progress: Progress, cancelled: CancelCheck) -> None:
         """In the worker's thread. Signals cross to the window's thread by themselves."""
         progress(self.tr("Loading the knowledge…"), 0.05)
         if self._library is None:
@@ -77,19 +78,25 @@ class Loader(QObject):
         atlas = open_pack(pack_id, lambda text, part: progress(text, 0.15 + 0.55 * part), cancelled)
         if cancelled():
             raise Cancelled("Stopped.")
-        from app.anatomy.shaped import shaper_of
-
-        shaper = shaper_of(atlas)
-        if shaper is not None:
-            self._came.emit(cancelled, "shaper_ready", (shaper,))
+        if shaped:
+            self._shape(atlas, cancelled)
         self._came.emit(cancelled, "atlas_ready", (atlas,))
         from app.placement.place import place
 
         progress(self.tr("Placing the points…"), 0.7)
         placement = place(self._library, atlas, lambda text, part: progress(text, 0.7 + 0.3 * part), cancelled)
         self._came.emit(cancelled, "placement_ready", (atlas, placement))
+        if not shaped:
+            self._shape(atlas, cancelled)
+
+    def _shape(self, atlas: Atlas, cancelled: CancelCheck) -> None:
+        """Make ready what shapes the atlas, so that the first other build comes as fast as the next."""
+        from app.anatomy.shaped import shaper_of
+
+        shaper = shaper_of(atlas)
         if shaper is not None:
             shaper.prepare()
+            self._came.emit(cancelled, "shaper_ready", (shaper,))
 
     def _on_came(self, cancelled: CancelCheck, what: str, values: tuple[object, ...]) -> None:
         """Back in the window's thread, where the load may have been given up meanwhile."""

@@ -30,6 +30,7 @@ from app.ui.work import end_all
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
+    from app.anatomy.shaped import Shaper
     from app.content.library import Library
     from app.placement.placed import Placement
     from app.scene.scene import Scene
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin to load content and pack."""
         self.viewport.set_waiting(self.tr("The head is on its way. You can search and read meanwhile."))
-        self.loader.load(self.session.pack)
+        self.loader.load(self.session.pack, shaped=self.session.form > 0)
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
 
         self.loader.progressed.connect(self.overlays.progress.show_step)
         self.loader.library_ready.connect(self._on_library_ready)
-        self.loader.shaper_ready.connect(self._family.learn)
+        self.loader.shaper_ready.connect(self._on_shaper_ready)
         self.loader.atlas_ready.connect(self._on_atlas_ready)
         self.loader.placement_ready.connect(self._on_placement_ready)
         self.loader.failed.connect(self._on_load_failed)
@@ -175,6 +176,13 @@ class MainWindow(QMainWindow):
     def _on_atlas_ready(self, atlas: Atlas) -> None:
         self._show(atlas, None)
 
+    def _on_shaper_ready(self, shaper: Shaper) -> None:
+        self._family.learn(shaper)
+        if self._drawn is not None:
+            self.layers.set_form(self._family.about(self._drawn[0]))
+            if self.session.form:
+                self._on_form_change(self.session.form)
+
     def _on_placement_ready(self, atlas: Atlas, placement: Placement) -> None:
         self._show(atlas, placement)
 
@@ -218,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def _on_pack_change(self, pack_id: str) -> None:
         if self._good is None or pack_id != self._good[0].pack_id:
-            self.loader.load(pack_id)
+            self.loader.load(pack_id, shaped=self.session.form > 0)
             return
         self.loader.cancel()
         self.overlays.progress.end()
