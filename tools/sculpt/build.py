@@ -13,6 +13,7 @@ from app.anatomy.fibres import load_sheets
 from app.anatomy.motion import BUDGET
 from app.anatomy.pack import Pack, load_pack
 from tools.sculpt.bones import build_bones
+from tools.sculpt.discs import build_discs
 from tools.sculpt.eyes import build_eyes
 from tools.sculpt.face_skeleton import build_face_skeleton
 from tools.sculpt.glb import glb_bytes
@@ -51,6 +52,7 @@ SKELETON: dict[str, Callable[[dict[str, Any], set[str] | None], dict[str, Mesh]]
     "spine": build_bones,
     "shoulder": build_bones,
     "larynx": build_bones,
+    "discs": build_discs,
 }
 
 
