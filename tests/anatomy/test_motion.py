@@ -6,9 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tiny_pack
 import trimesh
 
-from app.anatomy import motion
+from app.anatomy import motion, packs
 from app.anatomy.atlas import Part, StructureInfo, Tissue
 from app.anatomy.motion import companion, decimate
 from app.errors import DataError
@@ -47,3 +48,19 @@ def test_the_packs_own_light_mesh_is_taken_and_the_others_are_lightened(tmp_path
 def test_a_companion_that_is_no_lighter_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"light\.glb: has 81,920 triangles"):
         companion(light_file(tmp_path, "hyoid", 6), MATRIX)
+
+
+def test_a_pack_is_moved_with_its_own_light_meshes(user_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.anatomy.prepare.prepare", tiny_pack.prepare)
+    folder = tiny_pack.write_files(tiny_pack.write_pack(bundled=True))
+    text = (folder / "pack.yaml").read_text().replace("bundled: true", "bundled: true\nmotion: light.glb")
+    text = text.replace("formats: [obj]", "formats: [obj, glb]").replace(
+        "skin.obj: {}", "skin.obj: {}\n      light.glb: {}"
+    )
+    (folder / "pack.yaml").write_text(text)
+    light_file(folder, "atlas", 1)
+    atlas = packs.open_pack("tiny")
+    assert len(atlas.full.structure_faces("atlas")) == len(atlas.motion.structure_faces("skin")) == 4
+    assert len(atlas.motion.structure_faces("atlas")) == 80
+    light_file(folder, "atlas", 2)
+    assert len(packs.open_pack("tiny").motion.structure_faces("atlas")) == 320  # a changed file is noticed
