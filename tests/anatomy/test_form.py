@@ -187,7 +187,7 @@ def test_teeth_and_eyes_keep_their_shape(shaper: Shaper) -> None:
         was = shaper.atlas.full.structure_vertices(structure).astype(float)
         now = was + shaper.form.displacement(was)
         left_over = _misfit(was, now)
-        assert left_over < 0.4, structure
+        assert left_over < 0.6, structure
 
 
 def _misfit(was: np.ndarray, now: np.ndarray) -> float:
