@@ -13,6 +13,7 @@ from app.anatomy.fibres import load_sheets
 from app.anatomy.motion import BUDGET
 from app.anatomy.pack import Pack, load_pack
 from tools.sculpt.bones import build_bones
+from tools.sculpt.cranium import build_cranium
 from tools.sculpt.discs import build_discs
 from tools.sculpt.eyes import build_eyes
 from tools.sculpt.face_skeleton import build_face_skeleton
@@ -46,7 +47,7 @@ PACK = Path(__file__).resolve().parents[2] / "models" / "bundled"
 
 #: Table -> what builds its structures: (table, only these of its names) -> structure id -> mesh, both sides.
 SKELETON: dict[str, Callable[[dict[str, Any], set[str] | None], dict[str, Mesh]]] = {
-    "cranium": build_bones,
+    "cranium": build_cranium,
     "face_skeleton": build_face_skeleton,
     "teeth": build_teeth,
     "spine": build_bones,
