@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
@@ -50,7 +52,7 @@ class Layers(QWidget):
     def set_form(self, about: str | None) -> None:
         """Offer the builds of a pack, about which there is a sentence to say; None: it has one build only."""
         self._build_box.setVisible(about is not None)
-        self.build.setToolTip(about or "")
+        self.build.setToolTip(f"<p>{escape(about)}</p>" if about else "")  # only rich text is broken into lines
         self.build.setAccessibleDescription(about or "")
 
     def _add_row(self, column: QVBoxLayout, text: str, layers: tuple[LayerKey, ...]) -> Switch:

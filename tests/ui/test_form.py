@@ -34,7 +34,8 @@ def test_the_slider_is_there_only_for_a_pack_with_a_form(layers: Layers) -> None
     assert not layers.build.isVisible()
     layers.set_form("Average proportions.")
     assert layers.build.isVisible()
-    assert layers.build.toolTip() == "Average proportions."
+    assert "Average proportions." in layers.build.toolTip()
+    assert layers.build.accessibleDescription() == "Average proportions."
     layers.set_form(None)
     assert not layers.build.isVisible()
 
