@@ -27,6 +27,8 @@ Role = Literal["whole", "body", "slip", "bundle"]
 
 #: Spacing in mm of the surface samples in which ``coordinates`` looks for the nearest one.
 _SAMPLE_SPACING = 1.5
+#: Origins nearer to the midline than this meet their mirror image there.
+_MIDLINE_MM = 4.0
 
 
 class Tessellation(NamedTuple):
@@ -80,7 +82,7 @@ class FibreSheet:
 
     control: (nu, nv, 3) mm. thicknesses: (mu, mv) mm, full thickness. edge, cap: how square the sheet ends across and
     along the fibres (2 = an ellipse, larger = blunter). periodic: u runs round a ring. across: what v = 0 -> 1 means.
-    midline: its origin lies on the midline, where it meets its mirror image with its full thickness.
+    midline: where its origin lies on the midline, it meets its mirror image with its full thickness.
     """
 
     control: Doubles
@@ -113,12 +115,35 @@ class FibreSheet:
         u, v = np.broadcast_arrays(np.asarray(u, float), np.asarray(v, float))
         weights_u, weights_v = self._weights(u, v, self.thicknesses.shape, False, False)
         grid = np.einsum("ka,kb,ab->k", weights_u, weights_v, self.thicknesses, optimize=True).reshape(u.shape)
-        fade = np.sqrt(np.maximum(0.0, 1.0 - np.abs(2.0 * v - 1.0) ** self.edge))
-        if not self.periodic:
-            ends = np.maximum(2.0 * u - 1.0, 0.0) if self.midline else np.abs(2.0 * u - 1.0)
-            fade = fade * np.sqrt(np.maximum(0.0, 1.0 - ends**self.cap))
-        result: Doubles = grid * fade
+        result: Doubles = grid * self._fade(u, v)
         return result
+
+    def _fade(self, u: Doubles, v: Doubles) -> Doubles:
+        """How much of the thickness is left towards the rim."""
+        fade: Doubles = np.sqrt(np.maximum(0.0, 1.0 - np.abs(2.0 * v - 1.0) ** self.edge))
+        if self.periodic:
+            return fade
+        ends = np.abs(2.0 * u - 1.0)
+        if self.midline:
+            ends = np.where(u < 0.5, ends * (1.0 - self.meeting(v)), ends)
+        return fade * np.sqrt(np.maximum(0.0, 1.0 - ends**self.cap))
+
+    def weights(self, u: Doubles, v: Doubles) -> tuple[Doubles, Doubles]:
+        """At n places: (n, control points) share of each in the middle surface, (n, thicknesses) in the thickness."""
+        n = len(u)
+        place_u, place_v = self._weights(u, v, self.control.shape[:2], False, False)
+        thick_u, thick_v = self._weights(u, v, self.thicknesses.shape, False, False)
+        place = (place_u[:, :, None] * place_v[:, None]).reshape(n, -1)
+        thick = (thick_u[:, :, None] * thick_v[:, None]).reshape(n, -1) * self._fade(u, v)[:, None]
+        return place, thick
+
+    def meeting(self, v: ArrayLike) -> Doubles:
+        """(...) 1 where the origin meets its mirror image on the midline, 0 some mm beside it."""
+        if not self.midline:
+            return np.zeros(np.shape(v))
+        beside = np.abs(self.mid(0.0, v)[..., 0])
+        near: Doubles = np.clip(1.0 - beside / _MIDLINE_MM, 0.0, 1.0)
+        return near
 
     def surface(self, u: ArrayLike, v: ArrayLike, face: int = 1) -> Doubles:
         """(..., 3) point of the face on the normal's side (+1) or of the other one (-1)."""
@@ -133,7 +158,7 @@ class FibreSheet:
 
         least: rows along and columns across that even a small sheet gets.
         """
-        u, v = self._samples(spacing, least)
+        u, v = self.samples(spacing, least)
         grid_u, grid_v = np.meshgrid(u, v, indexing="ij")
         rows, columns = grid_u.shape
         rim = np.zeros((rows, columns), bool)
@@ -152,7 +177,8 @@ class FibreSheet:
             np.concatenate([uv.reshape(-1, 2), uv[~rim]]),
         )
 
-    def _samples(self, spacing: float, least: tuple[int, int] = (24, 16)) -> tuple[Doubles, Doubles]:
+    def samples(self, spacing: float, least: tuple[int, int] = (24, 16)) -> tuple[Doubles, Doubles]:
+        """u and v of a grid with about ``spacing`` mm between its lines, at least so many, closer at the rim."""
         closed = np.concatenate([self.control, self.control[:1]]) if self.periodic else self.control
         length_u = np.linalg.norm(np.diff(closed, axis=0), axis=-1).sum(axis=0).max()
         length_v = np.linalg.norm(np.diff(self.control, axis=1), axis=-1).sum(axis=1).max()
@@ -197,7 +223,7 @@ def coordinates(sheets: Sequence[FibreSheet], points: ArrayLike) -> Doubles:
     own attachment (0, or 1 at the insertion) to the body's ``along`` where the two join, and ``across`` follows suit.
     """
     points = np.atleast_2d(np.asarray(points, float))
-    sampled = [(*sheet._samples(_SAMPLE_SPACING), sheet) for sheet in sheets]
+    sampled = [(*sheet.samples(_SAMPLE_SPACING), sheet) for sheet in sheets]
     grids = [np.stack(np.meshgrid(u, v, indexing="ij"), axis=-1).reshape(-1, 2) for u, v, _ in sampled]
     faces = [
         np.concatenate([sheet.surface(uv[:, 0], uv[:, 1], face) for face in (1, -1)])

@@ -10,9 +10,13 @@ import pytest
 from scipy.signal import find_peaks
 
 from app.anatomy.fibres import FibreSheet, load_sheets
+from tests.sculpt.test_bundled import load
 from tools.sculpt.build import PACK
+from tools.sculpt.distance import height_over
+from tools.sculpt.layers import pierced
 from tools.sculpt.mesh import Mesh
 from tools.sculpt.muscles import build_muscles
+from tools.sculpt.rest import muscle_layers, rest_on_bone
 from tools.sculpt.ridges import Ridges
 from tools.sculpt.slips import united
 from tools.sculpt.strips import Strip
@@ -134,3 +138,105 @@ def _sharp(mesh: Mesh) -> float:
     hollow = (normal[one] * (middle[other] - middle[one])).sum(1) > 0
     sharp = hollow & ((normal[one] * normal[other]).sum(1) < np.cos(np.radians(40)))
     return float(length[sharp & (np.linalg.norm(middle[one, :2], axis=1) < 12)].sum())
+
+
+@pytest.fixture(scope="module")
+def bones() -> dict[str, Mesh]:
+    return {name: mesh for name, mesh in load("bones.glb").items() if not name.startswith("eyeball")}
+
+
+@pytest.fixture(scope="module")
+def settled(muscles: dict[str, Mesh], bones: dict[str, Mesh]) -> dict[str, Mesh]:
+    return rest_on_bone(bones)({name[:-2]: mesh for name, mesh in muscles.items()})
+
+
+def test_no_muscle_shows_through_one_that_lies_over_it(settled: dict[str, Mesh]) -> None:
+    layers = muscle_layers()
+    for name, mesh in settled.items():
+        for other, under in settled.items():
+            if layers[other] > layers[name]:
+                through = pierced(mesh, under) > 0.5
+                assert through.sum() <= 0.025 * len(mesh.vertices), (name, other)
+
+
+def test_settling_keeps_muscles_closed_and_near_their_place(muscles: dict[str, Mesh], settled: dict[str, Mesh]) -> None:
+    assert [name for name, mesh in settled.items() if not mesh.is_closed()] == []
+    for name, mesh in settled.items():
+        moved = np.linalg.norm(mesh.vertices - muscles[f"{name}.l"].vertices, axis=1)
+        assert moved.max() < 5.0, name
+        assert moved.mean() < 1.0, name
+
+
+#: Muscle, sheet, end -> the bone on which it lies; those from ligament, fascia, skin, tendon loops and ribs below the
+#: first are left out.
+ATTACHED = [
+    ("sternocleidomastoid", 0, 0, "manubrium"),
+    ("sternocleidomastoid", 0, 1, "temporal_bone.l"),
+    ("sternocleidomastoid", 1, 0, "clavicle.l"),
+    ("semispinalis_capitis", 0, 1, "occipital_bone"),
+    ("rectus_capitis_posterior_major", 0, 0, "vertebra_c2"),
+    ("rectus_capitis_posterior_major", 0, 1, "occipital_bone"),
+    ("rectus_capitis_posterior_minor", 0, 1, "occipital_bone"),
+    ("obliquus_capitis_inferior", 0, 0, "vertebra_c2"),
+    ("obliquus_capitis_inferior", 0, 1, "vertebra_c1"),
+    ("obliquus_capitis_superior", 0, 0, "vertebra_c1"),
+    ("obliquus_capitis_superior", 0, 1, "occipital_bone"),
+    ("levator_scapulae", 0, 1, "scapula.l"),
+    ("longissimus_capitis", 0, 1, "temporal_bone.l"),
+    ("temporalis", 0, 1, "mandible"),
+    ("masseter_superficial", 0, 1, "mandible"),
+    ("masseter_deep", 0, 1, "mandible"),
+    ("medial_pterygoid", 0, 0, "sphenoid"),
+    ("medial_pterygoid", 0, 1, "mandible"),
+    ("medial_pterygoid", 1, 0, "maxilla.l"),
+    ("lateral_pterygoid_superior", 0, 0, "sphenoid"),
+    ("lateral_pterygoid_inferior", 0, 0, "sphenoid"),
+    ("lateral_pterygoid_inferior", 0, 1, "mandible"),
+    ("digastric_anterior", 0, 0, "mandible"),
+    ("digastric_posterior", 0, 0, "temporal_bone.l"),
+    ("zygomaticus_major", 0, 0, "zygomatic.l"),
+    ("platysma", 0, 0, "clavicle.l"),
+    ("occipitalis", 0, 0, "occipital_bone"),
+    ("corrugator_supercilii", 0, 0, "frontal_bone"),
+    ("procerus", 0, 0, "nasal_bone.l"),
+    ("longus_capitis", 0, 0, "vertebra_c6"),
+    ("longus_capitis", 0, 1, "occipital_bone"),
+    ("longus_colli", 0, 1, "vertebra_c1"),
+    ("scalenus_anterior", 0, 0, "vertebra_c4"),
+    ("scalenus_anterior", 0, 1, "rib_1.l"),
+    ("scalenus_medius", 0, 1, "rib_1.l"),
+    ("trapezius_descending", 0, 1, "clavicle.l"),
+    ("trapezius_transverse", 0, 1, "scapula.l"),
+    ("superior_oblique", 0, 0, "sphenoid"),
+]
+
+
+def test_origins_and_insertions_lie_on_their_bones(sheets: dict[str, list[FibreSheet]], bones: dict[str, Mesh]) -> None:
+    far = {}
+    for muscle, number, end, bone in ATTACHED:
+        points = sheets[muscle][number].mid(float(end), np.linspace(0, 1, 15))
+        gap = np.abs(height_over(bones[bone], points)).mean()
+        if gap > 2.2:
+            far[muscle, end, bone] = round(float(gap), 1)
+    assert far == {}
+
+
+def test_the_halves_of_the_trapezius_meet_on_the_midline(muscles: dict[str, Mesh]) -> None:
+    """No gap behind the spine, and neither half crosses over."""
+    for name, low, high in (("trapezius_transverse.l", -205, -135), ("trapezius_ascending.l", -400, -190)):
+        vertices = muscles[name].vertices
+        assert vertices[:, 0].max() == 0.0
+        wall = vertices[(vertices[:, 0] == 0) & (vertices[:, 2] > low) & (vertices[:, 2] < high)]
+        depth = [np.ptp(wall[np.abs(wall[:, 2] - z) < 6, 1]) for z in np.arange(low + 10, high - 9, 20)]
+        assert min(depth) > 1.5
+
+
+def test_an_edge_is_bedded_on_its_neighbour(settled: dict[str, Mesh]) -> None:
+    """The transverse part lies over the others: its edges do not stand off them."""
+    mesh = settled["trapezius_transverse"]
+    assert mesh.fibres is not None
+    u, v = mesh.fibres.T
+    for edge, under in ((1.0, "trapezius_descending"), (0.0, "trapezius_ascending")):
+        rim = mesh.vertices[(v == edge) & (u > 0.15) & (u < 0.75)]
+        height = height_over(settled[under], rim)
+        assert np.quantile(height, 0.9) < 0.8, under

@@ -21,20 +21,16 @@ _CRUMB = 0.01
 
 def build_muscles(
     sheets: Mapping[str, Sequence[FibreSheet]],
-    settle: Callable[[str, Mesh], Mesh] = lambda _, mesh: mesh,
+    settle: Callable[[Mapping[str, Mesh]], Mapping[str, Mesh]] = lambda meshes: meshes,
     only: set[str] | None = None,
 ) -> dict[str, Mesh]:
     """Structure id -> mesh with normals and fibres, both sides.
 
-    settle: may move a muscle (name without side, mesh of the left side).
+    settle: may move the muscles (name without side -> mesh of the left side).
     only: build just these muscles.
     """
-    built: dict[str, Mesh] = {}
-    for name, own in sheets.items():
-        if only is None or name in only:
-            left = settle(name, _built(name, own))
-            built[f"{name}.l"], built[f"{name}.r"] = left, left.mirrored()
-    return built
+    left = settle({name: _built(name, own) for name, own in sheets.items() if only is None or name in only})
+    return {f"{name}.{side}": m for name, mesh in left.items() for side, m in (("l", mesh), ("r", mesh.mirrored()))}
 
 
 def _built(name: str, sheets: Sequence[FibreSheet]) -> Mesh:

@@ -19,9 +19,9 @@ Doubles = NDArray[np.float64]
 #: mm: length along the fibres in which a ridge swells, bends and carries a groove.
 _SWELL, _BEND, _GROOVE = 20.0, 32.0, 26.0
 #: Height of a ridge over its groove as a part of the spacing, and of the muscle's thickness at most.
-_STEEP, _OF_THICKNESS = 0.15, 0.2
+_STEEP, _OF_THICKNESS = 0.12, 0.2
 #: mm: how far the ends run past the muscle's outline and stay behind it at most, and how far inward that is felt.
-_FRAY, _FRAY_REACH = 3.0, 10.0
+_FRAY, _FRAY_REACH = 3.6, 11.0
 
 
 def _hash(x: NDArray[np.int64], y: NDArray[np.int64], seed: NDArray[np.int64] | int) -> Doubles:
@@ -102,8 +102,8 @@ class Ridges:
         teeth = np.cos(2 * np.pi * (x + 0.9 * noise(0.45 * x, flat, own)))
         strength = np.clip(0.35 + 0.9 * noise(0.7 * x, flat, own + 3), 0, 1)
         uneven = 0.6 * noise(0.35 * x, flat, own + 7) + 0.6 * noise(1.7 * x, flat, own + 11)
-        reach = np.minimum(np.minimum(_FRAY, 0.2 * width), 0.6 + 0.6 * thickness)
-        result: Doubles = reach * (0.55 * teeth * strength + 0.6 * uneven)
+        reach = np.minimum(np.minimum(_FRAY, 0.22 * width), 1.2 + 0.6 * thickness)
+        result: Doubles = reach * (0.6 * teeth * strength + 0.55 * uneven)
         return result
 
 

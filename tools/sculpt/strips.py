@@ -55,13 +55,15 @@ class Strip:
         relief = self.ridges.height(v, u * self._lengths.mean(), width, thickness)
         points: Doubles = sheet.mid(u, v) + normal * (face * (thickness / 2 + relief))[:, None]
         if sheet.midline:
-            points[:, 0] = np.where(u > 0, np.minimum(points[:, 0], 0), 0)
+            points[:, 0] = np.where((u > 0) | (sheet.meeting(v) < 1), np.minimum(points[:, 0], 0), 0)
         if not sheet.periodic:
             length = np.interp(v, np.linspace(0, 1, 65), self._lengths)
             for end, frayed in enumerate(self.fray):
                 if frayed:
                     width, thick = self.width(np.full_like(v, end), v), sheet.thickness(abs(end - 0.06), v)
                     teeth = self.ridges.fray(v, width, thick, end)
+                    if end == 0:
+                        teeth = teeth * (1 - sheet.meeting(v))
                     points += along * ((2 * end - 1) * teeth * inward(np.abs(u - end) * length))[:, None]
         return points
 
@@ -77,7 +79,7 @@ class Strip:
         across = self.surface(u, np.minimum(v + step_v, 1), face) - self.surface(u, np.maximum(v - step_v, 0), face)
         normal = face * np.cross(along, across)
         if self.sheet.midline:
-            normal[u == 0, 0] = 0
+            normal[(u == 0) & (self.sheet.meeting(v) == 1), 0] = 0
         unit: Doubles = normal / np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-12)
         return unit
 
@@ -101,7 +103,7 @@ class Strip:
                 end = not ring and (i == last or (i == 0 and not midline))
                 ids = []
                 for v in own:
-                    if end or v in (0.0, 1.0):
+                    if end or v in (0.0, 1.0) or (midline and i == 0 and self.sheet.meeting(v) == 0):
                         if (i, v) not in rim:
                             rim[i, v] = len(uv)
                             uv.append((u, v, 0))
