@@ -27,7 +27,7 @@ _GROOVE, _OVERLAP, _SEALED = 0.15, 0.3, 1.2
 #: mm by which edges are rounded.
 _ROUND = 0.9
 #: mm: depth and half width of the furrow that stands for the sagittal suture.
-_FURROW, _FURROW_WIDTH = 0.8, 0.55
+_FURROW, _FURROW_WIDTH = 1.0, 0.6
 #: mm: least thickness of the shell.
 _THIN = 1.6
 #: mm: a bone cut at the midplane reaches so far over it, into its mirror image.
