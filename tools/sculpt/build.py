@@ -22,6 +22,7 @@ from tools.sculpt.light import lightened
 from tools.sculpt.mesh import Doubles, Mesh
 from tools.sculpt.muscles import build_muscles
 from tools.sculpt.rest import rest_on_bone
+from tools.sculpt.shoulder import build_shoulder
 from tools.sculpt.skin import build_skin
 from tools.sculpt.skinfield import SkinField
 from tools.sculpt.stamp import stamp_file, stamp_platform
@@ -51,7 +52,7 @@ SKELETON: dict[str, Callable[[dict[str, Any], set[str] | None], dict[str, Mesh]]
     "face_skeleton": build_face_skeleton,
     "teeth": build_teeth,
     "spine": build_bones,
-    "shoulder": build_bones,
+    "shoulder": build_shoulder,
     "larynx": build_bones,
     "discs": build_discs,
 }

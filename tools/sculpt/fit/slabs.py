@@ -1,0 +1,417 @@
+"""Measures slabs again: Gauss-Newton on their control points, thicknesses and ends, from the table's own figures.
+
+Every sample of the target wants the union of the slabs, fillets included, to pass through it; and every sample of the
+present union wants to lie where the target is nearest and faces the same way. The union is the same smooth minimum
+as in ``tools.sculpt.slabs``, so each residual is shared out between the slabs that meet there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+from scipy.interpolate import BSpline
+from scipy.spatial import cKDTree
+
+from app.anatomy.frame import MIRROR
+from tools.sculpt.fit.tabletext import number, replaced, row, wrapped
+from tools.sculpt.mesh import Doubles, Ints, Mesh
+from tools.sculpt.slabs import FAR, Slab, plane_distance, sheets_of, shell, united
+
+_ROUNDS = 30
+#: mm between samples of the surfaces, and of the grid on which the union is built while it is fitted.
+_SPACING, _STEP = 1.5, 1.1
+#: mm: how far apart two points may lie, when far ones begin to count less, and what a right angle counts as.
+_REACH, _ROBUST, _FACING = 8.0, 1.2, 4.0
+#: How stiffly control points, thicknesses and exponents move, and how firmly they stay (per sample).
+_STIFF, _STIFF_THICKNESS, _STIFF_EXPONENT, _HOLD = 0.0005, 0.0005, 0.02, 0.0003
+#: What share of that stiffness works against bends that are there already.
+_CALM = 0.15
+#: Cosine below which a sample looks the other way: it belongs to the far face of a thin plate.
+_AVERTED = -0.5
+#: Nearer than this to a slab that carves nothing is measured, mm.
+_CARVED = 1.5
+_LEAST_THICKNESS = 1.2
+#: How round and how square a slab may end.
+_EXPONENTS = (1.6, 60.0)
+#: What is measured of a slab.
+_WRITTEN = ("edge", "cap", "control", "thickness")
+Flags = NDArray[np.bool_]
+
+
+class Target(NamedTuple):
+    """points, normals: (n, 3) evenly spread over a surface. tree: over both."""
+
+    points: Doubles
+    normals: Doubles
+    tree: cKDTree
+
+    @classmethod
+    def of(cls, points: Doubles, normals: Doubles) -> Target:
+        """With its tree."""
+        return cls(points, normals, cKDTree(np.hstack([points, _FACING * normals])))
+
+
+class Skin(NamedTuple):
+    """The surface of one slab. points, normals: (n, 3); uv: (n, 2); reach: (n,) mm off the middle; tree: of points."""
+
+    points: Doubles
+    normals: Doubles
+    uv: Doubles
+    reach: Doubles
+    tree: cKDTree
+
+
+class Union(NamedTuple):
+    """The union at some places. far: (n,) mm outside; out: (n, 3) the way out; per slab its share and nearest point."""
+
+    far: Doubles
+    out: Doubles
+    shares: dict[str, Doubles]
+    nearest: dict[str, Ints]
+
+
+class Step(NamedTuple):
+    """Normal equations of the least squares. form: (m, m), slope: (m,), rows: how many made them."""
+
+    form: Doubles
+    slope: Doubles
+    rows: int
+
+
+def refit_table(path: Path, names: list[str], meshes: dict[str, Mesh], say: Callable[[str], None]) -> None:
+    """Measure the slabs of the table at ``path`` again and write them back, keeping its comments.
+
+    names: which structures; all when empty. meshes: structure id -> mesh of the pack that is measured, mm.
+    Only what comes nearer to its target is written. Raises KeyError for a name that is not in the table.
+    """
+    text = path.read_text(encoding="utf-8")
+    table = yaml.safe_load(text)
+    for name in names or list(table["structures"]):
+        bone = table["structures"][name]
+        fitted, before, after = refitted(bone, meshes[name])
+        say(f"{name}: {before:.2f} mm before, {after:.2f} mm after")
+        if after < before:
+            text = _written(text, name, fitted)
+            text = replaced(text, ["structures", name, "fit_mm"], f" {number(after, 2)}")
+    path.write_text(text, encoding="utf-8")
+
+
+def refitted(bone: dict[str, Any], target: Mesh, rounds: int = _ROUNDS) -> tuple[dict[str, Any], float, float]:
+    """The structure with its slabs moved towards ``target``; mean distance both ways before and after, mm."""
+    parts, before, after = {}, 0.0, 0.0
+    aims = _aims(bone, target)
+    area = sum(len(aim.points) for aim in aims.values())
+    for part, piece in parts_of(bone).items():
+        best, first, least = _fitted(piece, aims[part], rounds)
+        parts[part] = best
+        before += first * len(aims[part].points) / area
+        after += least * len(aims[part].points) / area
+    return _with_parts(bone, parts), before, after
+
+
+def _fitted(part: dict[str, Any], aim: Target, rounds: int) -> tuple[dict[str, Any], float, float]:
+    """The part as near to its aim as the rounds brought it, and the mean distance before and after, mm."""
+    part = best = _rounded(part)
+    firm, before, least = 1.0, np.inf, np.inf
+    for _ in range(rounds):
+        step, apart = _measured(part, aim)
+        before = before if np.isfinite(before) else apart
+        if apart < least:
+            best, least, kept, firm = part, apart, step, max(firm / 2, 1.0)
+        elif apart > 1.02 * least:
+            step, firm = kept, firm * 4
+        part = _rounded(_stepped(best if step is kept else part, step, firm))
+    return best, before, least
+
+
+def _measured(part: dict[str, Any], aim: Target) -> tuple[Step, float]:
+    """What draws the part, and how far its surface and the aim lie apart, mm."""
+    built = united({**part, "step": _STEP}).with_normals()
+    surface = _samples(built)
+    left = surface.points[:, 0] < 0.5
+    points, normals = surface.points[left], surface.normals[left]
+    gap, nearest = aim.tree.query(np.hstack([points, _FACING * normals]))
+    over = ((points - aim.points[nearest]) * aim.normals[nearest]).sum(axis=1)
+    near = (gap < _REACH) & ((aim.normals[nearest] * normals).sum(axis=1) > 0.2) & _clear(part, points)
+
+    solid = _solid(part)
+    sheets = {name: sheets_of(slab)[0] for name, slab in solid.items()}
+    skins = {name: _skin(sheet) for name, sheet in sheets.items()}
+    there, here = _union(aim.points, skins, part["fillet"]), _union(points[near], skins, part["fillet"])
+    facing = (
+        _clear(part, aim.points) & (np.abs(there.far) < _REACH) & ((there.out * aim.normals).sum(axis=1) > _AVERTED)
+    )
+    residual = np.concatenate([np.where(facing, there.far, 0), here.far - over[near]])
+    trust = 1 / np.sqrt(1 + (residual / _ROBUST) ** 2)
+    trust[: len(facing)] *= facing
+    rows = np.hstack(
+        [
+            np.concatenate([_rows(slab, sheets[name], skins[name], union, name) for union in (there, here)])
+            for name, slab in solid.items()
+        ]
+    )
+    apart = (np.abs(there.far).clip(0, _REACH).mean() + np.abs(over).mean()) / 2
+    rows *= trust[:, None]
+    return Step(rows.T @ rows, rows.T @ (residual * trust), len(rows)), float(apart)
+
+
+def _union(at: Doubles, skins: dict[str, Skin], fillet: float) -> Union:
+    """The union of the slabs at ``at`` (n, 3), filleted as in ``tools.sculpt.slabs``."""
+    far, out = np.full(len(at), FAR), np.zeros(at.shape)
+    shares: dict[str, Doubles] = {}
+    nearest: dict[str, Ints] = {}
+    for name, skin in skins.items():
+        reach = max(fillet, 2.0)
+        low, high = skin.points.min(axis=0) - reach, skin.points.max(axis=0) + reach
+        near = np.flatnonzero(((at > low) & (at < high)).all(axis=1))
+        height, index = np.full(len(at), FAR), np.zeros(len(at), np.int64)
+        index[near] = skin.tree.query(at[near])[1]
+        height[near] = plane_distance(skin.points, skin.normals, skin.tree, at[near])
+        normal = skin.normals[index]
+        reach_here = fillet * np.clip(1 - (out * normal).sum(axis=1), 0, 1)
+        known = (far < FAR) & (height < FAR)
+        overlap = np.where(known, np.maximum(reach_here - np.abs(far - height), 0), 0) / np.maximum(reach_here, 1e-9)
+        mine = np.where(height < far, 1 - overlap / 2, overlap / 2)
+        shares = {other: share * (1 - mine) for other, share in shares.items()}
+        shares[name], nearest[name] = mine, index
+        far = np.minimum(far, height) - overlap**2 * reach_here / 4
+        out = out * (1 - mine)[:, None] + normal * mine[:, None]
+    return Union(far, out, shares, nearest)
+
+
+def _stepped(part: dict[str, Any], pull: Step, firm: float) -> dict[str, Any]:
+    """The part after one step of weighted least squares; the larger ``firm``, the shorter."""
+    slabs = _solid(part)
+    values = np.concatenate([_figures(slab) for slab in slabs.values()])
+    starts = np.cumsum([0] + [len(_figures(slab)) for slab in slabs.values()])
+    slope = pull.slope.copy()
+    form = pull.form + np.diag(np.full(len(values), 20 * _HOLD * (firm - 1) * pull.rows))
+    for slab, start, stop in zip(slabs.values(), starts[:-1], starts[1:], strict=True):
+        bending = _stiffness(slab)
+        form[start:stop, start:stop] += pull.rows * (bending + np.diag(_hold(slab)))
+        slope[start:stop] += pull.rows * _CALM * (bending @ values[start:stop])
+    step = np.linalg.solve(form, -slope)
+    moved = {}
+    for (name, slab), start, stop in zip(slabs.items(), starts[:-1], starts[1:], strict=True):
+        limit = np.append(np.full(stop - start - 2, 1.5), [0.3, 0.3])
+        moved[name] = _filled(slab, values[start:stop] + np.clip(step[start:stop], -limit, limit))
+    return {**part, "slabs": part["slabs"] | moved}
+
+
+def _solid(part: dict[str, Any]) -> dict[str, Any]:
+    """The slabs that are measured: all but those that carve."""
+    return {name: slab for name, slab in part["slabs"].items() if not slab.get("carve")}
+
+
+def _clear(part: dict[str, Any], at: Doubles) -> Flags:
+    """(n,) False near the slabs that carve: what lies there says nothing of the others."""
+    clear = np.ones(len(at), bool)
+    for name in part["slabs"].keys() - _solid(part).keys():
+        skin = _skin(sheets_of(part["slabs"][name])[0])
+        places = at * np.where(at[:, :1] > 0, MIRROR, 1) if part["slabs"][name].get("mirror") == "twice" else at
+        clear &= plane_distance(skin.points, skin.normals, skin.tree, places) > _CARVED
+    return clear
+
+
+def parts_of(bone: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Name -> part; a bone without parts is its own only one."""
+    parts: dict[str, dict[str, Any]] = bone.get("parts", {"": bone})
+    return parts
+
+
+def _with_parts(bone: dict[str, Any], parts: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    return {**bone, "parts": parts} if "parts" in bone else parts[""]
+
+
+def _samples(mesh: Mesh) -> Target:
+    """Points at random over the surface, one for each square of ``_SPACING``; always the same ones."""
+    generator = np.random.default_rng(1)
+    corners = mesh.corners
+    normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    areas = np.linalg.norm(normals, axis=1)
+    chosen = generator.choice(len(corners), int(areas.sum() / 2 / _SPACING**2), p=areas / areas.sum())
+    one, two = np.sqrt(generator.random(len(chosen))), generator.random(len(chosen))
+    weights = np.stack([1 - one, one * (1 - two), one * two], axis=1)
+    points = (corners[chosen] * weights[..., None]).sum(axis=1)
+    smooth = mesh.with_normals().normals
+    assert smooth is not None
+    normals = (smooth[mesh.faces[chosen]] * weights[..., None]).sum(axis=1)
+    normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
+    return Target.of(points, normals)
+
+
+def _aims(bone: dict[str, Any], target: Mesh) -> dict[str, Target]:
+    """Part -> what it is to meet: those pieces of the target, turned outward, that lie nearest to its slabs."""
+    middles = {
+        part: np.concatenate([np.reshape(slab["control"], (-1, 3)) for slab in piece["slabs"].values()])
+        for part, piece in parts_of(bone).items()
+    }
+    found: dict[str, list[Target]] = {part: [] for part in middles}
+    for piece in target.pieces():
+        outward = piece if piece.volume > 0 else Mesh(piece.vertices, piece.faces[:, ::-1].copy())
+        samples = _samples(outward)
+        if samples.points[:, 0].mean() > 1.0:
+            continue
+        nearest = min(middles, key=lambda part: _off(middles[part], samples.points))
+        found[nearest].append(samples)
+    return {part: _joined(samples) for part, samples in found.items()}
+
+
+def _off(middles: Doubles, points: Doubles) -> float:
+    """Mean distance of points to the nearest of ``middles``, mm."""
+    return float(np.mean(cKDTree(middles).query(points)[0]))
+
+
+def _joined(samples: list[Target]) -> Target:
+    return Target.of(np.concatenate([one.points for one in samples]), np.concatenate([one.normals for one in samples]))
+
+
+def _skin(sheet: Slab) -> Skin:
+    mesh = shell(sheet, _SPACING)
+    assert mesh.normals is not None and mesh.fibres is not None
+    u, v = mesh.fibres.T
+    reach = ((mesh.vertices - sheet.mid(u, v)) * sheet.normal(u, v)).sum(axis=1)
+    return Skin(mesh.vertices, mesh.normals, mesh.fibres, reach, cKDTree(mesh.vertices))
+
+
+def _basis(t: Doubles, n: int) -> Doubles:
+    """(k, n) weights of the clamped B-spline of ``app.anatomy.fibres``."""
+    if n == 1:
+        return np.ones((len(t), 1))
+    degree = min(3, n - 1)
+    knots = np.concatenate([np.zeros(degree), np.linspace(0, 1, n - degree + 1), np.ones(degree)])
+    weights: Doubles = BSpline.design_matrix(np.clip(t, 0, 1), knots, degree).toarray()
+    return weights
+
+
+def _folded(weights: Doubles, half: int, sign: float) -> Doubles:
+    """(k, nu, nv) weights of all columns -> those of the left half's columns, its mirror images added."""
+    left = weights[:, :, :half].copy()
+    left[:, :, : half - 1] += sign * weights[:, :, : half - 1 : -1]
+    return left
+
+
+def _rows(slab: dict[str, Any], sheet: Slab, skin: Skin, union: Union, name: str) -> Doubles:
+    """(k, m) how much farther outside a place comes to lie per mm of every figure of the slab."""
+    rows = np.zeros((len(union.far), len(_figures(slab))))
+    mine = np.flatnonzero(union.shares[name] > 0.01)
+    index = union.nearest[name][mine]
+    rows[mine] = -union.shares[name][mine, None] * _moves(slab, sheet, skin, index, skin.normals[index])
+    return rows
+
+
+def _moves(slab: dict[str, Any], sheet: Slab, skin: Skin, index: Ints, out: Doubles) -> Doubles:
+    """(k, m) how far points of a slab move along ``out`` per mm of every figure of it."""
+    u, v = skin.uv[index].T
+    nu, nv = sheet.control.shape[:2]
+    along, across = sheet.within(u, v)
+    control = _basis(along, nu)[:, :, None] * _basis(across, nv)[:, None, :]
+    mu, mv = sheet.thicknesses.shape
+    thick = _basis(u, mu)[:, :, None] * _basis(v, mv)[:, None, :]
+    full = (thick * sheet.thicknesses).sum(axis=(1, 2))
+    thick = thick * (skin.reach[index] / np.maximum(full, 0.1) * (out * sheet.normal(u, v)).sum(axis=1))[:, None, None]
+    axes = [control, control, control]
+    if slab.get("mirror") == "halves":
+        half = len(slab["control"][0])
+        axes = [_folded(control, half, sign) for sign in MIRROR]
+        thick = _folded(thick, len(slab["thickness"][0]), 1.0)
+    moves = np.stack([weights * out[:, a, None, None] for a, weights in enumerate(axes)], axis=-1)
+    push = skin.reach[index] * (out * sheet.normal(u, v)).sum(axis=1)
+    ends = [push * _blunter(v, sheet.edge), push * _blunter(u, sheet.cap)]
+    return np.hstack([moves.reshape(len(index), -1), thick.reshape(len(index), -1), np.column_stack(ends)])
+
+
+def _blunter(t: Doubles, exponent: float) -> Doubles:
+    """(k,) by what share the thickness at ``t`` grows when the end grows blunter, per unit of the exponent's log."""
+    off = np.abs(2 * t - 1)
+    power = off**exponent
+    return np.clip(-power * np.log(np.maximum(off, 1e-9)) * exponent / np.maximum(2 * (1 - power), 1e-6), 0, 2)
+
+
+def _figures(slab: dict[str, Any]) -> Doubles:
+    ends = np.log([slab["edge"], slab["cap"]])
+    return np.concatenate([np.ravel(slab["control"]), np.ravel(slab["thickness"]), ends]).astype(float)
+
+
+def _filled(slab: dict[str, Any], values: Doubles) -> dict[str, Any]:
+    control = np.shape(slab["control"])
+    count = int(np.prod(control))
+    thickness = np.maximum(values[count:-2], _LEAST_THICKNESS).reshape(np.shape(slab["thickness"]))
+    edge, cap = np.clip(np.exp(values[-2:]), *_EXPONENTS)
+    return {
+        **slab,
+        "control": values[:count].reshape(control),
+        "thickness": thickness,
+        "edge": float(edge),
+        "cap": float(cap),
+    }
+
+
+def _locked(slab: dict[str, Any]) -> Flags:
+    """(m,) the figures that must stay: x on the midline."""
+    locked = np.zeros(len(_figures(slab)), bool)
+    if slab.get("mirror") == "halves":
+        nu, nv = np.shape(slab["control"])[:2]
+        grid = locked[: nu * nv * 3].reshape(nu, nv, 3)
+        grid[:, -1, 0] = True
+    return locked
+
+
+def _stiffness(slab: dict[str, Any]) -> Doubles:
+    """(m, m) quadratic form of the second differences of control points and thicknesses."""
+    control, thickness = np.shape(slab["control"]), np.shape(slab["thickness"])
+    form = np.zeros((len(_figures(slab)),) * 2)
+    count = int(np.prod(control))
+    form[:count, :count] = _STIFF * np.kron(_bending(control[:2]), np.eye(3))
+    form[count:-2, count:-2] = _STIFF_THICKNESS * _bending(thickness)
+    return form
+
+
+def _hold(slab: dict[str, Any]) -> Doubles:
+    """(m,) how firmly every figure stays where it is; x on the midline stays."""
+    hold = np.where(_locked(slab), 1e6, _HOLD)
+    hold[-2:] = _STIFF_EXPONENT
+    return hold
+
+
+def _bending(shape: tuple[int, ...]) -> Doubles:
+    along, across = (_second(n) for n in shape)
+    return np.kron(along.T @ along, np.eye(shape[1])) + np.kron(np.eye(shape[0]), across.T @ across)
+
+
+def _second(n: int) -> Doubles:
+    return np.diff(np.eye(n), 2, axis=0) if n > 2 else np.zeros((1, n))
+
+
+def _rounded(part: dict[str, Any]) -> dict[str, Any]:
+    """To the digits that are written: a tenth of a millimetre, a tenth of an exponent."""
+
+    def short(slab: dict[str, Any]) -> dict[str, Any]:
+        figures = {key: np.round(np.asarray(slab[key], float), 1) for key in _WRITTEN}
+        return {**slab, **figures}
+
+    return {**part, "slabs": {name: short(slab) for name, slab in part["slabs"].items()}}
+
+
+def _written(text: str, name: str, bone: dict[str, Any]) -> str:
+    for part, piece in parts_of(bone).items():
+        for slab, figures in piece["slabs"].items():
+            keys = ["structures", name, *(["parts", part] if part else []), "slabs", slab]
+            for key in _WRITTEN:
+                text = replaced(text, [*keys, key], _block(np.asarray(figures[key]), 2 * len(keys) + 2))
+    return text
+
+
+def _block(values: Doubles, indent: int) -> str:
+    if values.ndim == 0:
+        return f" {number(float(values), 1)}"
+    if values.ndim == 2:
+        lines = [row(line) for line in values]
+    else:
+        lines = ["[" + ", ".join(row(point) for point in points) + "]" for points in values]
+    return f" [\n{wrapped(lines, indent)}]"
