@@ -21,6 +21,7 @@ from tools.sculpt.glb import glb_bytes
 from tools.sculpt.light import lightened
 from tools.sculpt.mesh import Doubles, Mesh
 from tools.sculpt.muscles import build_muscles
+from tools.sculpt.nose import NOSE, tucked
 from tools.sculpt.rest import rest_on_bone
 from tools.sculpt.shoulder import build_shoulder
 from tools.sculpt.skin import build_skin
@@ -34,15 +35,6 @@ NOTE = (
 )
 #: How deep everything lies under the skin at least, mm; and where the skin is cut off below.
 MARGIN, _CUT = 1.6, -284.0
-#: Structures (without .l / .r) that the skin is not pushed over: the source's nose is longer than its skin, so that
-#: whatever of them stands out is drawn back under the skin instead.
-_NOSE = {
-    "nasal_bone",
-    "nasal_septum_cartilage",
-    "lateral_nasal_cartilage",
-    "major_alar_cartilage",
-    "vomer",
-}
 PACK = Path(__file__).resolve().parents[2] / "models" / "bundled"
 
 
@@ -92,9 +84,9 @@ def build(folder: Path = PACK, say: Callable[[str], None] = print) -> None:
     say("Skin …")
     skin_table = table("skin", folder)
     field = SkinField(skin_table)
-    nose = {name: mesh for name, mesh in bones.items() if name.split(".")[0] in _NOSE}
+    nose = {name: mesh for name, mesh in bones.items() if name.split(".")[0] in NOSE}
     field.push_over(_half_samples(bones | muscles, without=set(nose)), MARGIN)
-    bones |= {name: _tucked(mesh, field) for name, mesh in nose.items()}
+    bones |= tucked(nose, field, MARGIN)
     skin = build_skin(skin_table, field)
     say("Light companion …")
     light = lightened(bones | muscles | {"skin": skin}, pack.recipes, BUDGET)
@@ -126,14 +118,3 @@ def _half_samples(meshes: dict[str, Mesh], without: set[str]) -> Doubles:
     chosen = [mesh for name, mesh in meshes.items() if name not in without]
     points = np.concatenate([np.concatenate([m.vertices, m.corners.mean(axis=1)]) for m in chosen])
     return points[(points[:, 0] >= -0.5) & (points[:, 2] > _CUT)]
-
-
-def _tucked(mesh: Mesh, field: SkinField) -> Mesh:
-    """The mesh with whatever stands out of the skin drawn back under it."""
-    vertices = mesh.vertices.copy()
-    for _ in range(6):
-        slope = field.gradient(vertices)
-        steep = np.maximum(np.linalg.norm(slope, axis=1), 0.5)
-        out = np.maximum(field(vertices) / steep + MARGIN, 0)
-        vertices -= slope * (out / steep)[:, None]
-    return Mesh(vertices, mesh.faces).with_normals()

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Protocol
 
 import numpy as np
+from scipy.sparse import csr_array
+from scipy.spatial.distance import cdist
 
 from tools.sculpt.mesh import Doubles, Mesh
 
@@ -28,8 +30,9 @@ class Field(Protocol):
 def tucked(nose: Mapping[str, Mesh], skin: Field, margin: float) -> dict[str, Mesh]:
     """The structures with whatever lies less than ``margin`` mm under the skin drawn back; right ones mirror left."""
     start = np.concatenate([mesh.vertices for mesh in nose.values()])
-    near = np.exp(-((start[:, None] - start) ** 2).sum(axis=-1) / (2 * _TOGETHER**2))
-    near /= near.sum(axis=1, keepdims=True)
+    weight = np.exp(-cdist(start, start, "sqeuclidean") / (2 * _TOGETHER**2))
+    weight[weight < 1e-3] = 0
+    near = csr_array(weight / weight.sum(axis=1, keepdims=True))  # sums in one order, whatever the threads
     vertices = start.copy()
     for step in range(_SOFT_STEPS + _LAST_STEPS):
         slope = skin.gradient(vertices)
