@@ -36,10 +36,17 @@ def ball(radius: float) -> Mesh:
     return Mesh(np.asarray(made.vertices, float), np.asarray(made.faces, np.int64))
 
 
+def written(folder: Path, text: str) -> Path:
+    """The text as the table of the spine in a pack's folder."""
+    file = folder / "tables" / "spine.yaml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
 def test_a_rod_finds_back_to_the_shape_it_is_measured_on(tmp_path: Path) -> None:
     target = build_bones(yaml.safe_load(TABLE.format(y=0, r=3)))["rod"]
-    file = tmp_path / "rods.yaml"
-    file.write_text(TABLE.format(y=1.6, r=4.5), encoding="utf-8")
+    file = written(tmp_path, TABLE.format(y=1.6, r=4.5))
     refit_table(file, [], {"rod": target}, lambda _: None)
     text = file.read_text(encoding="utf-8")
     rod = yaml.safe_load(text)["structures"]["rod"]
@@ -52,8 +59,7 @@ def test_a_rod_finds_back_to_the_shape_it_is_measured_on(tmp_path: Path) -> None
 def test_a_shape_that_fits_already_is_left_as_it_is(tmp_path: Path) -> None:
     text = TABLE.format(y=0, r=3)
     target = build_bones(yaml.safe_load(text))["rod"]
-    file = tmp_path / "rods.yaml"
-    file.write_text(text, encoding="utf-8")
+    file = written(tmp_path, text)
     said: list[str] = []
     refit_table(file, ["rod"], {}, said.append)
     assert said == ["rod: left as it is"]
@@ -63,9 +69,16 @@ def test_a_shape_that_fits_already_is_left_as_it_is(tmp_path: Path) -> None:
     )
 
 
+def test_a_part_that_is_held_stays_where_it_is(tmp_path: Path) -> None:
+    target = build_bones(yaml.safe_load(TABLE.format(y=0, r=3)))["rod"]
+    held = TABLE.format(y=1.6, r=4.5).replace("    blur", "    held: end\n    blur")
+    file = written(tmp_path, held)
+    refit_table(file, [], {"rod": target}, lambda _: None)
+    assert file.read_text(encoding="utf-8") == held
+
+
 def test_a_name_that_is_not_in_the_table_is_an_error(tmp_path: Path) -> None:
-    file = tmp_path / "rods.yaml"
-    file.write_text(TABLE.format(y=0, r=3), encoding="utf-8")
+    file = written(tmp_path, TABLE.format(y=0, r=3))
     with pytest.raises(KeyError, match="femur"):
         refit_table(file, ["femur"], {}, lambda _: None)
 
@@ -92,7 +105,8 @@ def test_measuring_again_starts_from_what_is_there_and_gets_no_worse(
     """On the decoded Z-Anatomy, which is where the figures come from."""
     arrays = np.load(reference_file)
     target = Mesh(arrays[f"{name}/v"].astype(float), arrays[f"{name}/f"].astype(np.int64))
-    file = tmp_path / "larynx.yaml"
+    file = tmp_path / "tables" / "larynx.yaml"
+    file.parent.mkdir()
     file.write_bytes((PACK / "tables" / "larynx.yaml").read_bytes())
     said: list[str] = []
     refit_table(file, [name], {name: target}, said.append)

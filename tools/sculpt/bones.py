@@ -6,6 +6,7 @@ A structure of a table has
 - ``joints``: links (``spine1-spine2``) and plates (``spine1-spine2-lamina1``) between them. In a ``symmetric`` bone
   ``spine1'`` is the mirror image (x -> -x) of that sphere, and every joint also counts mirrored;
 - ``curves``: rods along a smooth line through three or more spheres, written like joints;
+- ``held``: parts that are ours, not the source's: a refit leaves them where they are;
 - ``measured_on``: the source's structure that this one is a part of, when it is not its own there;
 - ``blur``: mm by which creases are rounded; ``step``: mm of the sampling grid; ``r_min``: least radius;
 - ``smooth``: 0 keeps edges crisp, 1 (when left out) rounds them a little, 2 irons out facets;

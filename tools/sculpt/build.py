@@ -57,16 +57,17 @@ def table(name: str, folder: Path = PACK) -> dict[str, Any]:
     return loaded
 
 
-def build_skeleton(folder: Path = PACK, only: set[str] | None = None) -> dict[str, Mesh]:
-    """Structure id -> mesh of every bone, cartilage, disc and tooth, both sides; ``only``: just these names.
+def with_used(name: str, folder: Path = PACK) -> dict[str, Any]:
+    """A table, and under their names the tables that it names under ``uses``."""
+    content = table(name, folder)
+    return content | {other: table(other, folder) for other in content.get("uses", [])}
 
-    A table may name others under ``uses``; its builder gets them under their names.
-    """
+
+def build_skeleton(folder: Path = PACK, only: set[str] | None = None) -> dict[str, Mesh]:
+    """Structure id -> mesh of every bone, cartilage, disc and tooth, both sides; ``only``: just these names."""
     built: dict[str, Mesh] = {}
     for name, builder in SKELETON.items():
-        content = table(name, folder)
-        used = {other: table(other, folder) for other in content.get("uses", [])}
-        built |= builder(content | used, only)
+        built |= builder(with_used(name, folder), only)
     return built
 
 

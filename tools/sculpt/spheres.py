@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -84,8 +85,10 @@ def joints(table: dict[str, Any]) -> list[list[str]]:
 
 
 def net(table: dict[str, Any]) -> list[list[str]]:
-    """The joints, and flat plates between the neighbours in every sheet: which spheres hang together."""
+    """Which spheres hang together: the joints, links along every curve, flat plates between neighbours in a sheet."""
     found = joints(table)
+    for curve in table.get("curves", ()):
+        found += [list(pair) for pair in pairwise(curve.split("-"))]
     for rows in map(rows_of, table.get("sheets", {}).values()):
         flat = [name for row in rows for name in row]
         found += [[flat[k] for k in plate] for plate in plates(len(rows), len(rows[0])).tolist()]

@@ -13,12 +13,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-import yaml
 from scipy.sparse import coo_array, csr_array, diags_array
 from scipy.sparse.linalg import spsolve
 from scipy.spatial import cKDTree
 
-from tools.sculpt.bones import build_bones
+from tools.sculpt.build import SKELETON, with_used
 from tools.sculpt.fit.envelope import outer_samples
 from tools.sculpt.fit.tabletext import number, replaced, row, wrapped
 from tools.sculpt.mesh import Doubles, Ints, Mesh
@@ -32,6 +31,9 @@ _REACH, _ROBUST = 5.0, 1.0
 _HOLD, _HOLD_RADIUS = 0.6, 1.2
 _LEAST_RADIUS = 0.3
 _STICKING_OUT = 0.5
+
+
+Build = Callable[[dict[str, Any]], Mesh]
 
 
 class Joints(NamedTuple):
@@ -48,14 +50,14 @@ def refit_table(path: Path, names: list[str], meshes: dict[str, Mesh], say: Call
     What does not come nearer to its target stays as it is. Raises KeyError for a name that is not in the table.
     """
     text = path.read_text(encoding="utf-8")
-    table = yaml.safe_load(text)
-    for name in names or list(table["structures"]):
-        solid = table["structures"][name]
+    content = with_used(path.stem, path.parents[1])
+    for name in names or list(content["structures"]):
+        solid = content["structures"][name]
         target = meshes.get(solid.get("measured_on", name))
-        if "spheres" not in solid or "warped" in solid or target is None:
+        if "spheres" not in solid or target is None:
             say(f"{name}: left as it is")
             continue
-        fitted, before, after = refitted(name, solid, target)
+        fitted, before, after = refitted(solid, target, _builder(path.stem, content, name))
         say(f"{name}: {before:.2f} mm before, {after:.2f} mm after")
         if after < before:
             text = replaced(text, ["structures", name, "spheres"], _block(fitted["spheres"], text, name))
@@ -63,22 +65,36 @@ def refit_table(path: Path, names: list[str], meshes: dict[str, Mesh], say: Call
     path.write_text(text, encoding="utf-8")
 
 
+def _builder(region: str, content: dict[str, Any], name: str) -> Build:
+    """A function (changed row of the table) -> mesh, for one structure of a region's table."""
+    whole = SKELETON[region]
+
+    def built(solid: dict[str, Any]) -> Mesh:
+        return whole({**content, "structures": {**content["structures"], name: solid}}, {name})[name]
+
+    return built
+
+
 def refitted(
-    name: str, solid: dict[str, Any], target: Mesh, rounds: int = _ROUNDS
+    solid: dict[str, Any], target: Mesh, built: Build, rounds: int = _ROUNDS
 ) -> tuple[dict[str, Any], float, float]:
-    """The structure with its spheres moved so that its built surface meets ``target``; mm apart before and after."""
+    """The structure with its spheres moved so that its built surface meets ``target``; mm apart before and after.
+
+    Parts that the structure names under ``held`` (a list in one string) stay: they are ours, not the source's.
+    """
     samples = outer_samples(target)
     names = [f"{part}{k}" for part, spheres in solid["spheres"].items() for k in range(1, len(spheres) + 1)]
     values = np.array([sphere for spheres in solid["spheres"].values() for sphere in spheres], float)
     corners = _corners(names, solid)
-    mesh = _built(name, solid)
+    held = [name.rstrip("0123456789") in solid.get("held", "").split() for name in names]
+    mesh = built(solid)
     before = least = _apart(mesh, target, samples)
     best = solid
     for _ in range(rounds):
-        values = values + _step(values, corners, samples, mesh)
+        values = values + _step(values, corners, samples, mesh) * ~np.array(held)[:, None]
         values[:, 3] = np.maximum(values[:, 3], _LEAST_RADIUS)
         rounded = _filled(solid, np.column_stack([np.round(values[:, :3], 1), np.round(values[:, 3], 2)]))
-        mesh = _built(name, rounded)
+        mesh = built(rounded)
         apart = _apart(mesh, target, samples)
         if apart < least:
             best, least = rounded, apart
@@ -88,10 +104,6 @@ def refitted(
 def _filled(solid: dict[str, Any], values: Doubles) -> dict[str, Any]:
     rows = iter(values.tolist())
     return {**solid, "spheres": {part: [next(rows) for _ in old] for part, old in solid["spheres"].items()}}
-
-
-def _built(name: str, solid: dict[str, Any]) -> Mesh:
-    return build_bones({"structures": {name: solid}})[name]
 
 
 def _apart(mesh: Mesh, target: Mesh, samples: Doubles) -> float:
