@@ -14,30 +14,25 @@ from typing import Any, NamedTuple
 import numpy as np
 import yaml
 from numpy.typing import NDArray
-from scipy.interpolate import BSpline
 from scipy.spatial import cKDTree
 
 from app.anatomy.frame import MIRROR
+from tools.sculpt.fit.slabfigures import HOLD, Skin, figures, filled, hold, moves, skin_of, stiffness
 from tools.sculpt.fit.tabletext import number, replaced, row, wrapped
 from tools.sculpt.mesh import Doubles, Ints, Mesh
-from tools.sculpt.slabs import FAR, Slab, plane_distance, sheets_of, shell, united
+from tools.sculpt.slabs import FAR, Slab, plane_distance, sheets_of, united
 
 _ROUNDS = 30
 #: mm between samples of the surfaces, and of the grid on which the union is built while it is fitted.
 _SPACING, _STEP = 1.5, 1.1
 #: mm: how far apart two points may lie, when far ones begin to count less, and what a right angle counts as.
 _REACH, _ROBUST, _FACING = 8.0, 1.2, 4.0
-#: How stiffly control points, thicknesses and exponents move, and how firmly they stay (per sample).
-_STIFF, _STIFF_THICKNESS, _STIFF_EXPONENT, _HOLD = 0.0005, 0.0005, 0.02, 0.0003
 #: What share of that stiffness works against bends that are there already.
 _CALM = 0.15
 #: Cosine below which a sample looks the other way: it belongs to the far face of a thin plate.
 _AVERTED = -0.5
 #: Nearer than this to a slab that carves nothing is measured, mm.
 _CARVED = 1.5
-_LEAST_THICKNESS = 1.2
-#: How round and how square a slab may end.
-_EXPONENTS = (1.6, 60.0)
 #: What is measured of a slab.
 _WRITTEN = ("edge", "cap", "control", "thickness")
 Flags = NDArray[np.bool_]
@@ -54,16 +49,6 @@ class Target(NamedTuple):
     def of(cls, points: Doubles, normals: Doubles) -> Target:
         """With its tree."""
         return cls(points, normals, cKDTree(np.hstack([points, _FACING * normals])))
-
-
-class Skin(NamedTuple):
-    """The surface of one slab. points, normals: (n, 3); uv: (n, 2); reach: (n,) mm off the middle; tree: of points."""
-
-    points: Doubles
-    normals: Doubles
-    uv: Doubles
-    reach: Doubles
-    tree: cKDTree
 
 
 class Union(NamedTuple):
@@ -141,7 +126,7 @@ def _measured(part: dict[str, Any], aim: Target) -> tuple[Step, float]:
 
     solid = _solid(part)
     sheets = {name: sheets_of(slab)[0] for name, slab in solid.items()}
-    skins = {name: _skin(sheet) for name, sheet in sheets.items()}
+    skins = {name: skin_of(sheet, _SPACING) for name, sheet in sheets.items()}
     there, here = _union(aim.points, skins, part["fillet"]), _union(points[near], skins, part["fillet"])
     facing = (
         _clear(part, aim.points) & (np.abs(there.far) < _REACH) & ((there.out * aim.normals).sum(axis=1) > _AVERTED)
@@ -187,19 +172,19 @@ def _union(at: Doubles, skins: dict[str, Skin], fillet: float) -> Union:
 def _stepped(part: dict[str, Any], pull: Step, firm: float) -> dict[str, Any]:
     """The part after one step of weighted least squares; the larger ``firm``, the shorter."""
     slabs = _solid(part)
-    values = np.concatenate([_figures(slab) for slab in slabs.values()])
-    starts = np.cumsum([0] + [len(_figures(slab)) for slab in slabs.values()])
+    values = np.concatenate([figures(slab) for slab in slabs.values()])
+    starts = np.cumsum([0] + [len(figures(slab)) for slab in slabs.values()])
     slope = pull.slope.copy()
-    form = pull.form + np.diag(np.full(len(values), 20 * _HOLD * (firm - 1) * pull.rows))
+    form = pull.form + np.diag(np.full(len(values), 20 * HOLD * (firm - 1) * pull.rows))
     for slab, start, stop in zip(slabs.values(), starts[:-1], starts[1:], strict=True):
-        bending = _stiffness(slab)
-        form[start:stop, start:stop] += pull.rows * (bending + np.diag(_hold(slab)))
+        bending = stiffness(slab)
+        form[start:stop, start:stop] += pull.rows * (bending + np.diag(hold(slab)))
         slope[start:stop] += pull.rows * _CALM * (bending @ values[start:stop])
     step = np.linalg.solve(form, -slope)
     moved = {}
     for (name, slab), start, stop in zip(slabs.items(), starts[:-1], starts[1:], strict=True):
         limit = np.append(np.full(stop - start - 2, 1.5), [0.3, 0.3])
-        moved[name] = _filled(slab, values[start:stop] + np.clip(step[start:stop], -limit, limit))
+        moved[name] = filled(slab, values[start:stop] + np.clip(step[start:stop], -limit, limit))
     return {**part, "slabs": part["slabs"] | moved}
 
 
@@ -212,7 +197,7 @@ def _clear(part: dict[str, Any], at: Doubles) -> Flags:
     """(n,) False near the slabs that carve: what lies there says nothing of the others."""
     clear = np.ones(len(at), bool)
     for name in part["slabs"].keys() - _solid(part).keys():
-        skin = _skin(sheets_of(part["slabs"][name])[0])
+        skin = skin_of(sheets_of(part["slabs"][name])[0], _SPACING)
         places = at * np.where(at[:, :1] > 0, MIRROR, 1) if part["slabs"][name].get("mirror") == "twice" else at
         clear &= plane_distance(skin.points, skin.normals, skin.tree, places) > _CARVED
     return clear
@@ -271,139 +256,31 @@ def _joined(samples: list[Target]) -> Target:
     return Target.of(np.concatenate([one.points for one in samples]), np.concatenate([one.normals for one in samples]))
 
 
-def _skin(sheet: Slab) -> Skin:
-    mesh = shell(sheet, _SPACING)
-    assert mesh.normals is not None and mesh.fibres is not None
-    u, v = mesh.fibres.T
-    reach = ((mesh.vertices - sheet.mid(u, v)) * sheet.normal(u, v)).sum(axis=1)
-    return Skin(mesh.vertices, mesh.normals, mesh.fibres, reach, cKDTree(mesh.vertices))
-
-
-def _basis(t: Doubles, n: int) -> Doubles:
-    """(k, n) weights of the clamped B-spline of ``app.anatomy.fibres``."""
-    if n == 1:
-        return np.ones((len(t), 1))
-    degree = min(3, n - 1)
-    knots = np.concatenate([np.zeros(degree), np.linspace(0, 1, n - degree + 1), np.ones(degree)])
-    weights: Doubles = BSpline.design_matrix(np.clip(t, 0, 1), knots, degree).toarray()
-    return weights
-
-
-def _folded(weights: Doubles, half: int, sign: float) -> Doubles:
-    """(k, nu, nv) weights of all columns -> those of the left half's columns, its mirror images added."""
-    left = weights[:, :, :half].copy()
-    left[:, :, : half - 1] += sign * weights[:, :, : half - 1 : -1]
-    return left
-
-
 def _rows(slab: dict[str, Any], sheet: Slab, skin: Skin, union: Union, name: str) -> Doubles:
     """(k, m) how much farther outside a place comes to lie per mm of every figure of the slab."""
-    rows = np.zeros((len(union.far), len(_figures(slab))))
+    rows = np.zeros((len(union.far), len(figures(slab))))
     mine = np.flatnonzero(union.shares[name] > 0.01)
     index = union.nearest[name][mine]
-    rows[mine] = -union.shares[name][mine, None] * _moves(slab, sheet, skin, index, skin.normals[index])
+    rows[mine] = -union.shares[name][mine, None] * moves(slab, sheet, skin, index, skin.normals[index])
     return rows
-
-
-def _moves(slab: dict[str, Any], sheet: Slab, skin: Skin, index: Ints, out: Doubles) -> Doubles:
-    """(k, m) how far points of a slab move along ``out`` per mm of every figure of it."""
-    u, v = skin.uv[index].T
-    nu, nv = sheet.control.shape[:2]
-    along, across = sheet.within(u, v)
-    control = _basis(along, nu)[:, :, None] * _basis(across, nv)[:, None, :]
-    mu, mv = sheet.thicknesses.shape
-    thick = _basis(u, mu)[:, :, None] * _basis(v, mv)[:, None, :]
-    full = (thick * sheet.thicknesses).sum(axis=(1, 2))
-    thick = thick * (skin.reach[index] / np.maximum(full, 0.1) * (out * sheet.normal(u, v)).sum(axis=1))[:, None, None]
-    axes = [control, control, control]
-    if slab.get("mirror") == "halves":
-        half = len(slab["control"][0])
-        axes = [_folded(control, half, sign) for sign in MIRROR]
-        thick = _folded(thick, len(slab["thickness"][0]), 1.0)
-    moves = np.stack([weights * out[:, a, None, None] for a, weights in enumerate(axes)], axis=-1)
-    push = skin.reach[index] * (out * sheet.normal(u, v)).sum(axis=1)
-    ends = [push * _blunter(v, sheet.edge), push * _blunter(u, sheet.cap)]
-    return np.hstack([moves.reshape(len(index), -1), thick.reshape(len(index), -1), np.column_stack(ends)])
-
-
-def _blunter(t: Doubles, exponent: float) -> Doubles:
-    """(k,) by what share the thickness at ``t`` grows when the end grows blunter, per unit of the exponent's log."""
-    off = np.abs(2 * t - 1)
-    power = off**exponent
-    return np.clip(-power * np.log(np.maximum(off, 1e-9)) * exponent / np.maximum(2 * (1 - power), 1e-6), 0, 2)
-
-
-def _figures(slab: dict[str, Any]) -> Doubles:
-    ends = np.log([slab["edge"], slab["cap"]])
-    return np.concatenate([np.ravel(slab["control"]), np.ravel(slab["thickness"]), ends]).astype(float)
-
-
-def _filled(slab: dict[str, Any], values: Doubles) -> dict[str, Any]:
-    control = np.shape(slab["control"])
-    count = int(np.prod(control))
-    thickness = np.maximum(values[count:-2], _LEAST_THICKNESS).reshape(np.shape(slab["thickness"]))
-    edge, cap = np.clip(np.exp(values[-2:]), *_EXPONENTS)
-    return {
-        **slab,
-        "control": values[:count].reshape(control),
-        "thickness": thickness,
-        "edge": float(edge),
-        "cap": float(cap),
-    }
-
-
-def _locked(slab: dict[str, Any]) -> Flags:
-    """(m,) the figures that must stay: x on the midline."""
-    locked = np.zeros(len(_figures(slab)), bool)
-    if slab.get("mirror") == "halves":
-        nu, nv = np.shape(slab["control"])[:2]
-        grid = locked[: nu * nv * 3].reshape(nu, nv, 3)
-        grid[:, -1, 0] = True
-    return locked
-
-
-def _stiffness(slab: dict[str, Any]) -> Doubles:
-    """(m, m) quadratic form of the second differences of control points and thicknesses."""
-    control, thickness = np.shape(slab["control"]), np.shape(slab["thickness"])
-    form = np.zeros((len(_figures(slab)),) * 2)
-    count = int(np.prod(control))
-    form[:count, :count] = _STIFF * np.kron(_bending(control[:2]), np.eye(3))
-    form[count:-2, count:-2] = _STIFF_THICKNESS * _bending(thickness)
-    return form
-
-
-def _hold(slab: dict[str, Any]) -> Doubles:
-    """(m,) how firmly every figure stays where it is; x on the midline stays."""
-    hold = np.where(_locked(slab), 1e6, _HOLD)
-    hold[-2:] = _STIFF_EXPONENT
-    return hold
-
-
-def _bending(shape: tuple[int, ...]) -> Doubles:
-    along, across = (_second(n) for n in shape)
-    return np.kron(along.T @ along, np.eye(shape[1])) + np.kron(np.eye(shape[0]), across.T @ across)
-
-
-def _second(n: int) -> Doubles:
-    return np.diff(np.eye(n), 2, axis=0) if n > 2 else np.zeros((1, n))
 
 
 def _rounded(part: dict[str, Any]) -> dict[str, Any]:
     """To the digits that are written: a tenth of a millimetre, a tenth of an exponent."""
 
     def short(slab: dict[str, Any]) -> dict[str, Any]:
-        figures = {key: np.round(np.asarray(slab[key], float), 1) for key in _WRITTEN}
-        return {**slab, **figures}
+        tenths = {key: np.round(np.asarray(slab[key], float), 1) for key in _WRITTEN}
+        return {**slab, **tenths}
 
     return {**part, "slabs": {name: short(slab) for name, slab in part["slabs"].items()}}
 
 
 def _written(text: str, name: str, bone: dict[str, Any]) -> str:
     for part, piece in parts_of(bone).items():
-        for slab, figures in piece["slabs"].items():
+        for slab, fitted in piece["slabs"].items():
             keys = ["structures", name, *(["parts", part] if part else []), "slabs", slab]
             for key in _WRITTEN:
-                text = replaced(text, [*keys, key], _block(np.asarray(figures[key]), 2 * len(keys) + 2))
+                text = replaced(text, [*keys, key], _block(np.asarray(fitted[key]), 2 * len(keys) + 2))
     return text
 
 
