@@ -49,7 +49,7 @@ class _Form:
 
 
 _INCISOR = _Form((0, 0.35, 0.68, 0.93, 1.0, 0.93), (0, 0.8, 1.0, 0.7, 0.1, 0), (0, 0.85, 1.0, -0.6, -2.1, 0), 2.3)
-_CANINE = _Form((0, 0.42, 0.78, 1.0, 0.92, 0.66), (0, 0.8, 1.0, 0.75, -0.2, 0.22), (0, 0.85, 1.0, 0, -1.8, 0.22), 2.2)
+_CANINE = _Form((0, 0.42, 0.78, 1.0, 0.95, 0.6), (0, 0.8, 1.0, 0.75, -0.2, 0.22), (0, 0.85, 1.0, 0, -1.8, 0.22), 2.2)
 _PREMOLAR = _Form((0, 0.5, 0.85, 1.0, 0.85, 0.72), (0, 0.8, 1.0, 0.85, 0.2, 0.6), (0, 0.55, 0.9, 1.0, 0.7, 0.62), 2.4)
 _MOLAR = _Form((0, 0.48, 0.82, 1.0, 0.92, 0.8), (0, 0.8, 1.0, 0.85, 0.3, 0.7), (0, 0.55, 0.9, 1.0, 0.7, 0.72), 2.9)
 #: Rays (steps of a sixteenth from distal towards buccal) on which the cusps of a tooth stand, by their number.
@@ -111,7 +111,8 @@ class Tooth:
         return [_outline(self.root_half(np.array([-ROOT])), 2.2, -ROOT)]
 
     def _walls(self) -> list[Doubles]:
-        return [self._section(k, height * self.height) for k, height in enumerate(_HEIGHTS)]
+        high = self.height - (0.5 * self.cusps[0] if self._form is _CANINE else 0)
+        return [self._section(k, height * high) for k, height in enumerate(_HEIGHTS)]
 
     def _section(self, k: int, height: float) -> Doubles:
         """(_ROUND, 3) mm on the tooth's axes."""
@@ -145,7 +146,7 @@ class Tooth:
         if len(self.cusps) == 1:
             bow = self.cusps[0]
             if self.edge is None:
-                return -bow * (np.abs(along) + 0.12 * along)
+                return -bow * (np.abs(along) + 0.12 * along) - 0.3 * share
             return -bow * np.abs(along) ** 2.5 * np.where(along > 0, 1.0, 0.45)
         ray = np.arange(_ROUND)
         rise = np.zeros(_ROUND)
