@@ -1,4 +1,4 @@
-"""The sculptor's tools: sphere meshes, star surfaces, remeshing, decimation, strokes on the face."""
+"""The sculptor's tools: sphere meshes, star surfaces, remeshing, decimation."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 import trimesh
 
-from tools.sculpt.face import Face
 from tools.sculpt.grid import Grid
 from tools.sculpt.mesh import Mesh, decimated
 from tools.sculpt.remesh import remeshed, welded_with_mirror
@@ -72,14 +71,3 @@ def test_decimation_keeps_the_surface_closed_and_the_fibres_near() -> None:
     assert len(light.faces) == pytest.approx(600, rel=0.1)
     assert light.fibres is not None
     assert np.abs(light.fibres - (light.vertices[:, :2] / 20 + 0.5)).max() < 0.05
-
-
-def test_strokes_raise_both_sides_alike_and_leave_the_back_alone() -> None:
-    face = Face(
-        {
-            "strokes": {"line": {"path": [[10, 0], [20, 0], [30, 0]], "height": -2.0, "width": 1.0}},
-            "dents": {"hole": {"at": [5, 90, -40], "radii": [2, 2, 2], "height": -4.0}},
-        }
-    )
-    points = np.array([[20, 90, 0], [-20, 90, 0], [20, -90, 0], [20, 90, 8], [-5, 90, -40.0]])
-    assert face.height(points) == pytest.approx([-2, -2, 0, 0, -4], abs=1e-3)

@@ -19,6 +19,11 @@ Flags = NDArray[np.bool_]
 
 #: An edge is split above, and collapsed below, these multiples of the wanted length.
 _LONG, _SHORT = 1.38, 0.72
+#: Passes of collapsing in a round, as long as each takes away this share of the vertices; a pass leaves the neighbours
+#: of a collapsed edge alone, so a start that is much finer than wanted takes many.
+_COLLAPSES, _WORTH = 30, 0.004
+#: Triangles smaller than this share of the wanted edge's square have no direction worth keeping.
+_SLIVER = 0.004
 
 
 def remeshed(mesh: Mesh, size: Field, project: Field, rounds: int) -> Mesh:
@@ -29,7 +34,7 @@ def remeshed(mesh: Mesh, size: Field, project: Field, rounds: int) -> Mesh:
             vertices, faces, more = _split(vertices, faces, size)
             if not more:
                 break
-        for _ in range(4):
+        for _ in range(_COLLAPSES):
             vertices, faces, more = _collapse(vertices, faces, size)
             if not more:
                 break
@@ -138,7 +143,7 @@ def _collapse(vertices: Doubles, faces: Ints, size: Field) -> tuple[Doubles, Int
     faces = onto[faces]
     faces = faces[(faces[:, 0] != faces[:, 1]) & (faces[:, 1] != faces[:, 2]) & (faces[:, 2] != faces[:, 0])]
     used, faces = np.unique(faces, return_inverse=True)
-    return moved[used], faces.reshape(-1, 3), len(keep) > 0
+    return moved[used], faces.reshape(-1, 3), len(keep) > _WORTH * len(used)
 
 
 def _spoilt(vertices: Doubles, faces: Ints, keep: Ints, drop: Ints, target: Doubles, size: Field) -> Flags:
@@ -153,6 +158,7 @@ def _spoilt(vertices: Doubles, faces: Ints, keep: Ints, drop: Ints, target: Doub
     alive = (after[:, 0] != after[:, 1]) & (after[:, 1] != after[:, 2]) & (after[:, 2] != after[:, 0])
     by, before, after = by[touched][alive], faces[touched][alive], after[alive]
     turned = (_unit_normals(vertices, before) * _unit_normals(moved, after)).sum(axis=1) < 0.6
+    turned &= _areas(vertices, before) > _SLIVER * size(vertices[before].mean(axis=1)) ** 2
     corners = moved[after]
     longest = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(axis=1)
     long = longest > _LONG * size(corners.mean(axis=1))
@@ -166,6 +172,12 @@ def _unit_normals(vertices: Doubles, faces: Ints) -> Doubles:
     normals = np.cross(b - a, c - a)
     unit: Doubles = normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12)
     return unit
+
+
+def _areas(vertices: Doubles, faces: Ints) -> Doubles:
+    a, b, c = np.moveaxis(vertices[faces], 1, 0)
+    areas: Doubles = np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2
+    return areas
 
 
 def _flip(vertices: Doubles, faces: Ints) -> tuple[Ints, bool]:

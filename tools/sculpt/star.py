@@ -31,18 +31,18 @@ class Star:
 
     @classmethod
     def of(cls, table: dict[str, Any]) -> Star:
+        """From ``centre``, ``u_knots_deg``, ``v_knots_deg`` and ``radius_mm``, whose last row may be one number."""
+        rows = [np.asarray(row, float) for row in table["radius_mm"]]
         return cls(
             np.asarray(table["centre"], float),
             np.asarray(table["u_knots_deg"], float),
             np.asarray(table["v_knots_deg"], float),
-            np.asarray(table["radius_mm"], float),
+            np.stack([np.broadcast_to(row, rows[0].shape) for row in rows]),
         )
 
     def radius(self, directions: Doubles) -> Doubles:
         """(...) mm: the radius along ``directions`` (..., 3), of any length."""
-        x, y, z = np.moveaxis(directions, -1, 0)
-        u = np.degrees(np.arctan2(np.abs(x), np.hypot(y, z)))
-        v = np.degrees(np.arctan2(z, y)) % 360
+        u, v = self.angles(directions)
         place = np.stack([u * _PER_DEGREE + 1, v * _PER_DEGREE + 1])
         radii: Doubles = map_coordinates(self._table, place, order=3, mode="nearest", prefilter=False)
         return radii
@@ -53,6 +53,29 @@ class Star:
         out: Doubles = np.linalg.norm(offset, axis=-1) - self.radius(offset)
         return out
 
+    def angles(self, directions: Doubles) -> tuple[Doubles, Doubles]:
+        """(...) u and v, degrees, of ``directions`` (..., 3)."""
+        x, y, z = np.moveaxis(directions, -1, 0)
+        return np.degrees(np.arctan2(np.abs(x), np.hypot(y, z))), np.degrees(np.arctan2(z, y)) % 360
+
+    def bases(self, u: Doubles, v: Doubles) -> tuple[Doubles, Doubles]:
+        """(n, rows), (m, columns): how much each row and column of the coefficients counts at these degrees."""
+        knots_u = np.concatenate([np.repeat(self.u_knots[0], 3), self.u_knots, np.repeat(self.u_knots[-1], 3)])
+        knots_v = np.concatenate([self.v_knots[-3:] - 360, self.v_knots, self.v_knots[:4] + 360])
+        rows, columns = self.coefficients.shape
+        along = BSpline(knots_u, np.eye(rows + 1), 3)(u)
+        around = BSpline(knots_v, np.eye(columns + 3), 3)((v - knots_v[3]) % 360 + knots_v[3])
+        around[..., :3] += around[..., columns:]
+        return np.concatenate([along[..., :1] + along[..., 1:2], along[..., 2:]], axis=-1), around[..., :columns]
+
+    def middles(self) -> tuple[Doubles, Doubles]:
+        """Degrees of the middles of the rows' and of the columns' basis functions."""
+        knots_u = np.concatenate([np.repeat(self.u_knots[0], 3), self.u_knots, np.repeat(self.u_knots[-1], 3)])
+        knots_v = np.concatenate([self.v_knots[-3:] - 360, self.v_knots, self.v_knots[:4] + 360])
+        rows, columns = self.coefficients.shape
+        u = np.array([knots_u[k + 1 : k + 4].mean() for k in range(1, rows + 1)])
+        return u, np.array([knots_v[k + 1 : k + 4].mean() for k in range(columns)])
+
     @cached_property
     def _table(self) -> Doubles:
         """Spline coefficients of the radius every quarter degree, with one sample beyond each end.
@@ -62,12 +85,6 @@ class Star:
         u = np.abs(np.arange(-1, 90 * _PER_DEGREE + 2) / _PER_DEGREE)
         u = np.where(u > 90, 180 - u, u)
         v = np.arange(-1, 360 * _PER_DEGREE + 2) / _PER_DEGREE
-        knots_u = np.concatenate([np.repeat(self.u_knots[0], 3), self.u_knots, np.repeat(self.u_knots[-1], 3)])
-        knots_v = np.concatenate([self.v_knots[-3:] - 360, self.v_knots, self.v_knots[:4] + 360])
-        v = (v - knots_v[3]) % 360 + knots_v[3]
-        rows = np.concatenate([self.coefficients[:1], self.coefficients])
-        wrapped = np.concatenate([rows, rows[:, :3]], axis=1)
-        basis_u = BSpline(knots_u, np.eye(len(rows)), 3)(u)
-        basis_v = BSpline(knots_v, np.eye(wrapped.shape[1]), 3)(v)
-        table: Doubles = basis_u @ wrapped @ basis_v.T
+        basis_u, basis_v = self.bases(u, v)
+        table: Doubles = basis_u @ self.coefficients @ basis_v.T
         return table
