@@ -35,7 +35,7 @@ class Layers(QWidget):
         self.muscles = self._add_row(column, self.tr("Muscles"), _MUSCLES)
         self.depths = self._make_depths()
         column.addLayout(self.depths_row)
-        self.bones = self._add_row(column, self.tr("Bones"), ("bone",))
+        self.bones = self._add_row(column, self.tr("Bones and teeth"), ("bone",))
 
         self.build = QSlider(Qt.Orientation.Horizontal)
         self._build_box = self._make_build()

@@ -16,6 +16,7 @@ from tools.sculpt.mesh import Mesh
 
 #: Table -> the module of tools.sculpt.fit that measures it; every other table holds sphere meshes.
 FITTERS = {"muscles": "sheets", "shoulder": "slabs", "skin": "star"}
+MEASURED = ("cranium", "face_skeleton", "spine", "shoulder", "larynx", "muscles", "skin")
 
 
 def main() -> int:
@@ -26,7 +27,7 @@ def main() -> int:
     make.add_argument("--form", type=float, metavar="0..1", help="another build of the body, 1 feminine; needs --out")
     make.add_argument("--out", type=Path, metavar="DIR", help="where the files of another form go")
     again = commands.add_parser("refit", help="measure a table's figures again and write them into it")
-    again.add_argument("table", choices=sorted(path.stem for path in (PACK / "tables").glob("*.yaml")))
+    again.add_argument("table", choices=MEASURED)
     again.add_argument("names", nargs="*", help="structures of the table (default: all)")
     again.add_argument("--from", dest="pack", default="z-anatomy", help="the installed pack to measure (%(default)s)")
     shots = commands.add_parser("pictures", help="draw a pack from four sides: skin, muscles, bones")
