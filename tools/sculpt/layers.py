@@ -8,13 +8,15 @@ from dataclasses import replace
 import numpy as np
 from scipy.spatial import cKDTree
 
-from tools.sculpt.distance import height_over
+from tools.sculpt.distance import height_over, inside
 from tools.sculpt.mesh import Doubles, Mesh
 
 #: mm: how far a muscle stays clear of what lies under it, and how steeply it may rise over it.
 _CLEAR, _SLOPE = 0.25, 0.16
 #: mm: muscles farther apart than this do not touch. At most so far is a muscle moved.
 _NEAR, _MOST = 8.0, 4.0
+#: mm from a muscle's edge within which it may lie beside another one, not over it.
+_EDGE = 6.0
 #: The outer face: its normals lie within this cosine of outward.
 _FACING = 0.2
 #: About the middle of head and neck; above ``_CROWN`` mm outward is away from one point, below from an axis.
@@ -40,6 +42,8 @@ def pierced(muscle: Mesh, under: Mesh) -> Doubles:
     near &= (muscle.normals * outward(muscle.vertices)).sum(axis=1) > _FACING
     if near.any():
         depth[near] = np.maximum(-height_over(under, muscle.vertices[near]), 0)
+        deep = np.flatnonzero(depth)
+        depth[deep] *= inside(under, muscle.vertices[deep])
     return depth
 
 
@@ -50,12 +54,15 @@ def lifted_over(muscle: Mesh, under: Mapping[str, Mesh], within: tuple[float, fl
     """
     assert muscle.fibres is not None
     start = muscle
-    belly = (muscle.fibres[:, 0] >= within[0]) & (muscle.fibres[:, 0] <= within[1])
+    along, across = muscle.fibres.T
+    edge = muscle.vertices[(across == 0) | (across == 1)]
+    inside = np.clip(cKDTree(edge).query(muscle.vertices)[0] / _EDGE, 0, 1) if len(edge) else 1.0
+    counts = inside * ((along >= within[0]) & (along <= within[1]))
     for _ in range(4):
         depth = np.zeros(len(muscle.vertices))
         for other in under.values():
             depth = np.maximum(depth, pierced(muscle, other))
-        depth *= belly
+        depth *= counts
         high = np.flatnonzero(depth > 0.05)
         if not len(high):
             break

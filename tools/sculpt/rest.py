@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from app import paths
 from app.anatomy.pack import load_pack
 from tools.sculpt.distance import height_over
 from tools.sculpt.layers import bedded, lifted_over, moved
-from tools.sculpt.mesh import Mesh, concatenate
+from tools.sculpt.mesh import Mesh
 
 __all__ = ["height_over", "muscle_layers", "rest_on_bone"]
 
@@ -39,7 +39,7 @@ def muscle_layers() -> dict[str, int]:
 def rest_on_bone(bones: Mapping[str, Mesh]) -> Callable[[Mapping[str, Mesh]], dict[str, Mesh]]:
     """A function (muscle without side -> mesh of the left side) -> the same, each clear of what lies under it."""
     layers = muscle_layers()
-    vault = concatenate([mesh for name, mesh in bones.items() if name.split(".")[0] in _VAULT])
+    vault = [mesh for name, mesh in bones.items() if name.split(".")[0] in _VAULT and not name.endswith(".r")]
     hard = {name: mesh for name, mesh in bones.items() if not name.endswith(".r") and "eyeball" not in name}
 
     def rest(muscles: Mapping[str, Mesh]) -> dict[str, Mesh]:
@@ -60,7 +60,7 @@ def rest_on_bone(bones: Mapping[str, Mesh]) -> Callable[[Mapping[str, Mesh]], di
     return rest
 
 
-def _over_the_vault(muscle: Mesh, skull: Mesh) -> Mesh:
+def _over_the_vault(muscle: Mesh, vault: Sequence[Mesh]) -> Mesh:
     assert muscle.normals is not None
     out = muscle.vertices - _MIDDLE
     out /= np.linalg.norm(out, axis=1, keepdims=True)
@@ -68,6 +68,7 @@ def _over_the_vault(muscle: Mesh, skull: Mesh) -> Mesh:
     outer *= np.clip((muscle.vertices[:, 2] - _ARCH) / 8, 0, 1)
     vertices = muscle.vertices
     for _ in range(3):
-        short = np.clip(_CLEARANCE - height_over(skull, vertices), 0, 3)
+        height = np.min([height_over(bone, vertices) for bone in vault], axis=0)
+        short = np.clip(_CLEARANCE - height, 0, 3)
         vertices = vertices + out * (short * outer)[:, None]
     return moved(muscle, vertices - muscle.vertices)

@@ -19,9 +19,12 @@ Doubles = NDArray[np.float64]
 #: mm: length along the fibres in which a ridge swells, bends and carries a groove.
 _SWELL, _BEND, _GROOVE = 20.0, 32.0, 26.0
 #: Height of a ridge over its groove as a part of the spacing, and of the muscle's thickness at most.
-_STEEP, _OF_THICKNESS = 0.12, 0.2
+_STEEP, _OF_THICKNESS = 0.14, 0.22
 #: mm: how far the ends run past the muscle's outline and stay behind it at most, and how far inward that is felt.
 _FRAY, _FRAY_REACH = 3.6, 11.0
+
+#: Muscles of the skin are veils rather than bundles.
+_STRENGTH = {"platysma": 0.45, "frontalis": 0.8, "occipitalis": 0.8}
 
 
 def _hash(x: NDArray[np.int64], y: NDArray[np.int64], seed: NDArray[np.int64] | int) -> Doubles:
@@ -52,15 +55,17 @@ def noise(x: Doubles, y: Doubles, seed: NDArray[np.int64] | int) -> Doubles:
 
 @dataclass(frozen=True)
 class Ridges:
-    """The relief of one muscle. seed: from its name. spacing: mm between ridges."""
+    """The relief of one muscle. seed: from its name. spacing: mm between ridges. strength: 1 as most have it."""
 
     seed: int
     spacing: float
+    strength: float = 1.0
 
     @classmethod
     def of(cls, name: str, width: float) -> Ridges:
         """For a muscle of that name and typical width in mm: narrow ones have finer fibres."""
-        return cls(zlib.crc32(name.encode()) & 0xFFFF, float(np.clip(1.5 + width / 12, 2.4, 4.3)))
+        spacing = float(np.clip(1.5 + width / 14, 2.4, 4.2))
+        return cls(zlib.crc32(name.encode()) & 0xFFFF, spacing, _STRENGTH.get(name, 1.0))
 
     def height(self, across: ArrayLike, along: ArrayLike, width: ArrayLike, thickness: ArrayLike) -> Doubles:
         """mm that the surface stands over the smooth one (mean about 0).
@@ -73,7 +78,7 @@ class Ridges:
         part = np.clip((octave - low - 0.2) / 0.6, 0, 1)
         part = part * part * (3 - 2 * part)
         shape: Doubles = (1 - part) * self._wave(v, s, low) + part * self._wave(v, s, low + 1)
-        most = np.minimum(_STEEP * self.spacing, _OF_THICKNESS * thickness)
+        most = self.strength * np.minimum(_STEEP * self.spacing, _OF_THICKNESS * thickness)
         height: Doubles = shape * most
         return height
 
@@ -84,10 +89,10 @@ class Ridges:
         phase = x + 0.55 * noise(0.31 * x, s / _BEND, seed + 1)
         swell = 0.5 + 0.5 * noise(1.0 * phase, s / _SWELL, seed + 2)
         turn = np.cos(2 * np.pi * phase)
-        ridge = (0.30 + 0.70 * swell) * (0.55 * turn - 0.16 * np.cos(4 * np.pi * phase))
-        coarse = 0.6 * noise(0.4 * x, s / _GROOVE, seed + 3)
+        ridge = (0.15 + 0.85 * swell) * (0.55 * turn - 0.16 * np.cos(4 * np.pi * phase))
+        coarse = 0.5 * noise(0.4 * x, s / _GROOVE, seed + 3)
         deep = np.clip(noise(0.5 * x + 9, s / _GROOVE, seed + 4) - 0.12, 0, 1)
-        groove = 1.7 * deep * np.clip(-turn, 0, 1) ** 2
+        groove = 2.0 * deep * np.clip(-turn, 0, 1) ** 2
         profile: Doubles = ridge + coarse - groove + 0.08
         return profile
 

@@ -12,11 +12,13 @@ from tools.sculpt.mesh import Doubles, Ints, Mesh
 from tools.sculpt.ridges import Ridges, inward
 
 #: A ridge has about this many columns of triangles on the outer and the inner face.
-_OUTER, _INNER = 2.6, 1.0
+_OUTER, _INNER = 2.8, 0.6
 #: mm: rows are at most so far apart, a bend is cut off by so much at most, and the first rows lie so far from the end.
 _ROW, _SAGITTA, _NEAR_END = 10.0, 0.12, (0.8, 2.8)
 #: mm: half steps along and across in which the slope of the surface is measured.
 _STEP_ALONG, _STEP_ACROSS = 0.5, 0.15
+#: What the slope of the ridges counts in a vertex' normal; the slope of the triangles round it counts 1.
+_FINE = 1.0
 #: A sheet this thick for its width is a cord, and shows both faces.
 _CORD = 0.3
 
@@ -84,7 +86,7 @@ class Strip:
         return unit
 
     def mesh(self) -> Mesh:
-        """The closed strip with exact normals; fibres are the sheet's own (u, v)."""
+        """The closed strip with normals that show its ridges; fibres are the sheet's own (u, v)."""
         rows = self._rows()
         ring, midline = self.sheet.periodic, self.sheet.midline
         fine, coarse = (self._columns(rows, per) for per in (_OUTER, _INNER))
@@ -133,7 +135,8 @@ class Strip:
         normals = mesh.normals
         for side in (1, -1):
             own = face == side
-            normals[own] = self.normals(u[own], v[own], side)
+            normals[own] += _FINE * self.normals(u[own], v[own], side)
+        normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12)
         return Mesh(vertices, triangles, normals, mesh.fibres)
 
     def _rows(self) -> list[float]:
