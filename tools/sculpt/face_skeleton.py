@@ -32,8 +32,8 @@ _SMOOTHING = ((10, 0.2), (20, 0.06), (30, 0.03))
 
 #: mm: bone over a root at its rim; how far below the neck the rim lies; length of the ridge that a root raises.
 _WALL, _RIM, _JUGUM = 1.0, 1.2, 11.0
-#: mm: depth of a socket; it is that much narrower than the root, so that no slit shows; bone keeps that far off the
-#: crown.
+#: mm: depth of a socket; it is that much narrower than the root at the neck, and more so in depth, so that neither slit
+#: nor hole shows; bone keeps that far off the crown.
 _SOCKET, _TIGHT, _CLEAR = 9.0, 0.3, 0.5
 
 
@@ -96,7 +96,7 @@ def _raise(field: Doubles, grid: Grid, root: Tooth) -> None:
 def _sink(field: Doubles, grid: Grid, root: Tooth) -> None:
     """Take the socket and the room round the neck out of the field, in place."""
     box, away, height = _round_root(grid, root)
-    socket = np.maximum(away + _TIGHT, -height - _SOCKET)
+    socket = np.maximum(away + _TIGHT * (1 - height / 4), -height - _SOCKET)
     neck = np.maximum(away - _CLEAR, -height - _RIM)
     field[box] = np.maximum(field[box], -np.minimum(socket, neck))
 
