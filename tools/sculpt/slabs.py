@@ -38,7 +38,7 @@ _SPACING = 0.5
 #: ``corners`` where a table does not say.
 _CORNERS = 0.8
 #: mm of the sampling grid where a table does not say, and of the blur that takes away its stairs.
-_STEP, _BLUR = 0.8, 0.4
+_STEP, _BLUR = 0.8, 0.6
 #: Nearest points whose tangent planes are averaged.
 _PLANES = 4
 
