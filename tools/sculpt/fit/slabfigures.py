@@ -17,7 +17,7 @@ from tools.sculpt.slabs import Slab, shell
 _STIFF, _STIFF_THICKNESS, _STIFF_EXPONENT, HOLD = 0.0005, 0.0005, 0.02, 0.0003
 _LEAST_THICKNESS = 1.2
 #: How round and how square a slab may end.
-_EXPONENTS = (1.6, 60.0)
+_EXPONENTS = (1.6, 40.0)
 Flags = NDArray[np.bool_]
 
 

@@ -28,11 +28,11 @@ _SPACING, _STEP = 1.5, 1.1
 #: mm: how far apart two points may lie, when far ones begin to count less, and what a right angle counts as.
 _REACH, _ROBUST, _FACING = 8.0, 1.2, 4.0
 #: What share of that stiffness works against bends that are there already.
-_CALM = 0.15
+_CALM = 0.08
 #: Cosine below which a sample looks the other way: it belongs to the far face of a thin plate.
 _AVERTED = -0.5
 #: Nearer than this to a slab that carves nothing is measured, mm.
-_CARVED = 1.5
+_CARVED = 0.8
 #: What is measured of a slab.
 _WRITTEN = ("edge", "cap", "control", "thickness")
 Flags = NDArray[np.bool_]
