@@ -1,8 +1,9 @@
-"""Carries the fibres of the bundled fibre sheets over to the muscles of a pack."""
+"""Gives muscles their fibres: those that the bundled files hold, else those of the bundled fibre sheets."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from app.anatomy.clean import face_areas
 from app.anatomy.fibres import FibreSheet, coordinates, load_sheets
 from app.anatomy.nearest import Nearest
 from app.anatomy.pack import Pack
-from app.anatomy.read import Doubles, RawMesh
+from app.anatomy.read import Doubles, RawMesh, read_fibres
 from app.anatomy.split import merged
 
 _SPACING_MM = 1.5
@@ -20,10 +21,36 @@ _SPACING_MM = 1.5
 _STRETCH = 1.33
 #: The fit must bring the muscle nearer than this share of its distance.
 _WORTH_IT = 0.85
+#: mm: a vertex of the prepared mesh and the file's are the same.
+_SAME_MM = 0.02
+
+
+def own_fibres(pack: Pack, meshes: Mapping[str, RawMesh], find_file: Callable[[str], Path | None]) -> dict[str, Floats]:
+    """Muscle id -> (n, 2) float32 (along, across) of its vertices, as the files of the bundled pack hold them.
+
+    Only there are texture coordinates fibres; and only of muscles that are one node, moved nowhere.
+    """
+    files: dict[str, dict[str, tuple[Doubles, Doubles]]] = {}
+    found: dict[str, Floats] = {}
+    for recipe in pack.recipes if pack.bundled else ():
+        if recipe.tissue != "muscle" or recipe.id not in meshes or len(recipe.pieces) != 1:
+            continue
+        file, node = recipe.pieces[0]
+        path = find_file(file)
+        if path is None or node is None or path.suffix.lower() != ".glb":
+            continue
+        if file not in files:
+            files[file] = read_fibres(path)
+        if node in files[file]:
+            points, uv = files[file][node]
+            gap, nearest = Nearest(points).find(meshes[recipe.id].vertices, within=_SAME_MM)
+            if np.isfinite(gap).all():
+                found[recipe.id] = uv[nearest].astype(np.float32)
+    return found
 
 
 def carry_over(pack: Pack, meshes: Mapping[str, RawMesh], step: Callable[[float], None]) -> dict[str, Floats]:
-    """Muscle id -> (n, 2) float32 (along, across) of its vertices.
+    """Muscle id -> (n, 2) float32 (along, across) of its vertices, from the fibre sheets.
 
     step: told the share that is done. Muscles without a sheet get no entry.
     """

@@ -12,7 +12,7 @@ import numpy as np
 from app import paths
 from app.anatomy import sanity
 from app.anatomy.atlas import Part, StructureInfo
-from app.anatomy.carry import carry_over
+from app.anatomy.carry import carry_over, own_fibres
 from app.anatomy.clean import WELD_MM, clean, drop_bad_faces, drop_crumbs, weld
 from app.anatomy.landmarks import both_sides, load_landmarks
 from app.anatomy.nearest import Nearest
@@ -91,7 +91,9 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
                 meshes["skin"], soft, hard, ears, pack.skin, lambda what, done: step(what, 0.5 + 0.35 * done)
             )
 
-    fibres = carry_over(pack, meshes, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
+    fibres = own_fibres(pack, meshes, find_file)
+    without = {structure: mesh for structure, mesh in meshes.items() if structure not in fibres}
+    fibres |= carry_over(pack, without, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
     parts = []
     for recipe in pack.recipes:
         if recipe.id in meshes:

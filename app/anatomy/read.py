@@ -70,6 +70,25 @@ def read_meshes(path: Path) -> dict[str, RawMesh]:
     return meshes
 
 
+def read_fibres(path: Path) -> dict[str, tuple[Doubles, Doubles]]:
+    """Node of one of our own GLB files -> its (n, 3) vertices and their (n, 2) fibre coordinates (along, across).
+
+    Nodes without TEXCOORD_0 get no entry. Raises DataError as ``read_meshes`` does.
+    """
+    _check_bytes(path, path.suffix.lower())
+    import trimesh
+
+    scene = trimesh.load_scene(path, process=False, **_options(path.suffix.lower()))
+    found = {}
+    for node in scene.graph.nodes_geometry:
+        part = scene.geometry[scene.graph[node][1]]
+        uv = getattr(part.visual, "uv", None)
+        if uv is not None and len(uv) == len(part.vertices):
+            # trimesh counts the second one from the other end.
+            found[node] = np.asarray(part.vertices, float), np.column_stack([uv[:, 0], 1 - uv[:, 1]])
+    return found
+
+
 def check_mesh(mesh: RawMesh, where: str) -> None:
     """Raise DataError when a node cannot be a surface; ``where`` names it, e.g. ``muscular.glb, node masseter``."""
     vertices, faces = mesh

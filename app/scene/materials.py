@@ -37,7 +37,7 @@ class Program:
 BONE = Program(shaders.BONE, attributes={"open": "float", "polish": "float"})
 EYE = Program(shaders.EYE, model_normal=True)
 MUSCLE = Program(
-    shaders.MUSCLE.replace("RIDGE_MM", "3.0"),
+    shaders.MUSCLE.replace("STRIA_MM", "1.5"),
     functions=shaders.LIGHTING + shaders.NOISE,
     attributes={"fibre": "vec3", "state": "float", "open": "float"},
     place=True,

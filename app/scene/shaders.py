@@ -59,22 +59,23 @@ MUSCLE = """
   float hover = step(1.5, stateV);
   float lit = stateV - 2.0 * hover;
   if (fibreV.x >= 0.0 && fibreDetail > 0.0) {
-    // Ridges about 3 mm apart: their count doubles where the muscle is twice as wide, blended between octaves.
-    float octave = -fibreV.z - log2(RIDGE_MM);
+    // The meshes have their ridges, some mm apart. Here is the finer striation upon them, too fine to beat with them:
+    // its count doubles where the muscle is twice as wide, blended between octaves.
+    float octave = -fibreV.z - log2(STRIA_MM);
     float low = floor(octave), part = smoothstep(0.2, 0.8, octave - low);
-    float bend = 0.16 * noise2(vec2(fibreV.y * 9.0, fibreV.x * 2.5));
+    float bend = 0.3 * noise2(vec2(fibreV.y * 14.0, fibreV.x * 2.5));
     float a = fibreV.y * exp2(low) + bend, b = fibreV.y * exp2(low + 1.0) + bend;
     float wave = mix(0.5 - 0.5 * cos(6.2832 * a), 0.5 - 0.5 * cos(6.2832 * b), part);
-    float bundle = mix(noise2(vec2(a * 1.9, fibreV.x * 2.0)), noise2(vec2(b * 1.9, fibreV.x * 2.0)), part);
+    float bundle = mix(noise2(vec2(a, fibreV.x * 2.0)), noise2(vec2(b, fibreV.x * 2.0)), part);
     float ridge = mix(wave, bundle, 0.55);
-    float streak = noise2(vec2(mix(a, b, part) * 5.0, fibreV.x * 6.0));
+    float streak = mix(noise2(vec2(a * 1.7, fibreV.x * 6.0)), noise2(vec2(b * 1.7, fibreV.x * 6.0)), part);
     // Finer than the pixels, the pattern fades instead of flickering.
-    float fade = fibreDetail * (1.0 - smoothstep(0.25, 0.6, fwidth(a) * mix(1.0, 2.0, part)));
+    float fade = fibreDetail * (1.0 - smoothstep(0.16, 0.42, fwidth(a) * mix(1.0, 2.0, part)));
     vec3 px = dFdx(vertexVC.xyz), py = dFdy(vertexVC.xyz);
     float area = dot(cross(px, py), n);
     vec3 slope = sign(area) * (dFdx(ridge) * cross(py, n) + dFdy(ridge) * cross(n, px)) / max(abs(area), 1e-4);
-    n = normalize(n - 0.34 * fade * slope / (1.0 + 0.6 * length(slope)));
-    c *= 1.0 + fade * (0.26 * (ridge - 0.55) + 0.26 * (streak - 0.5));
+    n = normalize(n - 0.17 * fade * slope / (1.0 + 0.6 * length(slope)));
+    c *= 1.0 + fade * (0.15 * (ridge - 0.55) + 0.22 * (streak - 0.5));
     float ends = max(1.0 - fibreV.x / 0.13, 1.0 - (1.0 - fibreV.x) / 0.13) + 0.5 * (streak - 0.5);
     c = mix(c, tendon * (dot(diffuseColor, vec3(0.5, 0.3, 0.2)) + 0.42), 0.66 * smoothstep(0.0, 0.9, ends));
   }
