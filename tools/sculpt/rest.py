@@ -54,7 +54,7 @@ def rest_on_bone(bones: Mapping[str, Mesh]) -> Callable[[Mapping[str, Mesh]], di
             elif layers[name] <= _SUPERFICIAL:
                 mesh = lifted_over(mesh, hard, _BELLY)
             deeper = {other: done for other, done in settled.items() if layers[other] > layers[name]}
-            settled[name] = lifted_over(mesh, deeper)
+            settled[name] = lifted_over(mesh, deeper, _BELLY if layers[name] > 1 else (0, 1))
         return {name: settled[name] for name in muscles}
 
     return rest
