@@ -10,8 +10,10 @@ import pytest
 from app.anatomy.frame import MIRROR
 from tools.sculpt.build import build_skeleton, table
 from tools.sculpt.cranium import build_cranium
+from tools.sculpt.fit.vault import refitted
 from tools.sculpt.mesh import Mesh
 from tools.sculpt.rest import height_over
+from tools.sculpt.star import Star
 from tools.sculpt.sutures import NOMINAL, Outline, cells, drawn, from_map, looked_up, to_map
 from tools.sculpt.vault import Vault
 
@@ -90,3 +92,14 @@ def test_the_temporal_bone_has_a_mastoid_a_styloid_and_an_ear_canal(squama: dict
     assert (height_over(bone, inside) < 0).all()
     canal = np.array([[-56.0, 3, -3.5], [-50, 4, -3.5]])
     assert (height_over(bone, canal) > 0.5).all()
+
+
+def test_a_face_of_the_vault_is_measured_again_although_something_stands_off_near_its_edge() -> None:
+    knots = {"u_knots_deg": [0, 30, 60, 90], "v_knots_deg": [0, 60, 120, 180, 240, 300]}
+    star = Star.of({"centre": [0, 0, 0], "radius_mm": [[70.0] * 6] * 5, **knots})
+    place = np.random.default_rng(3).uniform(-60, 60, (1500, 2))
+    edge = (place[:, 0] > 20) & (place[:, 1] < 0)
+    radius = np.full(len(place), 80.0)
+    radius[edge & (place[:, 0] > 40)] += 9.0
+    fitted = refitted(star, from_map(place) * radius[:, None], radius, edge)
+    assert np.abs(fitted.radius(from_map(np.array([[0.0, 30], [-40, 0], [30, -10], [50, -20]]))) - 80).max() < 1.0

@@ -15,7 +15,7 @@ from tools.sculpt.form import build_form
 from tools.sculpt.mesh import Mesh
 
 #: Table -> the module of tools.sculpt.fit that measures it; every other table holds sphere meshes.
-FITTERS = {"muscles": "sheets", "shoulder": "slabs", "skin": "star"}
+FITTERS = {"cranium": "vault", "muscles": "sheets", "shoulder": "slabs", "skin": "star"}
 MEASURED = ("cranium", "face_skeleton", "spine", "shoulder", "larynx", "muscles", "skin")
 
 

@@ -57,7 +57,8 @@ def _bone(row: Mapping[str, Any], vault: Vault, symmetric: bool) -> Mesh:
     grid = Grid.around(low, high, _STEP, _MARGIN)
     field = bone_field(row, vault, grid, symmetric)
     fine = smoothed(grid.surface(field).without_crumbs(), *_SMOOTHING).with_normals()
-    return decimated(fine, row["triangles"])
+    # In two steps: narrow clefts in the base of the skull are pinched shut when most triangles go at once.
+    return vault.calmed(decimated(decimated(fine, 3 * row["triangles"]), row["triangles"]))
 
 
 def bone_field(row: Mapping[str, Any], vault: Vault, grid: Grid, symmetric: bool) -> Doubles:

@@ -12,18 +12,19 @@ enclose a row of small islands.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from app.anatomy.frame import MIRROR
 from tools.sculpt.grid import Grid
-from tools.sculpt.mesh import Doubles
+from tools.sculpt.mesh import Doubles, Mesh
 from tools.sculpt.star import Star
 from tools.sculpt.sutures import FAR_MM, NOMINAL, Outline, cells, distance_from, from_map, looked_up, read_lines, to_map
 
 #: mm: half the groove at the surface, how far bones overlap inside, and from which depth on they do.
-_GROOVE, _OVERLAP, _SEALED = 0.15, 0.3, 1.2
+_GROOVE, _OVERLAP, _SEALED = 0.25, 0.3, 1.4
 #: mm by which edges are rounded.
 _ROUND = 0.9
 #: mm: depth and half width of the furrow that stands for the sagittal suture.
@@ -34,6 +35,8 @@ _THIN = 1.6
 _OVER_MIDPLANE = 0.3
 #: mm over which a bevel fades out, far from its suture.
 _BEVEL_FADES = 3.0
+#: mm: over which normals of the outer face are measured, and how far from it its normals hold.
+_NORMAL_STEP, _ON_FACE = 1.0, 0.3
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,9 +54,7 @@ class Vault:
         star = Star.of(table["vault"])
         directions = from_map(cells())
         outer = star.radius(directions)
-        for name, line in read_lines(table["ridges"], table["junctions"]).items():
-            ridge = table["ridges"][name]
-            outer = outer + ridge["height"] * np.exp(-((distance_from(line) / ridge["width"]) ** 2))
+        outer = outer + ridges(table, cells())
         inner = np.minimum(Star.of(table["inner"]).radius(directions), outer - _THIN)
         lines = read_lines(table["sutures"] | table["edges"], table["junctions"])
         folded = lines["sagittal"] * [-1, 1, 1]
@@ -68,6 +69,29 @@ class Vault:
         inside = (Outline.of(outline, self.lines).distance(place) < 0) & (directions[..., 0] < _OVER_MIDPLANE / NOMINAL)
         points = self.centre + directions[inside] * self.outer[inside][:, None]
         return points.min(axis=0), points.max(axis=0)
+
+    def calmed(self, mesh: Mesh) -> Mesh:
+        """The mesh with the vault's own normals where it lies on the outer face.
+
+        Long triangles reach from a suture's edge far into the bone; with the edge's rounded normals they would show as
+        wrinkles.
+        """
+        assert mesh.normals is not None
+        offset = (mesh.vertices - self.centre) * np.where(mesh.vertices[:, :1] > 0, MIRROR, 1.0)
+        height = self._height(offset)
+        shifts = np.eye(3) * _NORMAL_STEP
+        slope = np.stack([self._height(offset + s) - self._height(offset - s) for s in shifts], axis=1)
+        slope /= np.linalg.norm(slope, axis=1, keepdims=True)
+        slope *= np.where(mesh.vertices[:, :1] > 0, MIRROR, 1.0)
+        facing = (slope * mesh.normals).sum(axis=1)
+        share = np.clip((_ON_FACE - np.abs(height)) / 0.2, 0, 1) * np.clip((facing - 0.3) / 0.3, 0, 1)
+        normals = mesh.normals + (slope - mesh.normals) * share[:, None]
+        return replace(mesh, normals=normals / np.linalg.norm(normals, axis=1, keepdims=True))
+
+    def _height(self, offset: Doubles) -> Doubles:
+        """(n,) mm of points (n, 3) from the centre over the outer face, along the ray."""
+        height: Doubles = np.linalg.norm(offset, axis=-1) - looked_up(self.outer, to_map(offset))
+        return height
 
     def field(self, grid: Grid, row: Mapping[str, Any], symmetric: bool) -> Doubles:
         """(nx, ny, nz) mm: the part of the shell inside ``outline``; 8 wherever it is far.
@@ -92,6 +116,15 @@ class Vault:
         if not symmetric:
             field = np.maximum(field, offset[..., 0] - _OVER_MIDPLANE)
         return np.minimum(field, FAR_MM)
+
+
+def ridges(table: Mapping[str, Any], place: Doubles) -> Doubles:
+    """(...) mm: how high the ``ridges`` of the table stand at ``place`` (..., 2)."""
+    total = np.zeros(place.shape[:-1])
+    for name, line in read_lines(table["ridges"], table["junctions"]).items():
+        ridge = table["ridges"][name]
+        total += ridge["height"] * np.exp(-((looked_up(distance_from(line), place) / ridge["width"]) ** 2))
+    return total
 
 
 def _as_distance(level: Doubles, step: float) -> Doubles:
