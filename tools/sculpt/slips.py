@@ -20,8 +20,8 @@ _ROOT = (7.0, 30.0)
 #: A root keeps this far from the edges of the body (share of across), and takes this share of its thickness at most.
 _CLEAR, _SLIM = 0.16, 0.75
 #: mm round a crease that are relaxed, and the longest edges there.
-_FILLET, _FINE = 3.2, 1.7
-_ROUNDS = 24
+_FILLET, _FINE = 2.3, 1.5
+_ROUNDS = 16
 #: mm: how far thinning may move the surface, tried in this order.
 _SIMPLE = (0.05, 0.1, 0.2, 0.4)
 
