@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy.interpolate import CubicSpline
-from scipy.ndimage import map_coordinates
+from scipy.ndimage import gaussian_filter, map_coordinates
 from scipy.spatial import cKDTree
 
 from tools.sculpt.grid import Grid
@@ -40,9 +40,12 @@ def rod_distance(points: Doubles, spheres: Any, step: float = 2.0) -> Doubles:
 
 
 class Region:
-    """The inside of a closed outline (n, 2) in a plane; called with points (m, 2) it gives mm, negative inside."""
+    """The inside of a closed outline (n, 2) in a plane; called with points (m, 2) it gives mm, negative inside.
 
-    def __init__(self, outline: Doubles, margin: float = 12.0, step: float = 0.25) -> None:
+    rounding: mm by which sharp corners are blurred.
+    """
+
+    def __init__(self, outline: Doubles, margin: float = 12.0, step: float = 0.25, rounding: float = 0.0) -> None:
         closed = np.vstack([outline, outline[:1]])
         dense = np.concatenate([np.linspace(a, b, 12)[:-1] for a, b in pairwise(closed)])
         self._origin, self._step = outline.min(axis=0) - margin, step
@@ -50,7 +53,7 @@ class Region:
         axes = [start + step * np.arange(n) for start, n in zip(self._origin, count, strict=True)]
         at = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1)
         far, _ = cKDTree(dense).query(at)
-        self._values = np.where(_inside(at, closed), -far, far)
+        self._values = gaussian_filter(np.where(_inside(at, closed), -far, far), rounding / step, mode="nearest")
 
     def __call__(self, points: Doubles) -> Doubles:
         place = ((points - self._origin) / self._step).T

@@ -67,7 +67,7 @@ class _Sheet:
         on_folds[:, 2] -= self._half / 2
         between = np.concatenate([np.asarray(points, float) for points in table["sheet"].values()])
         points = np.concatenate([on_folds, between])
-        self._height = RBFInterpolator(points[:, :2], points[:, 2], kernel="thin_plate_spline", smoothing=0.6)
+        self._height = RBFInterpolator(points[:, :2], points[:, 2], kernel="thin_plate_spline", smoothing=1.2)
         front = np.asarray(table["front_edge"], float)
         self._outline = Region(np.concatenate([smooth_curve(folds["helix"], 0.6)[:, :2], front]))
 
@@ -96,10 +96,13 @@ class _Sheet:
 
 
 def _union(at: Doubles, rods: list[Doubles]) -> Doubles:
-    """mm to the nearest of the rods, passing smoothly from one to the next."""
-    out = rod_distance(at, rods[0])
-    for rod in rods[1:]:
-        out = smooth_min(out, rod_distance(at, rod), 1.0)
+    """mm to the nearest of the rods, passing smoothly from one to the next; at most ``_REACH``."""
+    out = np.full(at.shape[:-1], _REACH)
+    for rod in rods:
+        reach = rod[:, 3:] + _REACH
+        low, high = (rod[:, :3] - reach).min(axis=0), (rod[:, :3] + reach).max(axis=0)
+        near = ((at > low) & (at < high)).all(axis=-1)
+        out[near] = smooth_min(out[near], rod_distance(at[near], rod), 1.0)
     return out
 
 

@@ -16,6 +16,7 @@ _FRONT = 52.0
 _BELLS = 2.6
 #: Share of the rise with which the upper hairs of the brow lie down, and how much a hair bends on its way, radians.
 _COMBED_DOWN, _BEND = 0.4, 0.25
+_GOLDEN = 0.618034
 
 
 class Face:
@@ -159,23 +160,25 @@ class _Brow:
 def _hairs(brow: Doubles, table: dict[str, Any]) -> Doubles:
     """(k, 3) x, z and strength of samples along all hairs.
 
-    The lower row rises from the lower edge of the brow (x, z, half width at its samples), the upper one is combed down
-    to meet it. Their lengths vary by a wave, so that the brow does not look like a comb.
+    The lower row rises from the lower half of the brow (x, z, half width at its samples), the upper one is combed down
+    to meet it. Roots and lengths are strewn by the golden ratio, so that the brow does not look like a comb.
     """
     count, length = int(table["count"]), float(table["length"])
     way = np.gradient(brow[:, :2], axis=0)
     along = np.arctan2(way[:, 1], way[:, 0])
     samples = []
     for side, comb in ((-1.0, 1.0), (1.0, -_COMBED_DOWN)):
-        for t in (np.arange(count) + 0.25 * (1 + side)) / count:
+        for number in range(count):
+            t = (number + 0.25 * (1 + side)) / count
             k = int(t * (len(brow) - 1))
-            long = length * (0.75 + 0.25 * np.sin(9 * t + side))
+            strewn = number * _GOLDEN % 1
+            long = length * (0.7 + 0.3 * (strewn + _GOLDEN) % 1)
             s = np.linspace(0, 1, int(long / 0.2))
             rise = comb * np.radians(np.interp(t, [0, 0.25, 1], table["rise_deg"]))
             turn = along[k] + rise + side * _BEND * (s - 0.3)
             across = np.array([-np.sin(along[k]), np.cos(along[k])])
-            root = brow[k, :2] + side * 0.85 * brow[k, 2] * across
+            root = brow[k, :2] + side * (0.25 + 0.65 * strewn) * brow[k, 2] * across
             steps = np.stack([np.cos(turn), np.sin(turn)], axis=1) * long / len(s)
-            strength = (0.8 - 0.2 * side) * np.sin(np.pi * np.sqrt(s)) ** 0.7
+            strength = (0.8 - 0.2 * side) * np.sin(np.pi * s**0.6)
             samples.append(np.column_stack([root + np.cumsum(steps, axis=0), strength]))
     return np.concatenate(samples)

@@ -13,6 +13,8 @@ from tools.sculpt.mesh import Doubles
 _INSIDE = 2.2
 #: How much deeper the fissure gets with every mm from its edge: so wide are the margins of the lids.
 _SLOPE = 3.6
+#: mm by which the corners of the fissure, and the edges of its floor, are rounded: sharper ones tear the mesh.
+_CORNERS, _EDGES = 0.6, 1.0
 
 
 class Lids:
@@ -20,7 +22,7 @@ class Lids:
 
     def __init__(self, table: dict[str, Any]) -> None:
         upper, lower = (smooth_curve(table[side], 0.4) for side in ("upper_margin", "lower_margin"))
-        self._fissure = Region(np.concatenate([upper, lower[-2:0:-1]]), margin=6.0, step=0.2)
+        self._fissure = Region(np.concatenate([upper, lower[-2:0:-1]]), margin=6.0, step=0.2, rounding=_CORNERS)
         self.edge = np.concatenate([upper, lower])
         self._ball, self._caruncle = (np.asarray(table[name], float) for name in ("eyeball", "caruncle"))
         self._depth, self._round = float(table["depth_mm"]), float(table["rounding_mm"])
@@ -41,5 +43,5 @@ class Lids:
         )
         beyond = self._fissure(points[:, [0, 2]])
         depth = np.clip(-_SLOPE * beyond, 0, self._depth)
-        hole = np.maximum(np.maximum(beyond, -floor), -(body + depth))
+        hole = smooth_max(smooth_max(beyond, -floor, _EDGES), -(body + depth), _EDGES)
         return smooth_max(body, -hole, self._round)
