@@ -25,7 +25,7 @@ _STEP, _BLUR, _MARGIN = 0.5, 0.5, 3.0
 #: 2 would be an ellipse; bodies are squarer.
 _SQUARENESS = 2.5
 _SMOOTHING = (30, 0.03)
-_TRIANGLES = 400
+_TRIANGLES = 280
 
 
 def build_discs(table: dict[str, Any], only: set[str] | None = None) -> dict[str, Mesh]:
