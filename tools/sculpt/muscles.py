@@ -14,7 +14,9 @@ from tools.sculpt.slips import rooted, thinned, united
 from tools.sculpt.strips import Strip
 
 #: mm² per triangle of muscles made of several sheets: most lie deep, and what the union cut up is joined again.
-_AREA_PER_TRIANGLE = 3.9
+_AREA_PER_TRIANGLE = 4.0
+#: The same of those that lie open.
+_OPEN_AREA = {"sternocleidomastoid": 2.9, "levator_scapulae": 3.6}
 #: Pieces smaller than this share of the largest are chips of the union.
 _CRUMB = 0.01
 
@@ -48,7 +50,8 @@ def _built(name: str, sheets: Sequence[FibreSheet]) -> Mesh:
         own = np.minimum(mesh.fibres / [share, 1], 1)
         parts.append(replace(mesh, fibres=slip_in_body(sheets, sheet, own)))
     grown = united(parts)
-    return thinned(grown, round(grown.area / _AREA_PER_TRIANGLE)).without_crumbs(_CRUMB)
+    triangles = round(grown.area / _OPEN_AREA.get(name, _AREA_PER_TRIANGLE))
+    return thinned(grown, triangles).without_crumbs(_CRUMB)
 
 
 def _width(sheet: FibreSheet) -> float:

@@ -24,7 +24,7 @@ _STEEP, _OF_THICKNESS = 0.14, 0.22
 _FRAY, _FRAY_REACH = 3.6, 11.0
 
 #: Muscles of the skin are veils rather than bundles.
-_STRENGTH = {"platysma": 0.45, "frontalis": 0.8, "occipitalis": 0.8}
+_STRENGTH = {"platysma": 0.65, "frontalis": 0.8, "occipitalis": 0.8}
 
 
 def _hash(x: NDArray[np.int64], y: NDArray[np.int64], seed: NDArray[np.int64] | int) -> Doubles:
@@ -63,9 +63,10 @@ class Ridges:
 
     @classmethod
     def of(cls, name: str, width: float) -> Ridges:
-        """For a muscle of that name and typical width in mm: narrow ones have finer fibres."""
-        spacing = float(np.clip(1.5 + width / 14, 2.4, 4.2))
-        return cls(zlib.crc32(name.encode()) & 0xFFFF, spacing, _STRENGTH.get(name, 1.0))
+        """For a muscle of that name and typical width in mm: narrow ones have finer fibres, faint ones coarser."""
+        strength = _STRENGTH.get(name, 1.0)
+        spacing = float(np.clip(1.5 + width / 14, 2.4, 4.2)) / strength**0.35
+        return cls(zlib.crc32(name.encode()) & 0xFFFF, spacing, strength)
 
     def height(self, across: ArrayLike, along: ArrayLike, width: ArrayLike, thickness: ArrayLike) -> Doubles:
         """mm that the surface stands over the smooth one (mean about 0).
