@@ -9,8 +9,8 @@ import numpy as np
 from tools.sculpt.mesh import Doubles, Ints, Mesh
 
 #: Degrees from the axis of sight: rings of vertices, close together where the iris is. Segments of a ring.
-_RINGS = np.r_[np.arange(1.5, 36, 1.5), np.arange(38, 90, 5.2), np.arange(92, 180, 9.7)]
-_SEGMENTS = 32
+_RINGS = np.r_[np.arange(1.8, 36, 1.9), np.arange(38, 90, 7.4), np.arange(92, 180, 14.6)]
+_SEGMENTS = 26
 
 
 def build_eyes(table: dict[str, Any]) -> dict[str, Mesh]:
