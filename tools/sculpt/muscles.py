@@ -14,9 +14,9 @@ from tools.sculpt.slips import rooted, thinned, united
 from tools.sculpt.strips import Strip
 
 #: mm² per triangle of muscles made of several sheets: most lie deep, and what the union cut up is joined again.
-_AREA_PER_TRIANGLE = 4.0
+_AREA_PER_TRIANGLE = 5.0
 #: The same of those that lie open.
-_OPEN_AREA = {"sternocleidomastoid": 2.9, "levator_scapulae": 3.6}
+_OPEN_AREA = {"sternocleidomastoid": 2.9, "levator_scapulae": 4.0}
 #: Pieces smaller than this share of the largest are chips of the union.
 _CRUMB = 0.01
 

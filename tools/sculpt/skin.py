@@ -49,7 +49,7 @@ class WantedEdge:
         x, y, z = np.abs(points[:, 0]), points[:, 1], points[:, 2]
         down = np.clip((-110 - z) / 50, 0, 1)
         cut = np.maximum(np.clip((-292 - z) / 3, 0, 1), np.clip((x - 217) / 3, 0, 1))
-        wanted: Doubles = 3.55 + 3.6 * down + 3 * cut
+        wanted: Doubles = 3.65 + 3.6 * down + 3 * cut
         for centre, half, edge in _FINE:
             near = _near((x, y, z), centre, half)
             wanted = np.minimum(wanted, wanted + (edge - wanted) * near)
