@@ -37,6 +37,7 @@ class Body:
         if self._hard:
             self._hard.add_attribute("open", self._measure("bone", openness, self._hard, like))
             self._hard.add_attribute("polish", self._polish(self._hard.span))
+        self._aim_eyes()
         if self._muscles:
             self._muscles.add_attribute("open", self._measure("muscle", openness, self._muscles, like))
             self._muscles.add_attribute("fibre", fibre_grain(level, self._muscles.span))
@@ -113,6 +114,17 @@ class Body:
         self._atlas, self._level = atlas, level
         for layer in self._layers:
             layer.reshape(level)
+        self._aim_eyes()
+
+    def _aim_eyes(self) -> None:
+        """Tell the eyes where they are; left and right lie alike."""
+        if self._eyes:
+            eye = next(i.id for i in self._atlas.structures.values() if i.tissue == "eye")
+            vertices = self._level.structure_vertices(eye)
+            low, high = vertices.min(axis=0), vertices.max(axis=0)
+            centre = (low + high) / 2
+            place = [abs(float(centre[0])), float(centre[1]), float(centre[2])]
+            materials.set_uniforms(self._eyes.actor, {"sight": place, "ball": float((high - low)[2] / 2)})
 
     def set_roles(
         self, roles: Mapping[str, Role], colours: Mapping[str, tuple[int, int, int]], hovered: str | None, skin: bool

@@ -35,7 +35,7 @@ class Program:
 
 
 BONE = Program(shaders.BONE, attributes={"open": "float", "polish": "float"})
-EYE = Program(shaders.EYE, model_normal=True)
+EYE = Program(shaders.EYE, place=True)
 MUSCLE = Program(
     shaders.MUSCLE.replace("STRIA_MM", "1.5"),
     functions=shaders.LIGHTING + shaders.NOISE,

@@ -40,14 +40,18 @@ BONE = """
   fragOutput0 = vec4(shade(c, n, v, mix(0.16, 0.6, polishV) * openV, mix(26.0, 80.0, polishV), 0.25), 1.0);
 """
 
+#: sight: |x|, y, z of the eyeballs' centres, mm; ball: their radius, mm. The iris is told by its place, not by the
+#: normals, so that carved eyeballs show it as well as smooth ones.
 EYE = """
   vec3 n = normalize(normalVCVSOutput);
   vec3 v = normalize(-vertexVC.xyz);
-  float front = normalize(normalMCV).y;
-  vec3 c = mix(diffuseColor, vec3(0.30, 0.40, 0.42), smoothstep(0.880, 0.892, front));
-  c = mix(c, vec3(0.16, 0.22, 0.25), smoothstep(0.880, 0.892, front) * (1.0 - smoothstep(0.892, 0.915, front)));
-  c = mix(c, vec3(0.03), smoothstep(0.976, 0.982, front));
-  fragOutput0 = vec4(shade(c, n, v, 0.9, 90.0, 0.3), 1.0);
+  vec3 gap = (vec3(abs(placeMM.x), placeMM.y, placeMM.z) - sight) / ball;
+  float off = gap.y > 0.0 ? length(gap.xz) : 1.0;
+  float soft = max(fwidth(off), 0.008);
+  vec3 c = mix(diffuseColor, vec3(0.30, 0.40, 0.42), 1.0 - smoothstep(0.475 - soft, 0.475 + soft, off));
+  c *= 1.0 - 0.5 * smoothstep(0.40, 0.46, off) * (1.0 - smoothstep(0.475, 0.50, off));
+  c = mix(c, vec3(0.03), 1.0 - smoothstep(0.185 - soft, 0.185 + soft, off));
+  fragOutput0 = vec4(shade(c, n, v, 0.5, 90.0, 0.3), 1.0);
 """
 
 #: fibreV = (along, across, log2 of across per mm); along < 0 where the pack knows no fibres.
