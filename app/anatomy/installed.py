@@ -35,7 +35,7 @@ PACK_ID = re.compile("[a-z][a-z0-9-]*")
 _CODE = Path(__file__).parent
 #: Modules of this folder that have no say in what preparing makes of a file; every other one has.
 _NO_SAY = {"archive", "checksums", "download", "export", "form", "install", "installed", "packs", "resume", "shaped"}
-_NO_SAY |= {"verify"}
+_NO_SAY |= {"terms", "verify"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,11 +243,19 @@ def test_other_code_prepares_again_and_the_rest_does_not(
     packs.install("tiny", source)
     before = generations(home)
     (tmp_path / "code" / "download.py").write_text("another way to fetch")
+    (tmp_path / "code" / "terms.py").write_text("other words on the labels")
     packs.open_pack("tiny")
     assert generations(home) == before
     (tmp_path / "code" / "clean.py").write_text("another way to clean")
     packs.open_pack("tiny")
     assert generations(home) != before
+
+
+def test_what_has_no_say_is_used_nowhere_in_preparing() -> None:
+    code = "import sys, app.anatomy.prepare, app.anatomy.motion, app.anatomy.store; print(*sys.modules)"
+    used = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "app.anatomy.clean" in used
+    assert {f"app.anatomy.{name}" for name in installed._NO_SAY} & {*used} == set()
 
 
 def test_a_changed_pack_yaml_has_its_effect(home: Path, source: Path) -> None:
