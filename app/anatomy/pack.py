@@ -209,11 +209,23 @@ class Pack(Record):
             raise ValueError(f"structures {sorted(both)} are both mapped and absent; remove them from absent")
         if self.motion and not any(self.motion in source.files for source in self.sources.values()):
             raise ValueError(f"motion names {self.motion!r}; list it under the files of a source")
-        ids = {recipe.id for recipe in self.recipes}
-        for structure, whole in self.wholes.items():
-            if whole not in ids:
-                raise ValueError(f"structure {structure!r} is part of {whole!r}, which is not mapped; map it too")
+        self._check_wholes({recipe.id for recipe in self.recipes})
         return self
+
+    def _check_wholes(self, ids: set[str]) -> None:
+        """Every part goes straight into one whole, as an export puts each mesh into one other file at most."""
+        sides = tuple(SUFFIX.values())
+        for structure, whole in self.wholes.items():
+            said = f"structure {structure!r} is part of {whole!r}, which is"
+            if whole == structure:
+                raise ValueError(f"structure {structure!r} is part of itself; remove its part_of")
+            if {whole + side for side in sides} <= ids:
+                either = " or ".join(whole + side for side in sides)
+                raise ValueError(f"{said} one on each side; write {either}")
+            if whole not in ids:
+                raise ValueError(f"{said} not mapped; map it too")
+            if further := self.wholes.get(whole):
+                raise ValueError(f"{said} part of {further!r} in turn; write the last whole on both lines")
 
     @cached_property
     def recipes(self) -> tuple[Recipe, ...]:

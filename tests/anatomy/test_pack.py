@@ -79,6 +79,13 @@ def test_a_file_without_suffix_may_have_any_of_the_formats(tmp_path: Path) -> No
         ("      rib_1: {}", "      rib_1: {nod: x}", "pack.yaml:13"),
         ("    file: bones.glb\n", "", "names no file"),
         ("rib_1: {}", "rib_1: {part_of: thorax}", "'rib_1.l' is part of 'thorax', which is not mapped"),
+        ("rib_1: {}", "rib_1: {part_of: rib_1}", "'rib_1.l' is part of itself"),
+        ("skull: {", "skull: {part_of: rib_1, ", "'rib_1', which is one on each side, write rib_1.l or rib_1.r"),
+        (
+            '{}\n      clavicle: {node: "clavicle_{side}"}',
+            "{part_of: clavicle}\n      clavicle: {part_of: skull}",
+            "'rib_1.l' is part of 'clavicle.l', which is part of 'skull' in turn",
+        ),
         ("attribution: Nobody.", "attribution: Nobody.\nmotion: light.glb", "list it under the files of a source"),
     ],
 )
