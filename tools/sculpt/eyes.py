@@ -22,7 +22,7 @@ def build_eyes(table: dict[str, Any]) -> dict[str, Mesh]:
     ring = np.stack([np.cos(turn), np.zeros(_SEGMENTS), np.sin(turn)], axis=1)
     rows = across[1:-1, None, None] * ring + along[1:-1, None, None] * np.array([0.0, 1, 0])
     vertices = np.concatenate([[[0, along[0], 0]], rows.reshape(-1, 3), [[0, along[-1], 0]]])
-    right = Mesh(vertices + np.asarray(table["centre"], float), _ring_faces(len(_RINGS))).with_normals()
+    right = Mesh(vertices + np.asarray(table["centre"], float), _ring_faces(len(_RINGS))[:, ::-1].copy()).with_normals()
     return {"eyeball.l": right.mirrored(), "eyeball.r": right}
 
 

@@ -73,6 +73,17 @@ class Mesh:
         length = np.linalg.norm(normals, axis=1, keepdims=True)
         return replace(self, normals=normals / np.maximum(length, 1e-12))
 
+    def with_unit_normals(self) -> Mesh:
+        """With its own normals at unit length; where there is hardly one (a sharp edge), the neighbours' mean."""
+        assert self.normals is not None
+        around = np.zeros_like(self.normals)
+        for i in range(3):
+            np.add.at(around, self.faces[:, i], self.normals[self.faces].sum(axis=1))
+        weak = np.linalg.norm(self.normals, axis=1, keepdims=True) < 0.1
+        normals = np.where(weak, around, self.normals)
+        length = np.linalg.norm(normals, axis=1, keepdims=True)
+        return replace(self, normals=normals / np.maximum(length, 1e-12))
+
     def is_closed(self) -> bool:
         """True when every edge is shared by exactly two triangles that run along it in opposite directions."""
         edges = self.faces[:, [[0, 1], [1, 2], [2, 0]]].reshape(-1, 2)

@@ -16,7 +16,7 @@ from tools.sculpt.strips import Strip
 #: mm² per triangle of muscles made of several sheets: most lie deep, and what the union cut up is joined again.
 _AREA_PER_TRIANGLE = 5.0
 #: The same of those that lie open.
-_OPEN_AREA = {"sternocleidomastoid": 2.9, "levator_scapulae": 4.0}
+_OPEN_AREA = {"sternocleidomastoid": 3.5, "levator_scapulae": 4.0}
 #: Pieces smaller than this share of the largest are chips of the union.
 _CRUMB = 0.01
 
@@ -31,7 +31,8 @@ def build_muscles(
     settle: may move the muscles (name without side -> mesh of the left side).
     only: build just these muscles.
     """
-    left = settle({name: _built(name, own) for name, own in sheets.items() if only is None or name in only})
+    built = settle({name: _built(name, own) for name, own in sheets.items() if only is None or name in only})
+    left = {name: mesh.with_unit_normals() for name, mesh in built.items()}
     return {f"{name}.{side}": m for name, mesh in left.items() for side, m in (("l", mesh), ("r", mesh.mirrored()))}
 
 

@@ -15,6 +15,8 @@ from tools.sculpt.mesh import Doubles, Mesh
 NOSE = {"nasal_bone", "nasal_septum_cartilage", "lateral_nasal_cartilage", "major_alar_cartilage", "vomer"}
 #: mm within which everything moves alike, so that thin cartilage keeps its thickness.
 _TOGETHER = 5.0
+#: mm deeper than the margin: the wings' grooves are drawn on the skin later.
+_GROOVES = 0.9
 #: Steps in which neighbours move together, and then those in which what still stands out moves alone.
 _SOFT_STEPS, _LAST_STEPS = 40, 3
 
@@ -37,7 +39,7 @@ def tucked(nose: Mapping[str, Mesh], skin: Field, margin: float) -> dict[str, Me
     for step in range(_SOFT_STEPS + _LAST_STEPS):
         slope = skin.gradient(vertices)
         steep = np.maximum(np.linalg.norm(slope, axis=1), 0.5)
-        out = np.maximum(skin(vertices) / steep + margin, 0)
+        out = np.maximum(skin(vertices) / steep + margin + _GROOVES, 0)
         move = -slope * (out / steep)[:, None]
         vertices += near @ move if step < _SOFT_STEPS else move
     ends = np.cumsum([len(mesh.vertices) for mesh in nose.values()])

@@ -19,12 +19,12 @@ Doubles = NDArray[np.float64]
 #: mm: length along the fibres in which a ridge swells, bends and carries a groove.
 _SWELL, _BEND, _GROOVE = 20.0, 32.0, 26.0
 #: Height of a ridge over its groove as a part of the spacing, and of the muscle's thickness at most.
-_STEEP, _OF_THICKNESS = 0.14, 0.22
+_STEEP, _OF_THICKNESS = 0.14, 0.3
 #: mm: how far the ends run past the muscle's outline and stay behind it at most, and how far inward that is felt.
 _FRAY, _FRAY_REACH = 3.6, 11.0
 
-#: Muscles of the skin are veils rather than bundles.
-_STRENGTH = {"platysma": 0.65, "frontalis": 0.8, "occipitalis": 0.8}
+#: The platysma is a veil rather than bundles; the temporalis has the coarsest fibres one sees.
+_STRENGTH = {"platysma": 0.6, "temporalis": 1.3}
 
 
 def _hash(x: NDArray[np.int64], y: NDArray[np.int64], seed: NDArray[np.int64] | int) -> Doubles:
