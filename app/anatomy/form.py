@@ -7,18 +7,22 @@ mesh stays closed, layers keep their order and points and zones follow.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from pydantic import Field, model_validator
 
-from app.anatomy.frame import MIRROR
+from app.anatomy.frame import MIRROR, SUFFIX
 from app.anatomy.landmarks import both_sides, load_landmarks
 from app.anatomy.pack import Point, Record, load_pack
 from app.errors import DataError
+from app.yaml_messages import Loc, did_you_mean
+
+if TYPE_CHECKING:
+    from app.yaml_source import Problem
 
 Doubles = NDArray[np.float64]
 Measure = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
@@ -27,6 +31,8 @@ Sure = Literal["high", "medium", "low"]
 FORM_FILE = Path("tables") / "form.yaml"
 #: Points that are moved at a time: the distances to all landmarks of that many fit the processor's cache.
 _BLOCK = 1024
+#: mm. Landmarks nearer than this to each other, or all to one plane, cannot be told apart by what they pull along.
+_APART = 0.01
 
 
 class Proportion(Record):
@@ -91,9 +97,10 @@ class FormTable(Record):
                 raise ValueError(f"{unknown[0]!r} is not among the measures; write one of {', '.join(self.measures)}")
             if group.centre is not None and group.centre not in moved:
                 raise ValueError(f"no earlier group moves the centre {group.centre!r}; put that one first")
-            if twice := sorted(moved & set(group.landmarks)):
-                raise ValueError(f"landmark {twice[0]!r} is in two groups; take it out of one")
-            moved |= set(group.landmarks)
+            for name in group.landmarks:
+                if name in moved:
+                    raise ValueError(f"landmark {name!r} is in the groups twice; take it out once")
+                moved.add(name)
         return self
 
 
@@ -101,7 +108,7 @@ class Form:
     """The displacement that takes an atlas to form 1. Mirror-symmetric; every part of it is smooth."""
 
     def __init__(self, table: FormTable, landmarks: Mapping[str, Point]) -> None:
-        """landmarks: name (with .l / .r) -> mm on the pack. Raises DataError for a name that nothing has."""
+        """landmarks: name (with .l / .r) -> mm on the pack. Both are to be as ``load_form`` checks them."""
         self.about = table.about
         places, moves = _pull(table, landmarks)
         self._places, self._blend = places, table.blend
@@ -182,10 +189,7 @@ def _pull(table: FormTable, landmarks: Mapping[str, Point]) -> tuple[Doubles, Do
 
 def _place(landmarks: Mapping[str, Point], name: str) -> Doubles:
     """(3,) mm of a landmark; the right one of a pair."""
-    at = landmarks.get(name) or landmarks.get(f"{name}.r")
-    if at is None:
-        raise DataError(f"{FORM_FILE}: no landmark is called {name}; use one of models/landmarks.yaml.")
-    return np.array(at, float)
+    return np.array(landmarks.get(name) or landmarks[name + SUFFIX["right"]], float)
 
 
 def _interpolated(places: Doubles, moves: Doubles, blend: float) -> tuple[Doubles, Doubles]:
@@ -216,15 +220,77 @@ def _features(table: FormTable, landmarks: Mapping[str, Point]) -> tuple[Doubles
     return np.array(spots).reshape(-1, 3), np.array(moves).reshape(-1, 3), np.array(reach)
 
 
+def _faults(table: FormTable, landmarks: Mapping[str, Point]) -> Iterator[tuple[Loc, str, str]]:
+    """Where in the table, what is wrong and what to write: landmarks that are none, or that tell no displacement."""
+    moved: dict[Loc, str] = {
+        ("groups", number, "landmarks", place): name
+        for number, group in enumerate(table.groups)
+        for place, name in enumerate(group.landmarks)
+    }
+    at: dict[Loc, str] = {
+        ("features", key, "at"): feature.at for key, feature in table.features.items() if isinstance(feature.at, str)
+    }
+    known = {_base(name) for name in landmarks}
+    unknown = {loc: name for loc, name in (moved | at).items() if name not in known}
+    for loc, name in unknown.items():
+        both = f"write {_base(name)!r}: both sides move alike" if _base(name) in known else ""
+        yield loc, f"no landmark of models/landmarks.yaml is called {name!r}", both or did_you_mean(name, sorted(known))
+    if unknown:
+        return
+    places = np.array([_place(landmarks, name) for name in moved.values()]).reshape(-1, 3)
+    around = np.concatenate([places, places * MIRROR])
+    if not moved or np.linalg.svd(around - around.mean(0), compute_uv=False)[-1] < _APART:
+        yield ("groups",), "too few landmarks, or all in one plane", "name at least four that are not"
+    for late, (loc, name) in enumerate(moved.items()):
+        near = np.flatnonzero(np.linalg.norm(places[:late] - places[late], axis=1) < _APART)
+        if len(near):
+            other = list(moved.values())[near[0]]
+            yield loc, f"landmark {name!r} lies where {other!r} does", "take one of them out"
+
+
+def _base(name: str) -> str:
+    """The name of a landmark without its side."""
+    return name.removesuffix(SUFFIX["left"]).removesuffix(SUFFIX["right"])
+
+
 def load_form(folder: Path) -> Form | None:
     """The form of the pack in ``folder``; None when it ships no table of one.
 
     Raises DataError with every problem's line and column.
     """
-    from app.yaml_source import load
+    from app.yaml_source import failure
 
     path = folder / FORM_FILE
     if not path.is_file():
         return None
-    spots = both_sides(load_landmarks(), load_pack(folder).landmarks)
-    return Form(load(path, FormTable), {name: at for name, (_, at) in spots.items()})
+    form, problems = _read(path, load_pack(folder).landmarks)
+    if form is None:
+        raise failure(problems)
+    return form
+
+
+def check_form(path: Path) -> list[Problem]:
+    """Every problem for which ``load_form`` would refuse the table; those of the files that it refers to aside."""
+    try:
+        corrections = load_pack(path.resolve().parent.parent).landmarks
+    except DataError:
+        corrections = {}
+    try:
+        return _read(path, corrections)[1]
+    except DataError:
+        return []
+
+
+def _read(path: Path, corrections: Mapping[str, Point]) -> tuple[Form | None, list[Problem]]:
+    """The form and no problems, or None and all of them. Raises DataError for mistakes in the table of landmarks."""
+    from app.yaml_source import Document
+
+    document = Document(path)
+    table = document.check(FormTable)
+    if table is None:
+        return None, document.sorted_problems()
+    landmarks = {name: at for name, (_, at) in both_sides(load_landmarks(), corrections).items()}
+    for fault in _faults(table, landmarks):
+        document.add(*fault)
+    problems = document.sorted_problems()
+    return (None, problems) if problems else (Form(table, landmarks), problems)

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app import paths
-from app.anatomy.form import FORM_FILE, FormTable
+from app.anatomy.form import FORM_FILE, check_form
 from app.anatomy.landmarks import LANDMARK_FILE, LandmarkTable
 from app.anatomy.pack import PACK_FILE, Pack, pack_folders
 from app.cli.output import print_json
@@ -45,5 +45,5 @@ def _problems(path: Path) -> list[Problem]:
     if path.name == LANDMARK_FILE:
         return validate(path, LandmarkTable)[1]
     if path.name == FORM_FILE.name:
-        return validate(path, FormTable)[1]
+        return check_form(path)
     return check_content(path)

@@ -13,7 +13,7 @@ import yaml
 from app import paths
 from app.anatomy import packs
 from app.anatomy.atlas import Atlas
-from app.anatomy.form import FORM_FILE, Form, FormTable, load_form
+from app.anatomy.form import FORM_FILE, Form, FormTable, check_form, load_form
 from app.anatomy.frame import MIRROR
 from app.anatomy.normals import vertex_normals
 from app.anatomy.read import RawMesh
@@ -216,24 +216,64 @@ def test_a_pack_without_the_table_has_one_form() -> None:
     assert load_form(paths.models_dir() / "z-anatomy") is None
 
 
+def _with_table(folder: Path, text: str) -> Path:
+    """A pack of one's own beside nothing but its table; its folder."""
+    (folder / "tables").mkdir(parents=True)
+    shutil.copy(BUNDLED / "pack.yaml", folder)
+    (folder / FORM_FILE).write_text(text, encoding="utf-8")
+    return folder
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
         ("across: head_breadth", "across: head_width", "'head_width' is not among the measures"),
-        ("[vertex_bone, bregma", "[vertex_bone, bregna", "no landmark is called bregna"),
+        ("[vertex_bone, bregma", "[vertex_bone, bregna", "is called 'bregna', write 'bregma'"),
+        ("{at: pronasale", "{at: pronsale", "is called 'pronsale', write 'pronasale'"),
         ("centre: skin_nasion", "centre: gonion", "no earlier group moves the centre 'gonion'"),
-        ("[auricle]", "[auricle, bregma]", "'bregma' is in two groups"),
+        ("[auricle]", "[auricle, bregma]", "'bregma' is in the groups twice"),
+        ("[auricle]", "[auricle, auricle]", "'auricle' is in the groups twice"),
+        ("[auricle]", "[auricle, gonion.r]", "is called 'gonion.r', write 'gonion'"),
         ("ratio: 0.95, source: ansur", "ratio: 0.95, source: ansur3", "'ansur3' is not listed"),
     ],
 )
-def test_a_mistake_in_the_table_is_told(tmp_path: Path, old: str, new: str, said: str) -> None:
-    pack = tmp_path / "own"
-    (pack / "tables").mkdir(parents=True)
-    shutil.copy(BUNDLED / "pack.yaml", pack)
+def test_a_mistake_in_the_table_is_told_with_its_place(tmp_path: Path, old: str, new: str, said: str) -> None:
     text = (BUNDLED / FORM_FILE).read_text(encoding="utf-8")
     assert old in text
-    (pack / FORM_FILE).write_text(text.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(DataError, match=said):
+    pack = _with_table(tmp_path / "own", text.replace(old, new, 1))
+    with pytest.raises(DataError) as refused:
+        load_form(pack)
+    assert said in str(refused.value)
+    assert str(refused.value).startswith(f"{pack / FORM_FILE}:")
+    assert [str(problem) for problem in check_form(pack / FORM_FILE)] == str(refused.value).splitlines()
+
+
+def test_an_unknown_landmark_is_told_with_its_line(tmp_path: Path) -> None:
+    text = (BUNDLED / FORM_FILE).read_text(encoding="utf-8").replace("[auricle]", "[auricel]")
+    line = 1 + next(n for n, each in enumerate(text.splitlines()) if "auricel" in each)
+    problems = check_form(_with_table(tmp_path / "own", text) / FORM_FILE)
+    assert [problem.line for problem in problems] == [line]
+
+
+@pytest.mark.parametrize(
+    "landmarks", [None, "[pronasale]", "[gonion, zygion]", "[vertex_skin, inion_skin, pronasale, skin_menton, bregma]"]
+)
+def test_landmarks_that_tell_no_displacement_of_space_are_refused(tmp_path: Path, landmarks: str | None) -> None:
+    table = yaml.safe_load((BUNDLED / FORM_FILE).read_text(encoding="utf-8"))
+    group = {**table["groups"][0], "landmarks": yaml.safe_load(landmarks or "[]")}
+    table.update(groups=[group] if landmarks else [], features={})
+    pack = _with_table(tmp_path / "own", yaml.safe_dump(table))
+    with pytest.raises(DataError, match="too few landmarks, or all in one plane"):
+        load_form(pack)
+
+
+def test_two_landmarks_at_one_place_are_refused(tmp_path: Path) -> None:
+    pack = _with_table(tmp_path / "own", (BUNDLED / FORM_FILE).read_text(encoding="utf-8"))
+    spots = yaml.safe_load((paths.models_dir() / "landmarks.yaml").read_text(encoding="utf-8"))["landmarks"]
+    record = yaml.safe_load((pack / "pack.yaml").read_text(encoding="utf-8"))
+    record["landmarks"] = {**(record.get("landmarks") or {}), "menton": spots["skin_menton"]["at"]}
+    (pack / "pack.yaml").write_text(yaml.safe_dump(record), encoding="utf-8")
+    with pytest.raises(DataError, match="'skin_menton' lies where 'menton' does"):
         load_form(pack)
 
 
