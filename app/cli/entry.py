@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
 
     sub = command("find", "questions:find", "list the points that may be behind a pain, best first")
     where = sub.add_mutually_exclusive_group(required=True)
-    where.add_argument("--region", metavar="REGION", help="id of a region, e.g. temple")
+    where.add_argument("--region", metavar="REGION", help="id of a region, e.g. temple; on every pack and build")
     where.add_argument(
         "--at", nargs=3, type=float, metavar=("X", "Y", "Z"), help="a spot on the skin, mm: right, front, up"
     )

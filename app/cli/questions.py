@@ -10,6 +10,7 @@ from app.cli.output import print_json, print_table, print_wrapped
 from app.content.library import Library, PointEntry
 from app.content.load import load_content
 from app.content.records import Claim, Zone
+from app.errors import UsageError
 
 _MARK = {"essential": "●", "spillover": "◌"}
 
@@ -97,6 +98,8 @@ def _zone_title(library: Library, zone: Zone) -> str:
 def find(arguments: Namespace) -> int:
     from app.placement.find import find_at, find_region
 
+    if arguments.region is not None and arguments.form:
+        raise UsageError("--form matters only with --at; the points of a region are the same in any build.")
     library = load_content()
     if arguments.region is not None:
         matches = find_region(library, arguments.region)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,8 @@ import pytest
 import pyvista
 from PIL import Image
 
+from app import paths
+from app.anatomy.form import FORM_FILE
 from tests.cli.conftest import Call
 from tests.scene import little
 
@@ -24,8 +27,34 @@ def test_locate_tells_where_a_point_lies_in_another_build(call: Call) -> None:
 
 
 def test_find_takes_a_spot_on_the_skin_of_that_build(call: Call) -> None:
-    rows = call("find", "--at", "-56", "78", "33", "--form", "1", "--json").json
-    assert rows
+    """Before the temple, where the skin of form 1 lies farther in: other pains are felt there than in form 0."""
+    spot = ("find", "--at", "-63", "49", "54", "--json")
+    own, other = ({row["id"] for row in call(*spot, "--form", form).json} for form in ("0", "1"))
+    assert own == {row["id"] for row in call(*spot).json}
+    assert own and other and own != other
+
+
+def test_a_form_has_no_say_in_the_points_of_a_region(call: Call) -> None:
+    answer = call("find", "--region", "temple", "--form", "1")
+    assert answer.code == 2
+    assert "--at" in answer.err
+    assert call("find", "--region", "temple", "--form", "0").code == 0
+
+
+def test_check_refuses_a_table_of_forms_that_cannot_be_used(call: Call, shared_home: Path) -> None:
+    shipped, own = paths.models_dir() / "bundled", shared_home / "packs.d" / "own"
+    (own / "tables").mkdir(parents=True)
+    shutil.copy(shipped / "pack.yaml", own)
+    text = (shipped / FORM_FILE).read_text(encoding="utf-8")
+    (own / FORM_FILE).write_text(text.replace("[auricle]", "[auricel]"), encoding="utf-8")
+    try:
+        for words in (["check"], ["check", str(own / FORM_FILE)]):
+            answer = call(*words)
+            assert answer.code == 1
+            assert f"{own / FORM_FILE}:" in answer.out
+            assert "'auricel', write 'auricle'" in answer.out
+    finally:
+        shutil.rmtree(own)
 
 
 def test_exported_meshes_have_the_build(call: Call, tmp_path: Path) -> None:
