@@ -19,7 +19,8 @@ from app.anatomy import installed, store
 from app.anatomy.archive import Found, Wanted, find_files
 from app.anatomy.atlas import Atlas
 from app.anatomy.installed import CancelCheck, InstallReport, Progress
-from app.anatomy.pack import Pack
+from app.anatomy.pack import Pack, PackFile
+from app.anatomy.read import RawMesh
 from app.errors import Cancelled, DataError, UsageError
 
 _STOPPED = "Stopped; nothing was changed."
@@ -207,19 +208,20 @@ def _from_beside(pack: Pack, progress: Progress, cancelled: CancelCheck) -> Inst
 def _prepare_into(
     place: Path, pack: Pack, gathered: _Gathered, progress: Progress, cancelled: CancelCheck
 ) -> InstallReport:
-    from app.anatomy.motion import companion, decimate
-    from app.anatomy.prepare import prepare, to_frame
+    from app.anatomy.motion import decimate
+    from app.anatomy.prepare import prepare
 
     started = time.monotonic()
     stamp = installed.stamp(installed.folder_of(pack.id) or place)
     checksums = _checked(pack, gathered)
+    light, light_notes = _light_meshes(pack, gathered, checksums)
     made = prepare(pack, gathered.files.get, _part_of(progress, 0.05, 0.9), cancelled)
     if not made.parts:
         raise DataError(f"{gathered.source}: none of the structures of {pack.title} could be made from its files.")
     if cancelled():
         raise Cancelled(_STOPPED)
     progress("Writing the prepared atlas", 0.9)
-    notes = tuple(dict.fromkeys((*pack.notes, *made.notes, *gathered.problems)))
+    notes = tuple(dict.fromkeys((*pack.notes, *made.notes, *light_notes, *gathered.problems)))
     meta = {
         "pack_id": pack.id,
         "title": pack.title,
@@ -230,9 +232,7 @@ def _prepare_into(
         "notes": list(notes),
         "landmarks": {name: [float(x) for x in at] for name, at in made.landmarks.items()},
     }
-    light = gathered.files.get(pack.motion) if pack.motion else None
-    ready = companion(light, to_frame(pack.sources[pack.motion_source])) if light else {}
-    store.write(place / installed.PREPARED, made.parts, meta=meta, decimate=lambda parts: decimate(parts, ready))
+    store.write(place / installed.PREPARED, made.parts, meta=meta, decimate=lambda parts: decimate(parts, light))
     record = {
         "stamp": stamp,
         "source": gathered.source,
@@ -248,20 +248,48 @@ def _prepare_into(
 
 
 def _checked(pack: Pack, gathered: _Gathered) -> dict[str, str]:
-    """Checksums of the files; DataError for one that is not the file that the pack knows."""
+    """Checksums of the files; DataError for one that is not the file that the pack knows, unless it can do without."""
     checksums: dict[str, str] = {}
     for file in pack.files:
         path = gathered.files.get(file.name)
         if path is None:
             continue
         checksums[file.name] = store.file_sha256(path)
-        if file.sha256 and checksums[file.name] != file.sha256:
-            size = path.stat().st_size
-            cut = f"is cut short ({size} of {file.size} bytes)" if size < (file.size or 0) else "has another checksum"
-            raise DataError(
-                f"{gathered.source}: its {path.name} {cut}, so it is not what the pack needs; get it again."
-            )
+        fault = _fault(file, path, checksums[file.name])
+        if fault and file.name != pack.motion:
+            raise DataError(f"{gathered.source}: its {path.name} {fault}.")
     return checksums
+
+
+def _fault(file: PackFile, path: Path, sha256: str) -> str:
+    """What is wrong with a file, empty when nothing is known to be."""
+    if not file.sha256 or sha256 == file.sha256:
+        return ""
+    size = path.stat().st_size
+    cut = f"is cut short ({size} of {file.size} bytes)" if size < (file.size or 0) else "has another checksum"
+    return f"{cut}, so it is not what the pack needs; get it again"
+
+
+def _light_meshes(
+    pack: Pack, gathered: _Gathered, checksums: Mapping[str, str]
+) -> tuple[Mapping[str, RawMesh], tuple[str, ...]]:
+    """The pack's own meshes for motion by structure id, none when they are of no use; and notes that say why."""
+    from app.anatomy.motion import companion
+    from app.anatomy.prepare import to_frame
+
+    file = next((file for file in pack.files if file.name == pack.motion), None)
+    if file is None:
+        return {}, ()
+    instead = "Until then the program makes the structures lighter itself."
+    path = gathered.files.get(file.name)
+    if path is None:
+        return {}, (f"{file.name} is not there; put it beside the other files and install the pack again. {instead}",)
+    if fault := _fault(file, path, checksums[file.name]):
+        return {}, (f"{path.name} {fault}. {instead}",)
+    try:
+        return companion(path, to_frame(pack.sources[file.source]), [recipe.id for recipe in pack.recipes])
+    except DataError as error:
+        return {}, (f"{str(error).replace(str(path), path.name)} {instead}",)
 
 
 def _key(stamp: str, checksums: Mapping[str, str]) -> str:

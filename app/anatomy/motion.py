@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,26 +17,40 @@ from app.errors import DataError
 BUDGET = 50_000
 #: Share of the budget that the skin may take: its outline and its zones are what the eye follows.
 _SKIN_SHARE = 0.4
-#: Structures with fewer triangles than this are left as they are.
+#: Structures with fewer triangles than this are left as they are, as long as the budget lasts.
 _LEAST = 120
 
 
-def companion(path: Path, matrix: Doubles) -> dict[str, RawMesh]:
-    """Structure id -> its light mesh, from a pack's file for motion.
+def companion(path: Path, matrix: Doubles, structures: Collection[str]) -> tuple[dict[str, RawMesh], tuple[str, ...]]:
+    """Structure id -> its light mesh, from a pack's file for motion; and notes on what in it is of no use.
 
-    matrix: (3, 4) from the file into the frame of the program.
-    Raises DataError when the file is damaged or has more than ``BUDGET`` triangles.
+    matrix: (3, 4) from the file into the frame of the program. structures: ids of all that the pack maps.
+    Raises DataError when the file is damaged, or leaves too little of ``BUDGET`` to what it lacks.
     """
     turned = np.linalg.det(matrix[:, :3]) < 0
     light: dict[str, RawMesh] = {}
+    unknown: list[str] = []
     for name, mesh in read_meshes(path).items():
+        if name not in structures:
+            unknown.append(name)
+            continue
         check_mesh(mesh, f"{path}, node {name}")
         faces = mesh.faces[:, ::-1] if turned else mesh.faces
         light[name] = RawMesh(mesh.vertices @ matrix[:, :3].T + matrix[:, 3], faces)
     count = sum(len(mesh.faces) for mesh in light.values())
-    if count > BUDGET:
-        raise DataError(f"{path}: has {count:,} triangles, and only {BUDGET:,} can be moved fluently; reduce it.")
-    return light
+    lacking = [structure for structure in structures if structure not in light]
+    needed = sum(int(BUDGET * _SKIN_SHARE) if structure == "skin" else _LEAST for structure in lacking)
+    if count + needed > BUDGET:
+        of_it = f", and {needed:,} of these go to what it lacks ({_few(lacking)})" if lacking else ""
+        raise DataError(
+            f"{path}: has {count:,} triangles, and only {BUDGET:,} can be moved fluently{of_it}; reduce it."
+        )
+    left_out = f"{path.name}: no structure of the pack is called {_few(unknown)}, so that was left out."
+    return light, (left_out,) if unknown else ()
+
+
+def _few(names: Sequence[str]) -> str:
+    return ", ".join(names[:3]) + (", …" if len(names) > 3 else "")
 
 
 def decimate(parts: Sequence[Part], ready: Mapping[str, RawMesh] | None = None) -> tuple[list[Part], list[Ints]]:
@@ -71,20 +85,26 @@ def decimate(parts: Sequence[Part], ready: Mapping[str, RawMesh] | None = None) 
 
 
 def _shares(counts: Sequence[int], is_skin: Sequence[bool], budget: int) -> list[int]:
-    """Triangles each part may keep: the skin its share, the others in proportion to the root of their size."""
+    """Triangles each part may keep: the skin its share, the others in proportion to the root of their size.
+
+    The sum is at most ``budget``. What small parts leave over goes to the large ones.
+    """
     skin = sum(count for count, mine in zip(counts, is_skin, strict=True) if mine)
     rest = budget - min(skin, int(budget * _SKIN_SHARE))
-    roots = np.array([0.0 if mine else np.sqrt(count) for count, mine in zip(counts, is_skin, strict=True)])
-    wanted = [count if count <= _LEAST else 0 for count in counts]
-    scale = rest / max(roots.sum(), 1.0)
-    for _ in range(8):  # what small parts leave over goes to the large ones
-        wanted = [
-            min(count, int((budget - rest) * count / skin)) if mine else min(count, max(_LEAST, int(scale * root)))
-            for count, mine, root in zip(counts, is_skin, roots, strict=True)
-        ]
-        used = sum(want for want, mine in zip(wanted, is_skin, strict=True) if not mine)
-        scale *= rest / max(used, 1)
-    return wanted
+    others = [count for count, mine in zip(counts, is_skin, strict=True) if not mine]
+    least = min(_LEAST, rest // max(len(others), 1))
+
+    def kept(count: int, scale: float) -> int:
+        return min(count, max(least, int(scale * np.sqrt(count))))
+
+    low, high = 0.0, 1.0 + np.sqrt(max(others, default=0))  # at ``high`` every part is whole
+    for _ in range(40):
+        middle = (low + high) / 2
+        low, high = (middle, high) if sum(kept(count, middle) for count in others) <= rest else (low, middle)
+    return [
+        min(count, int((budget - rest) * count / skin)) if mine else kept(count, low)
+        for count, mine in zip(counts, is_skin, strict=True)
+    ]
 
 
 def _reduced(part: Part, target: int) -> RawMesh:
