@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ from tools.sculpt.rest import rest_on_bone
 from tools.sculpt.shoulder import build_shoulder
 from tools.sculpt.skin import build_skin
 from tools.sculpt.skinfield import SkinField
-from tools.sculpt.stamp import stamp_file, stamp_platform
+from tools.sculpt.stamp import stamped
 from tools.sculpt.teeth import build_teeth
 
 NOTE = (
@@ -51,7 +51,7 @@ SKELETON: dict[str, Callable[[dict[str, Any], set[str] | None], dict[str, Mesh]]
 
 
 def table(name: str, folder: Path = PACK) -> dict[str, Any]:
-    """One of the pack's tables, e.g. ``bones``."""
+    """One of the pack's tables, e.g. ``spine``."""
     text = (folder / "tables" / f"{name}.yaml").read_text(encoding="utf-8")
     loaded: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     return loaded
@@ -91,18 +91,28 @@ def build(folder: Path = PACK, say: Callable[[str], None] = print) -> None:
     skin = build_skin(skin_table, field)
     say("Light companion …")
     light = lightened(bones | muscles | {"skin": skin}, pack.recipes, BUDGET)
-    tissues = {recipe.id: recipe.tissue for recipe in pack.recipes}
     files = {"bones.glb": bones, "muscles.glb": muscles, "skin.glb": {"skin": skin}, "motion.glb": light}
+    write(folder, pack, files, say)
+
+
+def write(folder: Path, pack: Pack, files: Mapping[str, dict[str, Mesh]], say: Callable[[str], None] = print) -> None:
+    """Write GLB files (name -> structure id -> mesh) and stamp the pack.yaml beside them.
+
+    Raises ValueError, before anything is written, when a mesh is not closed or the pack.yaml does not list a file.
+    """
+    tissues = {recipe.id: recipe.tissue for recipe in pack.recipes}
+    made: dict[str, bytes] = {}
     for name, meshes in files.items():
         loose = [structure for structure, mesh in meshes.items() if not mesh.is_closed()]
         if loose:
             raise ValueError(f"{name}: not closed: {', '.join(loose)}")
-        data = glb_bytes(meshes, tissues, NOTE)
-        (folder / name).write_bytes(data)
-        stamp_file(folder / "pack.yaml", name, data)
+        made[name] = glb_bytes(meshes, tissues, NOTE)
         triangles = sum(len(mesh.faces) for mesh in meshes.values())
-        say(f"{name}: {len(meshes)} structures, {triangles:,} triangles, {len(data) / 1e6:.2f} MB")
-    stamp_platform(folder / "pack.yaml")
+        say(f"{name}: {len(meshes)} structures, {triangles:,} triangles, {len(made[name]) / 1e6:.2f} MB")
+    text = stamped(folder / "pack.yaml", made)
+    for name, data in made.items():
+        (folder / name).write_bytes(data)
+    (folder / "pack.yaml").write_text(text, encoding="utf-8")
 
 
 def _check_listed(pack: Pack, built: set[str]) -> None:
