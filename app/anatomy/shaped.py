@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.anatomy.atlas import Atlas, Floats, Level
-from app.anatomy.form import Doubles, Form, load_form
+from app.anatomy.form import FORM_FILE, Doubles, Form, load_form
 from app.anatomy.installed import folder_of
 
 
@@ -78,6 +78,12 @@ def turned(normals: NDArray[np.floating], slope: Doubles) -> Doubles:
     turned = sum(normals[:, [k]] * np.cross(columns[k - 2], columns[k - 1]) for k in range(3))
     unit: Doubles = turned / np.linalg.norm(turned, axis=1, keepdims=True)
     return unit
+
+
+def has_form(pack_id: str) -> bool:
+    """True when a pack ships a table of its form, whatever is in it."""
+    folder = folder_of(pack_id)
+    return folder is not None and (folder / FORM_FILE).is_file()
 
 
 def shaper_of(atlas: Atlas) -> Shaper | None:

@@ -15,11 +15,15 @@ class Family:
     """Knows how to shape the atlases that it was told of; gives back others as they are."""
 
     def __init__(self) -> None:
-        self._shapers: dict[str, Shaper] = {}
+        self._shapers: dict[str, tuple[Atlas, Shaper | None]] = {}
         self._placements: dict[str, PlacementShaper] = {}
 
-    def learn(self, shaper: Shaper) -> None:
-        self._shapers[shaper.atlas.pack_id] = shaper
+    def learn(self, atlas: Atlas, shaper: Shaper | None) -> None:
+        """None: the atlas has one form only."""
+        self._shapers[atlas.pack_id] = atlas, shaper
+
+    def knows(self, atlas: Atlas) -> bool:
+        return self._known(atlas)[0] is atlas
 
     def about(self, atlas: Atlas) -> str | None:
         """Whose proportions an atlas can take on, in a sentence; None when it has one form only."""
@@ -42,5 +46,9 @@ class Family:
         return shaped, known.at(amount, shaped)
 
     def _shaper(self, atlas: Atlas) -> Shaper | None:
-        shaper = self._shapers.get(atlas.pack_id)
-        return shaper if shaper is not None and shaper.atlas is atlas else None
+        return self._known(atlas)[1]
+
+    def _known(self, atlas: Atlas) -> tuple[Atlas | None, Shaper | None]:
+        """What was learnt of this very atlas, not of another opening of its pack."""
+        known = self._shapers.get(atlas.pack_id)
+        return known if known is not None and known[0] is atlas else (None, None)

@@ -37,6 +37,7 @@ class Layers(QWidget):
         column.addLayout(self.depths_row)
         self.bones = self._add_row(column, self.tr("Bones and teeth"), ("bone",))
 
+        self._about = ""
         self.build = QSlider(Qt.Orientation.Horizontal)
         self._build_box = self._make_build()
         column.addWidget(self._build_box)
@@ -51,9 +52,25 @@ class Layers(QWidget):
 
     def set_form(self, about: str | None) -> None:
         """Offer the builds of a pack, about which there is a sentence to say; None: it has one build only."""
-        self._build_box.setVisible(about is not None)
+        self._show_build(about is not None, about is not None, about or "")
+
+    def await_form(self) -> None:
+        """Keep the place of the builds, which are being made ready."""
+        self._show_build(True, False, self.tr("Ready in a moment."))
+
+    def _show_build(self, shown: bool, ready: bool, about: str) -> None:
+        self._about = about
+        self._build_box.setVisible(shown)
+        self.build.setEnabled(ready)
         self.build.setToolTip(f"<p>{escape(about)}</p>" if about else "")  # only rich text is broken into lines
-        self.build.setAccessibleDescription(about or "")
+        self._describe_build()
+
+    def _describe_build(self) -> None:
+        """Readers of the screen say the slider's bare number; this tells what it is a number of."""
+        value = self.build.value()
+        between = self.tr("{0} % of the way from masculine to feminine.").format(value)
+        words = {0: self.tr("Masculine."), 100: self.tr("Feminine.")}.get(value, between)
+        self.build.setAccessibleDescription(f"{words} {self._about}".strip())
 
     def _add_row(self, column: QVBoxLayout, text: str, layers: tuple[LayerKey, ...]) -> Switch:
         row = QHBoxLayout()
@@ -98,7 +115,9 @@ class Layers(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(2)
-        column.addWidget(label(self.tr("Build")))
+        name = label(self.tr("Build"))
+        name.setBuddy(self.build)
+        column.addWidget(name)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(label(self.tr("masculine"), "small"))
@@ -106,7 +125,7 @@ class Layers(QWidget):
         self.build.setSingleStep(5)
         self.build.setPageStep(25)
         self.build.setAccessibleName(self.tr("Build: from masculine to feminine"))
-        self.build.valueChanged.connect(lambda value: setattr(self._session, "form", value / 100))
+        self.build.valueChanged.connect(self._on_build_change)
         row.addWidget(self.build, 1)
         row.addWidget(label(self.tr("feminine"), "small"))
         column.addLayout(row)
@@ -115,6 +134,10 @@ class Layers(QWidget):
     def _show(self, layers: tuple[LayerKey, ...], shown: bool) -> None:
         hidden = self._session.hidden
         self._session.hidden = hidden - set(layers) if shown else hidden | set(layers)
+
+    def _on_build_change(self, value: int) -> None:
+        self._describe_build()
+        self._session.form = value / 100
 
     def _on_hidden_change(self) -> None:
         hidden = self._session.hidden

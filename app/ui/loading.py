@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import Cancelled
-from app.ui.work import CancelCheck, Progress, Work
+from app.ui.work import CancelCheck, Job, Progress, Work
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
+    from app.anatomy.shaped import Shaper
     from app.content.library import Library
 
 
 class Loader(QObject):
     """``library_ready`` comes first, then ``atlas_ready``, then ``placement_ready``: show what there is as it comes.
 
-    ``shaper_ready`` comes last for a pack that has a form; before its atlas, when that is to be shown ``shaped``.
+    ``shaper_ready`` (the atlas, what shapes it or None) comes last; before its atlas, when that is to be shown
+    ``shaped``. A mistake in the form costs no more than the form: ``shaping_failed`` carries it, and None follows.
 
     ``failed`` carries the pack's id and the error; what was loaded before stays as it is. Nothing comes of a load that
     was given up.
@@ -25,7 +27,8 @@ class Loader(QObject):
 
     progressed = Signal(str, float)
     library_ready = Signal(object)
-    shaper_ready = Signal(object)
+    shaper_ready = Signal(object, object)
+    shaping_failed = Signal(object)
     atlas_ready = Signal(object)
     placement_ready = Signal(object, object)
     failed = Signal(str, object)
@@ -44,8 +47,15 @@ class Loader(QObject):
 
     def load(self, pack_id: str, shaped: bool = False) -> None:
         """Open a pack; one that is still being opened is given up."""
+        self._start(pack_id, lambda progress, cancelled: self._open(pack_id, shaped, progress, cancelled))
+
+    def shape(self, atlas: Atlas) -> None:
+        """Make ready what shapes an atlas that is open, as ``load`` does; what is being opened is given up."""
+        self._start(atlas.pack_id, lambda _progress, cancelled: self._shape(atlas, cancelled))
+
+    def _start(self, pack_id: str, job: Job) -> None:
         self.cancel()
-        work = Work(lambda progress, cancelled: self._open(pack_id, shaped, progress, cancelled))
+        work = Work(job)
         self._running.append(work)
         work.progressed.connect(lambda text, part: None if work.cancelled else self.progressed.emit(text, part))
         work.done.connect(lambda _result: self._end(work))
@@ -93,10 +103,15 @@ class Loader(QObject):
         """Make ready what shapes the atlas, so that the first other build comes as fast as the next."""
         from app.anatomy.shaped import shaper_of
 
-        shaper = shaper_of(atlas)
-        if shaper is not None:
-            shaper.prepare()
-            self._came.emit(cancelled, "shaper_ready", (shaper,))
+        shaper: Shaper | None = None
+        try:
+            found = shaper_of(atlas)
+            if found is not None:
+                found.prepare()
+            shaper = found
+        except Exception as error:
+            self._came.emit(cancelled, "shaping_failed", (error,))
+        self._came.emit(cancelled, "shaper_ready", (atlas, shaper))
 
     def _on_came(self, cancelled: CancelCheck, what: str, values: tuple[object, ...]) -> None:
         """Back in the window's thread, where the load may have been given up meanwhile."""

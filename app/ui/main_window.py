@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 
 BUNDLED = "bundled"
+_SETTLED_MS = 500
+"""A build that has stood for so long is remembered."""
 _LAST_WAIT_S = 3.0
 """So long the program waits, out of sight, for slow work to end before it does."""
 
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
         self._good: tuple[Atlas, Placement] | None = None
         """The last that was there whole."""
         self._family = Family()
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(self._remember_form)
         self.setWindowTitle(self.tr("Trigger Atlas"))
         self.setMinimumSize(920, 560)
         self.resize(1280, 800)
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin to load content and pack."""
         self.viewport.set_waiting(self.tr("The head is on its way. You can search and read meanwhile."))
+        self._await_builds(self.session.pack)
         self.loader.load(self.session.pack, shaped=self.session.form > 0)
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -121,6 +126,7 @@ class MainWindow(QMainWindow):
         self.loader.progressed.connect(self.overlays.progress.show_step)
         self.loader.library_ready.connect(self._on_library_ready)
         self.loader.shaper_ready.connect(self._on_shaper_ready)
+        self.loader.shaping_failed.connect(self.notices.report)
         self.loader.atlas_ready.connect(self._on_atlas_ready)
         self.loader.placement_ready.connect(self._on_placement_ready)
         self.loader.failed.connect(self._on_load_failed)
@@ -176,12 +182,12 @@ class MainWindow(QMainWindow):
     def _on_atlas_ready(self, atlas: Atlas) -> None:
         self._show(atlas, None)
 
-    def _on_shaper_ready(self, shaper: Shaper) -> None:
-        self._family.learn(shaper)
-        if self._drawn is not None:
-            self.layers.set_form(self._family.about(self._drawn[0]))
+    def _on_shaper_ready(self, atlas: Atlas, shaper: Shaper | None) -> None:
+        self._family.learn(atlas, shaper)
+        if self._drawn is not None and self._drawn[0] is atlas:
+            self._offer_builds(atlas)
             if self.session.form:
-                self._on_form_change(self.session.form)
+                self._reshape()
 
     def _on_placement_ready(self, atlas: Atlas, placement: Placement) -> None:
         self._show(atlas, placement)
@@ -203,13 +209,28 @@ class MainWindow(QMainWindow):
             return
         self._drawn = (atlas, placement)
         self.viewport.set_scene(self._scene, moved, shaped)
-        self.layers.set_form(self._family.about(atlas))
+        self._offer_builds(atlas)
         self.top_bar.show_model(atlas.title)
         if placement is not None:
             self._drawn = self._good = (atlas, placement)
             settings.set_last_pack(atlas.pack_id)
             self.card.set_placement(placement)
             self.viewport.focus_selection()
+
+    def _offer_builds(self, atlas: Atlas) -> None:
+        """Those of the drawn atlas, or their place while they are being made ready."""
+        if self._family.knows(atlas):
+            self.layers.set_form(self._family.about(atlas))
+        else:
+            self._await_builds(atlas.pack_id)
+
+    def _await_builds(self, pack_id: str) -> None:
+        from app.anatomy.shaped import has_form
+
+        if has_form(pack_id):
+            self.layers.await_form()
+        else:
+            self.layers.set_form(None)
 
     def _on_load_failed(self, pack_id: str, error: BaseException) -> None:
         """Say so, and go back to the last good model; at the start to the one that comes with the program."""
@@ -232,11 +253,22 @@ class MainWindow(QMainWindow):
         self.overlays.progress.end()
         if self._drawn is not self._good:
             self._show(*self._good)
+        if not self._family.knows(self._good[0]):  # given up meanwhile with the load that it was a part of
+            self.loader.shape(self._good[0])
 
-    def _on_form_change(self, form: float) -> None:
+    def _on_form_change(self) -> None:
+        self._settling.start()
+        self._reshape()
+
+    def _remember_form(self) -> None:
+        self._settling.stop()
+        settings.set_form(self.session.form)
+
+    def _reshape(self) -> None:
+        """Give the drawn atlas the session's build."""
         if self._scene is None or self._drawn is None or self._family.about(self._drawn[0]) is None:
             return
-        shaped, moved = self._family.at(form, *self._drawn)
+        shaped, moved = self._family.at(self.session.form, *self._drawn)
         self._scene.show(shaped, moved, self._library)
         self.viewport.reshape(moved, shaped)
 
@@ -251,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         settings.set_geometry(self.saveGeometry())
-        settings.set_form(self.session.form)
+        self._remember_form()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self.hide()

@@ -85,6 +85,7 @@ QCheckBox:focus { border: 1px solid $accent; }
 QSlider { min-height: 24px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $pressed; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::sub-page:horizontal:disabled { background: $muted; }
 QSlider::handle:horizontal {
     width: 16px; height: 16px; margin: -7px 0; border-radius: 9px; background: $panel; border: 1px solid $muted;
 }

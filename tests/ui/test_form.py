@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,13 +11,19 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.anatomy import packs
+from app.anatomy.atlas import Atlas
+from app.anatomy.shaped import Shaper
+from app.errors import DataError
 from app.session import Session
 from app.ui import settings
 from app.ui.layers import Layers
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
+from app.ui.work import CancelCheck, Progress
 
 POINT = "temporalis_trp1"
 
@@ -35,9 +42,26 @@ def test_the_slider_is_there_only_for_a_pack_with_a_form(layers: Layers) -> None
     layers.set_form("Average proportions.")
     assert layers.build.isVisible()
     assert "Average proportions." in layers.build.toolTip()
-    assert layers.build.accessibleDescription() == "Average proportions."
+    assert layers.build.accessibleDescription() == "Masculine. Average proportions."
     layers.set_form(None)
     assert not layers.build.isVisible()
+
+
+def test_the_slider_has_its_place_while_it_is_made_ready(layers: Layers) -> None:
+    layers.await_form()
+    assert layers.build.isVisible() and not layers.build.isEnabled()
+    height = layers.sizeHint().height()
+    layers.set_form("Average proportions.")
+    assert layers.build.isEnabled()
+    assert layers.sizeHint().height() == height
+
+
+def test_a_reader_of_the_screen_hears_what_the_number_means(layers: Layers) -> None:
+    layers.set_form("Average proportions.")
+    assert [name.text() for name in layers.findChildren(QLabel) if name.buddy() is layers.build] == ["Build"]
+    for value, words in ((40, "40 % of the way from masculine to feminine."), (100, "Feminine."), (0, "Masculine.")):
+        layers.build.setValue(value)
+        assert layers.build.accessibleDescription() == f"{words} Average proportions."
 
 
 def test_slider_and_session_follow_each_other(layers: Layers, session: Session) -> None:
@@ -82,17 +106,34 @@ class TestWindow:
         (shared_home / "settings.ini").unlink(missing_ok=True)
 
     @pytest.fixture
-    def window(self, qtbot: QtBot, session: Session, own_home: Path) -> Iterator[MainWindow]:
+    def fresh(self, qtbot: QtBot, session: Session, own_home: Path) -> Iterator[MainWindow]:
+        """Shown with the build that is remembered, but not loading yet."""
+        session.form = settings.form()
         window = MainWindow(session, Notices())
         window.resize(1280, 800)
         with qtbot.waitExposed(window):
             window.show()
-        window.start()
-        qtbot.waitUntil(lambda: not window.loader.busy, timeout=180_000)
-        qtbot.waitUntil(lambda: window.viewport.is_still, timeout=15_000)
         yield window
         window.close()
         window.deleteLater()
+
+    @pytest.fixture
+    def window(self, qtbot: QtBot, fresh: MainWindow) -> MainWindow:
+        _load(qtbot, fresh)
+        return fresh
+
+    @pytest.fixture
+    def half_way(self, own_home: Path) -> None:
+        settings.set_form(0.5)
+
+    @pytest.fixture
+    def broken(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A mistake in the table of forms."""
+
+        def fail(_folder: Path) -> None:
+            raise DataError("tables/form.yaml:3:1: no.")
+
+        monkeypatch.setattr("app.anatomy.shaped.load_form", fail)
 
     def test_body_points_and_picking_take_on_the_build(
         self, qtbot: QtBot, window: MainWindow, session: Session
@@ -125,18 +166,74 @@ class TestWindow:
         assert np.abs(_picture(window).astype(int) - own).max() < 3
 
     def test_a_remembered_build_is_shown_from_the_start(
+        self, qtbot: QtBot, half_way: None, fresh: MainWindow, session: Session
+    ) -> None:
+        first: list[Atlas | None] = []
+        fresh.loader.atlas_ready.connect(lambda _atlas: first.append(fresh.viewport._atlas))
+        _load(qtbot, fresh)
+        assert session.form == pytest.approx(0.5)
+        assert fresh.layers.build.value() == 50
+        drawn, shown = fresh._drawn, first[0]
+        assert drawn is not None and shown is not None
+        feminine = fresh._family.at(1.0, *drawn)[0].full.vertices
+        assert np.abs(feminine - drawn[0].full.vertices).max() > 5
+        assert np.abs(shown.full.vertices - (drawn[0].full.vertices + feminine) / 2).max() < 1e-3
+
+    def test_a_build_is_remembered_before_the_window_is_closed(
         self, qtbot: QtBot, window: MainWindow, session: Session
     ) -> None:
-        session.form = 0.5
-        drawn = window._drawn
-        assert drawn is not None
-        window._show(*drawn)
-        shown = window.viewport._atlas
-        assert shown is not None and shown is not drawn[0]
-        middle = (drawn[0].full.vertices + window._family.at(1.0, *drawn)[0].full.vertices) / 2
-        assert np.abs(shown.full.vertices - middle).max() < 1e-3
+        session.form = 0.25
+        qtbot.waitUntil(lambda: settings.form() == pytest.approx(0.25), timeout=5_000)
+        session.form = 0.75
         window.close()
-        assert settings.form() == pytest.approx(0.5)
+        assert settings.form() == pytest.approx(0.75)
+
+    @pytest.mark.usefixtures("broken")
+    def test_a_mistake_in_the_form_leaves_the_model_in_its_own(
+        self, qtbot: QtBot, half_way: None, fresh: MainWindow
+    ) -> None:
+        said: list[str] = []
+        fresh.notices.raised.connect(said.append)
+        _load(qtbot, fresh)
+        assert said == ["tables/form.yaml:3:1: no."]
+        assert fresh._good is not None and fresh.viewport._atlas is fresh._good[0]
+        assert not fresh.layers.build.isVisible()
+
+    def test_a_shaper_that_was_given_up_is_made_after_all(
+        self, qtbot: QtBot, fresh: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Another pack is chosen while the slider is made ready, and cannot be opened."""
+        held, opened = threading.Event(), packs.open_pack
+        prepare = Shaper.prepare
+
+        def open_pack(pack_id: str, progress: Progress, cancelled: CancelCheck) -> Atlas:
+            if pack_id == "other":
+                raise DataError("other: its skull is missing.")
+            return opened(pack_id, progress, cancelled)
+
+        def wait(shaper: Shaper) -> None:
+            held.wait(20)
+            prepare(shaper)
+
+        monkeypatch.setattr("app.anatomy.packs.open_pack", open_pack)
+        monkeypatch.setattr(Shaper, "prepare", wait)
+        fresh.start()
+        assert fresh.layers.build.isVisible()
+        qtbot.waitUntil(lambda: fresh._good is not None, timeout=180_000)
+        assert fresh.layers.build.isVisible() and not fresh.layers.build.isEnabled()
+        session.pack = "other"
+        held.set()
+        qtbot.waitUntil(lambda: session.pack == "bundled" and not fresh.loader.busy, timeout=20_000)
+        assert fresh.layers.build.isEnabled()
+        fresh.layers.build.setValue(100)
+        assert fresh._good is not None and fresh.viewport._atlas is not fresh._good[0]
+        _rest(qtbot, fresh)
+
+
+def _load(qtbot: QtBot, window: MainWindow) -> None:
+    window.start()
+    qtbot.waitUntil(lambda: not window.loader.busy, timeout=180_000)
+    qtbot.waitUntil(lambda: window.viewport.is_still, timeout=15_000)
 
 
 def _rest(qtbot: QtBot, window: MainWindow) -> None:

@@ -56,6 +56,58 @@ def test_content_pack_and_placement_come_one_after_another(
     assert packs.threads[0] is not threading.main_thread()
 
 
+@pytest.mark.parametrize(("shaped", "order"), [(False, ["atlas", "placement", "shaper"]), (True, ["shaper", "atlas"])])
+def test_a_shaper_comes_first_when_the_atlas_is_to_be_shown_shaped(
+    loader: Loader,
+    packs: SimpleNamespace,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    shaped: bool,
+    order: list[str],
+) -> None:
+    prepared: list[threading.Thread] = []
+    shaper = SimpleNamespace(prepare=lambda: prepared.append(threading.current_thread()))
+    monkeypatch.setattr("app.anatomy.shaped.shaper_of", lambda _atlas: shaper)
+    came = _record(loader)
+    with qtbot.waitSignal(loader.finished, timeout=20_000):
+        loader.load("some", shaped)
+    assert [what for what, _ in came][: len(order)] == order
+    atlas, found = next(values for what, values in came if what == "shaper")
+    assert (atlas.pack_id, found) == ("some", shaper)  # type: ignore[attr-defined]
+    assert prepared and prepared[0] is not threading.main_thread()
+
+
+@pytest.mark.parametrize("shaped", [False, True])
+def test_a_form_that_fails_costs_no_more_than_the_form(
+    loader: Loader, packs: SimpleNamespace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shaped: bool
+) -> None:
+    def fail(_atlas: object) -> None:
+        raise DataError("form.yaml:3:1: no.")
+
+    monkeypatch.setattr("app.anatomy.shaped.shaper_of", fail)
+    came = _record(loader)
+    with qtbot.waitSignal(loader.finished, timeout=20_000):
+        loader.load("some", shaped)
+    said = dict(came)
+    assert set(said) == {"atlas", "placement", "shaper", "shaping failed"}
+    assert said["shaper"][1] is None
+    assert str(said["shaping failed"][0]) == "form.yaml:3:1: no."
+
+
+def _record(loader: Loader) -> list[tuple[str, tuple[object, ...]]]:
+    """What comes of the pack from now on, in order."""
+    came: list[tuple[str, tuple[object, ...]]] = []
+    for what, signal in (
+        ("atlas", loader.atlas_ready),
+        ("placement", loader.placement_ready),
+        ("shaper", loader.shaper_ready),
+        ("shaping failed", loader.shaping_failed),
+        ("failed", loader.failed),
+    ):
+        signal.connect(lambda *values, what=what: came.append((what, values)))
+    return came
+
+
 def test_progress_is_told_and_grows(loader: Loader, packs: SimpleNamespace, qtbot: QtBot) -> None:
     parts: list[float] = []
     loader.progressed.connect(lambda _text, part: parts.append(part))
