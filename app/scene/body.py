@@ -110,7 +110,7 @@ class Body:
         return self.solid + self.ghosts + self.skin
 
     def reshape(self, atlas: Atlas, level: Level) -> None:
-        """Take on the shape of the same atlas at another amount of its form; shadows and folds stay as measured."""
+        """Take on the shape of the atlas at another amount of its form; shadows and folds stay as first measured."""
         self._atlas, self._level = atlas, level
         for layer in self._layers:
             layer.reshape(level)
