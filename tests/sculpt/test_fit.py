@@ -11,6 +11,7 @@ import yaml
 
 from tools.sculpt.bones import build_bones
 from tools.sculpt.build import PACK
+from tools.sculpt.fit.apart import mean_apart
 from tools.sculpt.fit.envelope import outer_samples
 from tools.sculpt.fit.spheres import refit_table
 from tools.sculpt.fit.tabletext import replaced
@@ -83,6 +84,22 @@ def test_a_name_that_is_not_in_the_table_is_an_error(tmp_path: Path) -> None:
         refit_table(file, ["femur"], {}, lambda _: None)
 
 
+def test_what_the_source_holds_beside_a_structure_counts_only_when_it_is_near() -> None:
+    other = ball(5)
+    two = concatenate([ball(10), Mesh(other.vertices + np.array([60.0, 0, 0]), other.faces)])
+    assert mean_apart(ball(9), two, shared=True) == pytest.approx(1, abs=0.02)
+    assert mean_apart(ball(9), two) > 3
+
+
+def test_a_pack_that_has_only_a_piece_of_a_structure_does_not_shrink_the_rest(tmp_path: Path) -> None:
+    text = TABLE.format(y=0, r=3)
+    file = written(tmp_path, text)
+    said: list[str] = []
+    refit_table(file, [], {"rod": ball(3)}, said.append)
+    assert said == ["rod: left as it is; the pack has only a piece of it"]
+    assert file.read_text(encoding="utf-8") == text
+
+
 def test_the_envelope_leaves_out_what_lies_inside() -> None:
     inner, outer = ball(5), ball(10)
     samples = outer_samples(concatenate([inner, outer]))
@@ -96,6 +113,13 @@ def test_replacing_a_value_keeps_everything_else() -> None:
     assert replaced(text, ["d"], " 5").endswith("# between\nd: 5\n")
     with pytest.raises(KeyError):
         replaced(text, ["a", "d"], " 5")
+    with pytest.raises(KeyError):
+        replaced(text, ["b"], " 5")
+
+
+def test_replacing_takes_the_key_right_below_not_a_deeper_one_of_its_name() -> None:
+    text = "parts:\n  base:\n    spheres:\n      rim: [1]\n  rim:\n    spheres:\n      edge: [2]\n"
+    assert replaced(text, ["parts", "rim", "spheres"], " 3") == text.replace("\n      edge: [2]", " 3")
 
 
 @pytest.mark.parametrize("name", ["hyoid"])
@@ -112,3 +136,4 @@ def test_measuring_again_starts_from_what_is_there_and_gets_no_worse(
     refit_table(file, [name], {name: target}, said.append)
     before, after = (float(word) for word in said[0].replace(name, "").split() if word.replace(".", "").isdigit())
     assert after <= before < 0.5
+    assert yaml.safe_load(file.read_text("utf-8"))["structures"][name]["fit_mm"] == after

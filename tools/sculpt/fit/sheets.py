@@ -20,6 +20,7 @@ from scipy.spatial import cKDTree
 
 from app.anatomy.fibres import FibreSheet, load_sheets
 from tools.sculpt.distance import height_over
+from tools.sculpt.fit.apart import spread, verdict
 from tools.sculpt.fit.tabletext import number, row
 from tools.sculpt.mesh import Doubles, Ints, Mesh, concatenate
 
@@ -60,7 +61,7 @@ def refit_table(path: Path, names: list[str], meshes: dict[str, Mesh], say: Call
             continue
         fitted = refit_sheets(sheets, target)
         before, after = apart(sheets, target), apart(fitted, target)
-        say(f"{name}: {before:.2f} mm before, {after:.2f} mm after")
+        say(verdict(name, before, after, after < before))
         if after < before:
             text = with_figures(text, name, fitted, after)
     path.write_text(text, encoding="utf-8")
@@ -173,18 +174,7 @@ def _stiffness(sheet: FibreSheet) -> Doubles:
 
 def _spread(mesh: Mesh) -> tuple[Doubles, Doubles]:
     """Points evenly over a surface, about one per square of the spacing, and its normals there."""
-    a, b, c = np.moveaxis(mesh.corners, 1, 0)
-    vectors = np.cross(b - a, c - a)
-    area = np.linalg.norm(vectors, axis=1) / 2
-    total = np.cumsum(area)
-    count = int(np.clip(total[-1] / (_SPACING / 2) ** 2, 1500, 3 * _MOST))
-    at = (np.arange(count) + 0.5) * total[-1] / count
-    face = np.minimum(np.searchsorted(total, at), len(area) - 1)
-    k = np.arange(count)
-    p, q = np.modf(k * 0.7548776662466927)[0], np.modf(k * 0.5698402909980532)[0]
-    p, q = np.where(p + q > 1, 1 - p, p)[:, None], np.where(p + q > 1, 1 - q, q)[:, None]
-    points = a[face] + p * (b - a)[face] + q * (c - a)[face]
-    return points, vectors[face] / np.maximum(2 * area[face], 1e-12)[:, None]
+    return spread(mesh, int(np.clip(mesh.area / (_SPACING / 2) ** 2, 1500, 3 * _MOST)))
 
 
 def with_figures(text: str, name: str, sheets: Sequence[FibreSheet], fit: float) -> str:

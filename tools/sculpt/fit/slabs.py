@@ -17,9 +17,11 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from app.anatomy.frame import MIRROR
+from tools.sculpt.fit.apart import mean_apart, verdict
 from tools.sculpt.fit.slabfigures import HOLD, Skin, figures, filled, hold, moves, skin_of, stiffness
 from tools.sculpt.fit.tabletext import number, replaced, row, wrapped
 from tools.sculpt.mesh import Doubles, Ints, Mesh
+from tools.sculpt.shoulder import build_shoulder
 from tools.sculpt.slabs import FAR, Slab, plane_distance, sheets_of, united
 
 _ROUNDS = 30
@@ -72,22 +74,38 @@ def refit_table(path: Path, names: list[str], meshes: dict[str, Mesh], say: Call
     """Measure the slabs of the table at ``path`` again and write them back, keeping its comments.
 
     names: which structures; all when empty. meshes: structure id -> mesh of the pack that is measured, mm.
-    Only what comes nearer to its target is written. Raises KeyError for a name that is not in the table.
+    Only what comes nearer to its target is written, and of that not the slabs that a part names under ``held`` (a list
+    in one string): they are ours. ``measured_on``: the mesh of the pack that the structure is a part of. Raises
+    KeyError for a name that is not in the table.
     """
     text = path.read_text(encoding="utf-8")
     table = yaml.safe_load(text)
     for name in names or list(table["structures"]):
         bone = table["structures"][name]
-        fitted, before, after = refitted(bone, meshes[name])
-        say(f"{name}: {before:.2f} mm before, {after:.2f} mm after")
-        if after < before:
+        target = meshes.get(bone.get("measured_on", name))
+        if target is None:
+            say(f"{name}: left as it is")
+            continue
+        fitted, first, least = refitted(bone, target)
+        before, after = (mean_apart(_built(name, one), target, "measured_on" in bone) for one in (bone, fitted))
+        better = least < first and after < before
+        say(verdict(name, before, after, better))
+        if better:
             text = _written(text, name, fitted)
             text = replaced(text, ["structures", name, "fit_mm"], f" {number(after, 2)}")
     path.write_text(text, encoding="utf-8")
 
 
+def _built(name: str, bone: dict[str, Any]) -> Mesh:
+    """The finished mesh of one structure."""
+    return build_shoulder({"structures": {name: bone}})[name]
+
+
 def refitted(bone: dict[str, Any], target: Mesh, rounds: int = _ROUNDS) -> tuple[dict[str, Any], float, float]:
-    """The structure with its slabs moved towards ``target``; mean distance both ways before and after, mm."""
+    """The structure with its slabs moved towards ``target``, and how far apart they were and are, mm.
+
+    That figure only judges the rounds: it is taken on a coarse union, and what is far off counts as ``_REACH``.
+    """
     parts, before, after = {}, 0.0, 0.0
     aims = _aims(bone, target)
     area = sum(len(aim.points) for aim in aims.values())
@@ -183,9 +201,17 @@ def _stepped(part: dict[str, Any], pull: Step, firm: float) -> dict[str, Any]:
     step = np.linalg.solve(form, -slope)
     moved = {}
     for (name, slab), start, stop in zip(slabs.items(), starts[:-1], starts[1:], strict=True):
+        if name in _held(part):
+            continue
         limit = np.append(np.full(stop - start - 2, 1.5), [0.3, 0.3])
         moved[name] = filled(slab, values[start:stop] + np.clip(step[start:stop], -limit, limit))
     return {**part, "slabs": part["slabs"] | moved}
+
+
+def _held(part: dict[str, Any]) -> list[str]:
+    """The slabs that stay as they are."""
+    names: str = part.get("held", "")
+    return names.split()
 
 
 def _solid(part: dict[str, Any]) -> dict[str, Any]:
@@ -272,12 +298,15 @@ def _rounded(part: dict[str, Any]) -> dict[str, Any]:
         tenths = {key: np.round(np.asarray(slab[key], float), 1) for key in _WRITTEN}
         return {**slab, **tenths}
 
-    return {**part, "slabs": {name: short(slab) for name, slab in part["slabs"].items()}}
+    held = _held(part)
+    return {**part, "slabs": {name: slab if name in held else short(slab) for name, slab in part["slabs"].items()}}
 
 
 def _written(text: str, name: str, bone: dict[str, Any]) -> str:
     for part, piece in parts_of(bone).items():
         for slab, fitted in piece["slabs"].items():
+            if slab in _held(piece):
+                continue
             keys = ["structures", name, *(["parts", part] if part else []), "slabs", slab]
             for key in _WRITTEN:
                 text = replaced(text, [*keys, key], _block(np.asarray(fitted[key]), 2 * len(keys) + 2))

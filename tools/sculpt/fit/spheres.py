@@ -18,15 +18,18 @@ from scipy.sparse.linalg import spsolve
 from scipy.spatial import cKDTree
 
 from tools.sculpt.build import SKELETON, with_used
+from tools.sculpt.distance import height_over
+from tools.sculpt.fit.apart import REACH, mean_apart, verdict
 from tools.sculpt.fit.envelope import outer_samples
-from tools.sculpt.fit.tabletext import number, replaced, row, wrapped
+from tools.sculpt.fit.tabletext import WIDTH, number, replaced, row, wrapped
 from tools.sculpt.mesh import Doubles, Ints, Mesh
-from tools.sculpt.rest import height_over
 from tools.sculpt.spheres import net
 
 _ROUNDS = 12
-#: mm: samples farther from the present shape belong to something else, and how soon far ones count less.
-_REACH, _ROBUST = 5.0, 1.0
+#: mm: how soon far samples count less; those beyond ``REACH`` belong to something else.
+_ROBUST = 1.0
+#: The pack has but a piece of a structure when so much of ours is far from it.
+_FRAGMENT = 0.1
 #: How firmly a sphere stays where it is (rows of this weight per mm), and its radius.
 _HOLD, _HOLD_RADIUS = 0.6, 1.2
 _LEAST_RADIUS = 0.3
@@ -46,8 +49,10 @@ class Joints(NamedTuple):
 def refit_table(path: Path, names: list[str], meshes: dict[str, Mesh], say: Callable[[str], None]) -> None:
     """Measure the sphere meshes of the table at ``path`` again and write them back, keeping its comments.
 
-    names: which structures; all when empty. meshes: structure id -> mesh of the pack that is measured, mm.
-    What does not come nearer to its target stays as it is. Raises KeyError for a name that is not in the table.
+    names: which structures; all when empty. meshes: structure id -> mesh of the pack that is measured, mm. A structure
+    that names other ones under ``source_holds`` shares its mesh there with them, one with ``measured_on`` has none of
+    its own: what of it lies far off does not count in ``fit_mm``. What does not come nearer to its target stays as it
+    is. Raises KeyError for a name that is not in the table.
     """
     text = path.read_text(encoding="utf-8")
     content = with_used(path.stem, path.parents[1])
@@ -57,12 +62,25 @@ def refit_table(path: Path, names: list[str], meshes: dict[str, Mesh], say: Call
         if "spheres" not in solid or target is None:
             say(f"{name}: left as it is")
             continue
-        fitted, before, after = refitted(solid, target, _builder(path.stem, content, name))
-        say(f"{name}: {before:.2f} mm before, {after:.2f} mm after")
+        built = _builder(path.stem, content, name)
+        mesh = built(solid)
+        if is_fragment(target, mesh):
+            say(f"{name}: left as it is; the pack has only a piece of it")
+            continue
+        shared = "measured_on" in solid or "source_holds" in solid
+        fitted = refitted(solid, target, built)
+        before, after = mean_apart(mesh, target, shared), mean_apart(built(fitted), target, shared)
+        say(verdict(name, before, after, after < before))
         if after < before:
-            text = replaced(text, ["structures", name, "spheres"], _block(fitted["spheres"], text, name))
+            text = replaced(text, ["structures", name, "spheres"], block(fitted["spheres"], 6))
             text = replaced(text, ["structures", name, "fit_mm"], f" {number(after, 2)}")
     path.write_text(text, encoding="utf-8")
+
+
+def is_fragment(target: Mesh, mesh: Mesh) -> bool:
+    """True when much of the mesh is far from the target: it says nothing of that, and would shrink the rest."""
+    away = np.abs(height_over(target, mesh.corners.mean(axis=1)))
+    return float((away > REACH).mean()) > _FRAGMENT
 
 
 def _builder(region: str, content: dict[str, Any], name: str) -> Build:
@@ -76,11 +94,13 @@ def _builder(region: str, content: dict[str, Any], name: str) -> Build:
 
 
 def refitted(
-    solid: dict[str, Any], target: Mesh, built: Build, rounds: int = _ROUNDS
-) -> tuple[dict[str, Any], float, float]:
-    """The structure with its spheres moved so that its built surface meets ``target``; mm apart before and after.
+    solid: dict[str, Any], target: Mesh, built: Build, rounds: int = _ROUNDS, own: float = np.inf
+) -> dict[str, Any]:
+    """The structure with its spheres moved so that its built surface meets ``target``; itself where none comes nearer.
 
-    Parts that the structure names under ``held`` (a list in one string) stay: they are ours, not the source's.
+    own: mm; only where the surface lies within this of the links and plates do they follow the target: elsewhere
+    something else makes it. Parts that the structure names under ``held`` (a list in one string) stay: they are ours,
+    not the source's.
     """
     samples = outer_samples(target)
     names = [f"{part}{k}" for part, spheres in solid["spheres"].items() for k in range(1, len(spheres) + 1)]
@@ -88,17 +108,17 @@ def refitted(
     corners = _corners(names, solid)
     held = [name.rstrip("0123456789") in solid.get("held", "").split() for name in names]
     mesh = built(solid)
-    before = least = _apart(mesh, target, samples)
+    least = _apart(mesh, target, samples)
     best = solid
     for _ in range(rounds):
-        values = values + _step(values, corners, samples, mesh) * ~np.array(held)[:, None]
+        values = values + _step(values, corners, samples, mesh, own) * ~np.array(held)[:, None]
         values[:, 3] = np.maximum(values[:, 3], _LEAST_RADIUS)
         rounded = _filled(solid, np.column_stack([np.round(values[:, :3], 1), np.round(values[:, 3], 2)]))
         mesh = built(rounded)
         apart = _apart(mesh, target, samples)
         if apart < least:
             best, least = rounded, apart
-    return best, before, least
+    return best
 
 
 def _filled(solid: dict[str, Any], values: Doubles) -> dict[str, Any]:
@@ -107,9 +127,9 @@ def _filled(solid: dict[str, Any], values: Doubles) -> dict[str, Any]:
 
 
 def _apart(mesh: Mesh, target: Mesh, samples: Doubles) -> float:
-    """Mean distance between the outer surfaces of two meshes, both ways, mm; what is far off is not theirs."""
+    """What judges the rounds, mm: the mean distance of two outer surfaces, both ways, without what is far off."""
     there, back = np.abs(height_over(mesh, samples)), np.abs(height_over(target, mesh.corners.mean(axis=1)))
-    return float((there[there < _REACH].mean() + back[back < _REACH].mean()) / 2)
+    return float((there[there < REACH].mean() + back[back < REACH].mean()) / 2)
 
 
 def _corners(names: list[str], solid: dict[str, Any]) -> Joints:
@@ -134,19 +154,24 @@ def _placed(values: Doubles, corners: Joints) -> Doubles:
     return placed
 
 
-def _step(values: Doubles, corners: Joints, samples: Doubles, surface: Mesh) -> Doubles:
-    """(n, 4) how the spheres should move; the residuals are those of the built surface, blurred and smoothed."""
+def _step(values: Doubles, corners: Joints, samples: Doubles, surface: Mesh, made: float) -> Doubles:
+    """(n, 4) how the spheres should move; the residuals are those of the built surface, blurred and smoothed.
+
+    made: mm; where the surface is farther than this from every link and plate, they did not make it.
+    """
     placed = _placed(values, corners)
-    own = samples[np.abs(height_over(surface, samples)) < _REACH]
+    own = samples[np.abs(height_over(surface, samples)) < REACH]
     points = surface.corners.mean(axis=1)
     found = cKDTree(samples).query(points)
     away, nearest = np.asarray(found[0]), np.asarray(found[1])
-    points, goals = points[away < _REACH], samples[nearest[away < _REACH]]
+    points, goals = points[away < REACH], samples[nearest[away < REACH]]
     rows = []
     for places, importance in ((own, 1.0), (points, _STICKING_OUT)):
-        owner, weights, outward, _ = _nearest(places, placed)
-        far = height_over(surface, places) if places is own else ((goals - places) * outward).sum(axis=1)
-        rows.append((owner, weights, outward, far, importance))
+        owner, weights, outward, off = _nearest(places, placed)
+        height = height_over(surface, places) if places is own else np.zeros(len(places))
+        far = height if places is own else ((goals - places) * outward).sum(axis=1)
+        mine = np.abs(off - height) < made
+        rows.append((owner[mine], weights[mine], outward[mine], far[mine], importance))
     matrix, residual = _system(rows, corners, len(values))
     hold = np.tile([_HOLD, _HOLD, _HOLD, _HOLD_RADIUS], len(values)) ** 2
     free = np.ones((len(values), 4), bool)
@@ -183,7 +208,7 @@ def _nearest(points: Doubles, placed: Doubles) -> tuple[Ints, Doubles, Doubles, 
     owner = np.zeros(len(points), np.int64)
     weights, outward = np.zeros((len(points), 3)), np.zeros((len(points), 3))
     for k, joint in enumerate(placed):
-        reach = joint[:, 3:] + _REACH
+        reach = joint[:, 3:] + REACH
         low, high = (joint[:, :3] - reach).min(axis=0), (joint[:, :3] + reach).max(axis=0)
         near = np.flatnonzero(((points > low) & (points < high)).all(axis=1))
         if not len(near):
@@ -234,12 +259,11 @@ def _on_link(points: Doubles, centre: Doubles, a: int, b: int) -> Doubles:
     return weights
 
 
-def _block(spheres: dict[str, list[list[float]]], text: str, name: str) -> str:
-    """The value of the key ``spheres`` as text, one part below the other."""
-    line = next(line for line in text.splitlines() if line.strip() == f"{name}:")
-    indent = len(line) - len(line.lstrip()) + 4
+def block(spheres: dict[str, list[list[float]]], indent: int) -> str:
+    """The value of the key ``spheres`` as text, one part below the other, each at ``indent``."""
     parts = []
     for part, rows in spheres.items():
         cells = [row(r[:3])[:-1] + f", {number(r[3], 2)}]" for r in rows]
-        parts.append(f"\n{' ' * indent}{part}: [\n{wrapped(cells, indent + 2)}]")
-    return "".join(parts)
+        line = f"{' ' * indent}{part}: [{', '.join(cells)}]"
+        parts.append(line if len(line) <= WIDTH else f"{' ' * indent}{part}: [\n{wrapped(cells, indent + 2)}]")
+    return "\n" + "\n".join(parts)

@@ -17,7 +17,9 @@ import yaml
 from scipy.sparse import coo_array, csr_array, diags_array, vstack
 from scipy.sparse.linalg import spsolve
 
+from app.errors import DataError
 from tools.sculpt.curves import smooth_step
+from tools.sculpt.fit.apart import verdict
 from tools.sculpt.fit.tabletext import number, replaced, wrapped
 from tools.sculpt.mesh import Doubles, Mesh
 from tools.sculpt.star import Star
@@ -48,19 +50,26 @@ def refit_table(path: Path, names: list[str], meshes: dict[str, Mesh], say: Call
     """Measure ``radius_mm`` of the stars in the skin's table at ``path`` again, keeping its comments.
 
     names: of ``STARS``; both when empty. meshes: structure id -> mesh of the pack that is measured, mm; its ``skin``
-    is looked at. Raises KeyError for another name or when the pack has no skin.
+    is looked at. A star that does not come nearer stays as it is. Raises KeyError for another name, DataError when the
+    pack has no skin.
     """
     text = path.read_text(encoding="utf-8")
     table = yaml.safe_load(text)
+    if "skin" not in meshes:
+        raise DataError("The pack that is to be measured has no skin.")
     samples = Samples(meshes["skin"], table)
     for name in names or STARS:
         if name not in STARS:
             raise KeyError(name)
-        before = samples.apart(table, name)
-        table[name]["radius_mm"] = refitted(name, table, samples)
-        say(f"{name}: {before:.2f} mm before, {samples.apart(table, name):.2f} mm after")
-        text = replaced(text, [name, "radius_mm"], _block(table[name]["radius_mm"]))
-    text = replaced(text, ["fit_mm"], f" {number(sum(samples.apart(table, name) for name in STARS) / len(STARS), 2)}")
+        weight = samples.weights(table, name)
+        fitted = {**table, name: {**table[name], "radius_mm": refitted(name, table, samples)}}
+        before, after = samples.apart(table, name, weight), samples.apart(fitted, name, weight)
+        say(verdict(name, before, after, after < before))
+        if after < before:
+            table = fitted
+            text = replaced(text, [name, "radius_mm"], _block(table[name]["radius_mm"]))
+            apart = [samples.apart(table, star, samples.weights(table, star)) for star in STARS]
+            text = replaced(text, ["fit_mm"], f" {number(sum(apart) / len(apart), 2)}")
     path.write_text(text, encoding="utf-8")
 
 
@@ -94,13 +103,13 @@ class Samples:
         weight: Doubles = share * seen * face * seam * self.area * ~ear
         return weight
 
-    def apart(self, table: dict[str, Any], name: str) -> float:
-        """Mean distance of the samples from a star, mm, measured across the skin."""
+    def apart(self, table: dict[str, Any], name: str, weight: Doubles) -> float:
+        """Mean distance of the samples from a star, mm, measured across the skin. weight: (n,), of ``weights``."""
         star = Star.of(table[name])
         offset = self.at - star.centre
         cosine = (offset * self.normal).sum(axis=1) / np.linalg.norm(offset, axis=1)
-        weight = self.weights(table, name) / np.where(_within(self.at, _FACE), _FACE_WEIGHT, 1.0)
-        return float(np.average(np.abs(star.height(self.at) * cosine), weights=weight))
+        even = weight / np.where(_within(self.at, _FACE), _FACE_WEIGHT, 1.0)
+        return float(np.average(np.abs(star.height(self.at) * cosine), weights=even))
 
 
 def refitted(name: str, table: dict[str, Any], samples: Samples) -> list[list[float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-_WIDTH = 118
+WIDTH = 118
 
 
 def replaced(text: str, keys: Sequence[str], value: str) -> str:
@@ -26,11 +26,16 @@ def replaced(text: str, keys: Sequence[str], value: str) -> str:
 
 
 def _find(lines: list[str], start: int, stop: int, key: str, above: int) -> tuple[int, int]:
+    """The line of a key directly below the one at indent ``above``, and its own indent."""
+    level = next((_indent(line) for line in lines[start:stop] if line.strip() and line.lstrip()[0] != "#"), -1)
     for i in range(start, stop):
-        found = re.match(rf"( *){re.escape(key)}:(\s|$)", lines[i])
-        if found and len(found.group(1)) > above:
-            return i, len(found.group(1))
+        if level > above and re.match(rf" {{{level}}}{re.escape(key)}:(\s|$)", lines[i]):
+            return i, level
     raise KeyError(key)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _end(lines: list[str], start: int, depth: int, stop: int) -> int:
@@ -40,7 +45,7 @@ def _end(lines: list[str], start: int, depth: int, stop: int) -> int:
         line = lines[i]
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        if len(line) - len(line.lstrip()) <= depth and not line.lstrip().startswith("- "):
+        if _indent(line) <= depth and not line.lstrip().startswith("- "):
             break
         end = i + 1
     return end
@@ -63,7 +68,7 @@ def wrapped(items: Sequence[str], indent: int, separator: str = ",") -> str:
     lines, line = [], " " * indent
     for i, item in enumerate(items):
         word = item + (separator if i < len(items) - 1 else "")
-        if len(line) + len(word) + 1 > _WIDTH and line.strip():
+        if len(line) + len(word) + 1 > WIDTH and line.strip():
             lines.append(line.rstrip())
             line = " " * indent
         line += word + " "

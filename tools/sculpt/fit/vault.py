@@ -8,9 +8,7 @@ deeper than a shell is thick belongs to the base of the skull and is left out. S
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -36,25 +34,20 @@ _ROUNDS, _ROBUST, _CALM, _CALM_POLE = 6, 0.8, 0.5, 8.0
 _STUCK_OUT, _STANDING_OFF, _OFF = 5.0, 0.1, 1.5
 
 
-def refit_table(path: Path, names: list[str], meshes: dict[str, Mesh], say: Callable[[str], None]) -> None:
-    """Measure ``radius_mm`` of the vault's faces in the table at ``path`` again, keeping its comments.
+def refit_face(text: str, name: str, meshes: dict[str, Mesh]) -> str:
+    """The text of the cranium's table with ``radius_mm`` of one of ``FACES`` measured again, its comments kept.
 
-    names: of ``FACES``; both when empty. meshes: structure id -> mesh of the pack that is measured, mm. A face that
-    does not come nearer stays as it is. Raises KeyError for another name, or when the pack lacks a bone.
+    meshes: structure id -> mesh of the pack that is measured, mm; all bones of the table. A face whose samples lie no
+    nearer (what is farther than 2 mm off counts as 2) stays as it is. Raises KeyError for another name.
     """
-    text = path.read_text(encoding="utf-8")
     table = yaml.safe_load(text)
-    for name in names or FACES:
-        offset, edge = samples(table, meshes, FACES[name])
-        star = Star.of(table[name])
-        offset, edge = _chosen(name, table, offset, edge)
-        radius = np.linalg.norm(offset, axis=1) - (ridges(table, to_map(offset)) if name == "vault" else 0)
-        fitted = refitted(star, offset, radius, edge)
-        before, after = (float(np.minimum(np.abs(radius - one.radius(offset)), 2).mean()) for one in (star, fitted))
-        say(f"{name}: {before:.2f} mm before, {after:.2f} mm after")
-        if after < before:
-            text = replaced(text, [name, "radius_mm"], _block(fitted.coefficients))
-    path.write_text(text, encoding="utf-8")
+    offset, edge = samples(table, meshes, FACES[name])
+    star = Star.of(table[name])
+    offset, edge = _chosen(name, table, offset, edge)
+    radius = np.linalg.norm(offset, axis=1) - (ridges(table, to_map(offset)) if name == "vault" else 0)
+    fitted = refitted(star, offset, radius, edge)
+    before, after = (float(np.minimum(np.abs(radius - one.radius(offset)), 2).mean()) for one in (star, fitted))
+    return replaced(text, [name, "radius_mm"], _block(fitted.coefficients)) if after < before else text
 
 
 def samples(table: dict[str, Any], meshes: dict[str, Mesh], side: float) -> tuple[Doubles, NDArray[np.bool_]]:
