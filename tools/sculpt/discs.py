@@ -22,8 +22,8 @@ from tools.sculpt.grid import Grid, smoothed
 from tools.sculpt.mesh import Doubles, Mesh, decimated
 
 _STEP, _BLUR, _MARGIN = 0.5, 0.5, 3.0
-#: 2 would be an ellipse; bodies are squarer.
-_SQUARENESS = 2.5
+#: Of the outline in front and behind: 2 is an ellipse, as the front of a body is; behind, bodies are squarer.
+_FRONT, _BEHIND = 2.0, 2.5
 _SMOOTHING = (30, 0.03)
 _TRIANGLES = 280
 
@@ -52,7 +52,8 @@ def lens(points: Doubles, row: dict[str, Any]) -> Doubles:
     # The dent behind fades to the sides, so that the outline becomes a kidney.
     dent = row["hollow"] * np.exp(-((2 * x / row["half_width"]) ** 2)) * (y < 0)
     wide, deep = np.abs(x) / row["half_width"], np.abs(y) / (row["half_depth"] - dent)
-    ratio = (wide**_SQUARENESS + deep**_SQUARENESS) ** (1 / _SQUARENESS)
+    squareness = np.where(y > 0, _FRONT, _BEHIND)
+    ratio = (wide**squareness + deep**squareness) ** (1 / squareness)
     outline = (ratio - 1) * row["half_depth"] - bulge
     field: Doubles = np.maximum(np.maximum(z - upper, lower - z), outline)
     return field
