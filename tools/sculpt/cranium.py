@@ -5,7 +5,8 @@ A structure of the table ``cranium`` has
 - ``outline``: the sutures and edges round its part of the shell (see vault.py), ``-name`` for one run backwards;
 - ``bevel``: suture -> mm per mm by which the part shrinks there with depth (grows, when negative), where one bone lies
   on the other;
-- ``parts``: named sphere meshes (see bones.py) with their ``blur``; in bones of the midline they also count mirrored;
+- ``parts``: named sphere meshes (see bones.py) with their ``blur`` and perhaps a ``fillet``: mm by which the corner
+  between the part and the rest is filled, at most 4; in bones of the midline they also count mirrored;
 - ``hollows``: named curves of spheres that are taken away: canals, notches, fossae;
 - ``triangles``: how many its mesh has.
 """
@@ -26,7 +27,7 @@ from tools.sculpt.vault import Vault, smooth_max, smooth_min
 
 #: mm: the sampling grid, and how far it reaches beyond the bone.
 _STEP, _MARGIN = 0.8, 3.0
-#: mm by which the corners between shell and parts are filled, and the edges of hollows rounded.
+#: mm by which the corners between shell and parts are filled when the table says nothing, and hollows' edges rounded.
 _FILLET, _RIM = 1.5, 0.8
 #: Iterations and pass band of the filter that takes away the stairs of the grid.
 _SMOOTHING = (12, 0.1)
@@ -66,7 +67,7 @@ def bone_field(row: Mapping[str, Any], vault: Vault, grid: Grid, symmetric: bool
     field = vault.field(grid, row, symmetric)
     for part, solid in zip(row.get("parts", {}).values(), _solids(row, symmetric), strict=True):
         soft = gaussian_filter(solid.field(grid), part["blur"] / grid.step, mode="constant", cval=FAR)
-        field = smooth_min(field, soft, _FILLET)
+        field = smooth_min(field, soft, part.get("fillet", _FILLET))
     for spheres in row.get("hollows", {}).values():
         hole = SphereMesh.of(_tube(spheres, symmetric)).field(grid)
         field = smooth_max(field, -hole, _RIM)
