@@ -14,6 +14,9 @@ from tools.sculpt.mesh import Doubles
 _FRONT = 52.0
 #: A bell is looked at within this many of its half widths.
 _BELLS = 2.6
+#: Profiles factor * t * (1 - t) ** power of the rolls of the lips, from the crease (0) to the border (1), about 1 high;
+#: the lower one passes into the chin without an edge, and has this share of the upper one's ridge.
+_UPPER_ROLL, _LOWER_ROLL, _LOWER_RIDGE = (4.2, 1.2), (5.5, 1.7), 0.3
 #: Share of the rise with which the upper hairs of the brow lie down, and how much a hair bends on its way, radians.
 _COMBED_DOWN, _BEND = 0.4, 0.25
 _GOLDEN = 0.618034
@@ -115,11 +118,14 @@ class _Lips:
             self._full[0] + self._tubercle * np.exp(-((x / 3.5) ** 2)),
             self._full[1] + self._pillow * (np.exp(-(((x - 7) / 5) ** 2)) + np.exp(-(((x + 7) / 5) ** 2))),
         )
-        roll = 2.2 * np.sqrt(t) * (1 - t) ** 0.8
+        roll = t * np.where(
+            above, _UPPER_ROLL[0] * (1 - t) ** _UPPER_ROLL[1], _LOWER_ROLL[0] * (1 - t) ** _LOWER_ROLL[1]
+        )
         border = np.minimum(np.abs(z - upper), np.abs(z - lower))
         fade = np.clip((self._corner + 2 - x) / 4, 0, 1)
         crease = self._crease * fade * np.exp(-(((z - middle) / self._crease_half) ** 2))
-        height: Doubles = share * full * roll + self._ridge * share * np.exp(-((border / 0.9) ** 2)) - crease
+        ridge = self._ridge * np.where(above, 1, _LOWER_RIDGE) * np.exp(-((border / 1.2) ** 2))
+        height: Doubles = share * (full * roll + ridge) - crease
         return height
 
 

@@ -24,7 +24,8 @@ class Lids:
         upper, lower = (smooth_curve(table[side], 0.4) for side in ("upper_margin", "lower_margin"))
         self._fissure = Region(np.concatenate([upper, lower[-2:0:-1]]), margin=6.0, step=0.2, rounding=_CORNERS)
         self.edge = np.concatenate([upper, lower])
-        self._ball, self._caruncle = (np.asarray(table[name], float) for name in ("eyeball", "caruncle"))
+        names = ("eyeball", "outer_corner", "caruncle")
+        self._ball, self._outer, self._caruncle = (np.asarray(table[name], float) for name in names)
         self._depth, self._round = float(table["depth_mm"]), float(table["rounding_mm"])
 
     def near(self, points: Doubles) -> Flags:
@@ -36,11 +37,12 @@ class Lids:
 
     def cut(self, body: Doubles, points: Doubles) -> Doubles:
         """(n,) mm: the body, opened between the lids, at ``points`` (n, 3) near them."""
-        floor = smooth_min(
+        ball = smooth_min(
             np.linalg.norm(points - self._ball[:3], axis=1) - (self._ball[3] - _INSIDE),
-            rod_distance(points, self._caruncle),
-            1.5,
+            np.linalg.norm(points - self._outer[:3], axis=1) - self._outer[3],
+            1.0,
         )
+        floor = smooth_min(ball, rod_distance(points, self._caruncle), 1.5)
         beyond = self._fissure(points[:, [0, 2]])
         depth = np.clip(-_SLOPE * beyond, 0, self._depth)
         hole = smooth_max(smooth_max(beyond, -floor, _EDGES), -(body + depth), _EDGES)

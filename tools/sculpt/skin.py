@@ -24,6 +24,7 @@ _FINE = (
     ((9, 104, -25), (11, 14, 11), 1.5),
     ((14, 97, -51), (17, 16, 12), 1.6),
     ((75, -11, 2), (15, 23, 36), 2.0),
+    ((65, 3, -26), (7, 7, 7), 1.4),
 )
 #: Edge length along lids, lips and nostrils, and along the hairs of the brow, mm, and how far it reaches.
 _LINE, _HAIR, _LINE_REACH = 0.7, 0.78, 0.8
@@ -49,7 +50,7 @@ class WantedEdge:
         x, y, z = np.abs(points[:, 0]), points[:, 1], points[:, 2]
         down = np.clip((-110 - z) / 50, 0, 1)
         cut = np.maximum(np.clip((-292 - z) / 3, 0, 1), np.clip((x - 217) / 3, 0, 1))
-        wanted: Doubles = 3.65 + 3.6 * down + 3 * cut
+        wanted: Doubles = 3.68 + 4.1 * down + 3 * cut
         for centre, half, edge in _FINE:
             near = _near((x, y, z), centre, half)
             wanted = np.minimum(wanted, wanted + (edge - wanted) * near)
