@@ -162,7 +162,14 @@ def _without_folds(mesh: Mesh) -> Mesh:
 
 
 def _dressed(light: Mesh, piece: Mesh) -> Mesh:
-    _, nearest = cKDTree(piece.vertices).query(light.vertices)
+    """Normals and fibres of the nearest vertex of ``piece`` that faces the same way: thin bone has two faces."""
+    near = np.asarray(cKDTree(piece.vertices).query(light.vertices, k=min(6, len(piece.vertices)))[1])
+    facing = light.with_normals().normals
+    assert facing is not None
+    nearest = near[:, 0]
+    if piece.normals is not None:
+        agrees = (piece.normals[near] * facing[:, None]).sum(axis=2) > 0
+        nearest = near[np.arange(len(near)), agrees.argmax(axis=1)]
     return Mesh(
         light.vertices,
         light.faces,
