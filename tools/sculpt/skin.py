@@ -25,6 +25,7 @@ _FINE = (
     ((14, 97, -51), (17, 16, 12), 1.6),
     ((75, -11, 2), (15, 23, 36), 2.0),
     ((65, 3, -26), (7, 7, 7), 1.4),
+    ((0, 75, -235), (13, 60, 62), 3.4),  # the furrow over the breastbone
 )
 #: Edge length along lids, lips and nostrils, and along the hairs of the brow, mm, and how far it reaches.
 _LINE, _HAIR, _LINE_REACH = 0.7, 0.78, 0.8
