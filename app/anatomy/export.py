@@ -18,9 +18,9 @@ _FACE = np.dtype([("count", "u1"), ("corners", "<i4", 3)])
 def export_atlas(
     atlas: Atlas, folder: Path, progress: Callable[[str, float], None], wholes: Mapping[str, str] | None = None
 ) -> list[str]:
-    """Write ``<structure id>.ply`` for every structure, made if need be; returns the ids.
+    """Write ``<structure id>.ply`` for every structure into ``folder``, made if need be; returns the ids of the files.
 
-    wholes: structure id -> id of the structure whose file holds it too, besides its own file (see ``Pack.wholes``).
+    wholes: structure id -> id of the structure in whose file it goes, instead of its own (see ``Pack.wholes``).
     Overwrites the .ply files of the same names and touches nothing else. Raises DataError when it cannot write.
     """
     try:
@@ -29,10 +29,13 @@ def export_atlas(
         raise DataError(f"{folder}: is a file; give the name of a folder.") from error
     except OSError as error:
         raise DataError(f"{folder}: cannot be made ({error.strerror}); give another folder.") from error
+    wholes = wholes or {}
     written: list[str] = []
     for info in atlas.structures.values():
+        if wholes.get(info.id) in atlas.structures:
+            continue
         progress(f"Writing {info.id}.ply", len(written) / len(atlas.structures))
-        parts = [info.id, *(each for each, whole in (wholes or {}).items() if whole == info.id and atlas.has(each))]
+        parts = [info.id, *(each for each, whole in wholes.items() if whole == info.id and atlas.has(each))]
         level = atlas.full
         vertices = [level.structure_vertices(each) for each in parts]
         starts = np.cumsum([0, *(len(each) for each in vertices)])

@@ -119,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument(
         "--apart",
         action="store_true",
-        help="leave the larynx out of hyoid.ply, teeth out of mandible.ply and so on, which other atlases merge",
+        help="write the larynx, every tooth and so on as files of their own, not within hyoid.ply, mandible.ply …",
     )
     sub = command("verify", "packs:verify", "check an installed pack", group)
     sub.add_argument("name", nargs="?", metavar="NAME", help="default: all installed packs")

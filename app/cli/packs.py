@@ -85,7 +85,9 @@ def export(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"pack": arguments.pack, "folder": arguments.folder, "structures": written})
     else:
-        print(f"Wrote {len(written)} structures to {arguments.folder}")
+        print(f"Wrote {len(written)} files to {arguments.folder}")
+        if inside := len(atlas.structures) - len(written):
+            print(f"They hold {inside} more structures, merged as in other atlases; --apart writes each on its own.")
     return 0
 
 

@@ -40,14 +40,19 @@ def test_every_structure_comes_back_as_it_was(atlas: Atlas, tmp_path: Path) -> N
     assert (folder / "skin.ply").read_bytes().startswith(b"ply\nformat binary_little_endian 1.0\n")
 
 
-def test_a_whole_holds_its_parts_which_have_files_of_their_own_too(atlas: Atlas, tmp_path: Path) -> None:
+def test_a_whole_holds_its_parts_which_then_have_no_files_of_their_own(atlas: Atlas, tmp_path: Path) -> None:
     wholes = {"temporalis.l": "skin", "tooth_upper_1.l": "skin"}  # the tooth is not in this atlas
-    assert sorted(export_atlas(atlas, tmp_path, silent, wholes)) == ["skin", "temporalis.l"]
-    whole, part = (trimesh.load(tmp_path / f"{name}.ply", process=False) for name in ("skin", "temporalis.l"))
+    folder = tmp_path / "out"
+    assert export_atlas(atlas, folder, silent, wholes) == ["skin"]
+    assert [path.name for path in folder.iterdir()] == ["skin.ply"]
+    whole = trimesh.load(folder / "skin.ply", process=False)
     assert len(whole.split(only_watertight=False)) == 2
-    np.testing.assert_array_equal(whole.vertices[4:], part.vertices)
-    np.testing.assert_array_equal(whole.faces[4:] - 4, part.faces)
-    np.testing.assert_array_equal(part.vertices, atlas.full.structure_vertices("temporalis.l"))
+    np.testing.assert_array_equal(whole.vertices[4:], atlas.full.structure_vertices("temporalis.l"))
+    np.testing.assert_array_equal(whole.faces[4:] - 4, atlas.full.structure_faces("temporalis.l"))
+
+
+def test_a_part_whose_whole_is_not_in_the_atlas_has_a_file_of_its_own(atlas: Atlas, tmp_path: Path) -> None:
+    assert sorted(export_atlas(atlas, tmp_path, silent, {"temporalis.l": "skull"})) == ["skin", "temporalis.l"]
 
 
 def test_only_ply_files_of_those_names_are_overwritten(atlas: Atlas, tmp_path: Path) -> None:

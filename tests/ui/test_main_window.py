@@ -178,7 +178,7 @@ def test_the_pointer_on_a_zone_names_its_region(
     assert temple.centroid is not None
     QTest.mouseMove(loaded.viewport, _spot(loaded, temple.centroid))
     # The desktop's own pointer may come in between; what is under the pointer is asked again when all is still.
-    qtbot.waitUntil(lambda: (session.hovered or "").startswith("region:"), timeout=2_000)
+    qtbot.waitUntil(lambda: (session.hovered or "").startswith("region:"), timeout=8_000)
     still(loaded)
 
 
