@@ -3,8 +3,8 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-# Tests that reckon for minutes and show no window: two processes share them. A window wants the machine to itself.
-RECKONING := tests/anatomy tests/placement tests/sculpt
+# Tests that show no window: two processes share them, file by file. A window wants the machine to itself.
+RECKONING := tests/anatomy tests/cli tests/content tests/placement tests/project tests/scene tests/sculpt
 
 .PHONY: run test lint pictures clean
 
@@ -22,7 +22,7 @@ test:
 	$(BIN)/lint-imports
 	$(BIN)/python -m app check
 	sh tools/with_screen.sh $(BIN)/python -m pytest $(addprefix --ignore=,$(RECKONING))
-	sh tools/with_screen.sh $(BIN)/python -m pytest $(RECKONING) -n 2 --dist loadgroup
+	sh tools/with_screen.sh $(BIN)/python -m pytest $(RECKONING) -n 2 --dist loadfile
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .

@@ -15,14 +15,6 @@ _MESHES = _PROJECT.parent / "shared" / "meshes"
 _REFERENCE = _PROJECT.parent / "shared" / "reference" / "z_anatomy_head_neck.npz"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep tests that share prepared packs in one process, and each other file's (``-n 2 --dist loadgroup``)."""
-    for item in items:
-        place = item.path.relative_to(Path(__file__).parent)
-        packs = place.parts[0] in {"anatomy", "placement"}
-        item.add_marker(pytest.mark.xdist_group("packs" if packs else place.name))
-
-
 @pytest.fixture
 def shared_meshes() -> Path:
     """Folder of the downloaded open meshes; the test is skipped where they are not beside the project."""

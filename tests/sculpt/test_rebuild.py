@@ -59,7 +59,7 @@ from tools.sculpt.light import lightened
 from tools.sculpt.nose import NOSE, tucked
 from tools.sculpt.skinfield import SkinField
 nose = {name + side for name in NOSE for side in ("", ".l")}
-built = build_skeleton(only={"parietal_bone.l", "mandible", *nose})
+built = build_skeleton(only={"parietal_bone.l", *nose})
 inside = {name: mesh for name, mesh in built.items() if name.split(".")[0] in NOSE}
 built |= tucked(inside, SkinField(table("skin")), MARGIN)
 built |= {f"light_{name}": mesh for name, mesh in lightened(built, load_pack(PACK).recipes, 3000).items()}
