@@ -10,7 +10,8 @@ from app.anatomy.form import FORM_FILE, check_form
 from app.anatomy.landmarks import LANDMARK_FILE, LandmarkTable
 from app.anatomy.pack import PACK_FILE, Pack, pack_folders
 from app.cli.output import print_json
-from app.content.load import CONTENT_FILE, check_content
+from app.content.files import CONTENT_FILE
+from app.content.load import check_content
 from app.yaml_source import Problem, validate
 
 

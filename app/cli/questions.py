@@ -30,7 +30,7 @@ def _summary(library: Library, entry: PointEntry) -> dict[str, Any]:
     return {
         "id": entry.id,
         "muscle": entry.muscle_id,
-        "muscle_name": entry.muscle.name.en,
+        "muscle_name": entry.muscle.name.term,
         "part": entry.point.part,
         "label": entry.point.label,
         "regions": list(dict.fromkeys(zone.region for zone in essential_first)),
@@ -51,8 +51,8 @@ def show(arguments: Namespace) -> int:
 
 def _print_point(library: Library, entry: PointEntry) -> None:
     point, muscle = entry.point, entry.muscle
-    print(f"{point.name.en} ({point.name.lay})")
-    print(f"{muscle.name.la}; {entry.part.name.en}; {point.label}")
+    print(f"{point.name.term} ({point.name.lay})")
+    print(f"{muscle.name.la}; {entry.part.name.term}; {point.label}")
     _heading("Where it hurts")
     for zone in sorted(point.zones, key=lambda zone: zone.kind != "essential"):
         print_wrapped(

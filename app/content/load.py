@@ -1,4 +1,4 @@
-"""Reads the content file: validated as a whole, or refused with every problem at once."""
+"""Reads the content files: validated as a whole, or refused with every problem at once."""
 
 from __future__ import annotations
 
@@ -7,32 +7,35 @@ from typing import Any
 
 from app import paths
 from app.content.checks import check_landmarks, check_structures, cross_check
+from app.content.files import CONTENT_FILE, Volume
 from app.content.library import Library
 from app.content.records import Content
 from app.yaml_source import Document, Problem, failure
 
-CONTENT_FILE = "trigger_points.yaml"
 LANDMARK_FILE = "landmarks.yaml"
 SHEET_FILE = "bundled/tables/muscles.yaml"
 """In the folder of the packs; read for their names alone."""
 
 
 def load_content(path: Path | str | None = None) -> Library:
-    """The content of a file, by default the one we ship. Raises DataError with one line for each problem."""
-    content, document = _read(path or paths.data_dir() / CONTENT_FILE)
-    if content is None or document.problems:
-        raise failure(document.sorted_problems())
+    """The content of a file and of those beside it, by default what we ship.
+
+    Raises DataError with one line for each problem.
+    """
+    content, volume = _read(path or paths.data_dir() / CONTENT_FILE)
+    if content is None or volume.problems:
+        raise failure(volume.problems)
     return Library(content)
 
 
 def check_content(path: Path | str) -> list[Problem]:
-    """Everything that is wrong with a content file, in its order; also landmarks, structures and sheets not there."""
-    document = _read(path)[1]
+    """Everything that is wrong with the content, in its order; also landmarks, structures and sheets not there."""
+    volume = _read(path)[1]
     if landmarks := _table(LANDMARK_FILE, "landmarks"):
-        check_landmarks(document, landmarks)
+        check_landmarks(volume, landmarks)
     if muscles := _table(SHEET_FILE, "muscles"):
-        check_structures(document, {name: len(muscle["sheets"]) for name, muscle in muscles.items()})
-    return document.sorted_problems()
+        check_structures(volume, {name: len(muscle["sheets"]) for name, muscle in muscles.items()})
+    return volume.problems
 
 
 def _table(file: str, key: str) -> dict[str, Any]:
@@ -42,8 +45,8 @@ def _table(file: str, key: str) -> dict[str, Any]:
     return table if isinstance(table, dict) else {}
 
 
-def _read(path: Path | str) -> tuple[Content | None, Document]:
-    document = Document(path)
-    content = document.check(Content)
-    cross_check(document)
-    return content, document
+def _read(path: Path | str) -> tuple[Content | None, Volume]:
+    volume = Volume(Path(path))
+    content = volume.check()
+    cross_check(volume)
+    return content, volume

@@ -11,8 +11,32 @@ from app.yaml_messages import PATTERNS
 Confidence = Literal["high", "medium", "low"]
 Basis = Literal["book", "study", "expert"]
 Kind = Literal["essential", "spillover"]
-Laterality = Literal["ipsilateral", "contralateral"]
+Laterality = Literal["ipsilateral", "contralateral", "bilateral"]
 Sensation = Literal["pain", "gooseflesh"]
+Relation = Literal["key_for", "satellite_of", "often_together"]
+Standing = Literal["documented", "researched", "undocumented"]
+Hazard = Literal[
+    "lung",
+    "carotid_artery",
+    "vertebral_artery",
+    "temporal_artery",
+    "facial_artery",
+    "maxillary_artery",
+    "occipital_artery",
+    "jugular_vein",
+    "facial_nerve",
+    "accessory_nerve",
+    "occipital_nerve",
+    "trigeminal_nerve",
+    "vagus_nerve",
+    "brachial_plexus",
+    "spinal_canal",
+    "eye",
+    "airway",
+    "parotid_gland",
+    "lymph_nodes",
+]
+"""What lies so close that a finger or a needle could harm it."""
 
 _SLUG = r"^[a-z][a-z0-9_]*$"
 _SOURCE = r"^[A-Z][A-Z0-9]+$"
@@ -40,9 +64,9 @@ class Record(BaseModel):
 
 
 class Name(Record):
-    """What a thing is called: English, Latin (Terminologia Anatomica) and the everyday word."""
+    """What a thing is called: the professional term, Latin (Terminologia Anatomica) and the everyday word."""
 
-    en: Text
+    term: Text
     la: Text | None = None
     lay: Text
 
@@ -64,6 +88,20 @@ class SelfCare(Claim):
     way: Literal["pressure", "stretch", "habit"]
 
 
+class Caution(Claim):
+    """What can go wrong."""
+
+    when: Literal["pressing", "needling", "both"] = "both"
+    hazards: tuple[Hazard, ...] = ()
+    """The structures at risk."""
+
+
+class PopularClaim(Claim):
+    """Something often said or advertised, and in ``text`` and ``plain`` what is known about it."""
+
+    said: Text
+
+
 class RedFlag(Claim):
     """A sign that calls for a doctor instead of a trigger-point map."""
 
@@ -82,9 +120,13 @@ class Study(Record):
     """A published finding, in our words, with its size."""
 
     finding: Text
+    plain: Text | None = None
+    muscles: tuple[Slug, ...] = ()
+    """The muscles that were looked at; empty where the report names none."""
     participants: Text
     source: Citation
     confidence: Confidence
+    note: Text | None = None
 
 
 class Waypoint(Record):
@@ -128,6 +170,8 @@ class Zone(Record):
     plain: Text | None = None
     confidence: Confidence
     sensation: Sensation = "pain"
+    note: Text | None = None
+    """What is doubtful about the zone, or which choice was taken."""
     path: tuple[Waypoint, ...] = ()
     """The path on the skin; empty: the region's own shape."""
     teeth: tuple[int, ...] = ()
@@ -176,10 +220,13 @@ class TriggerPoint(Record):
     zones: tuple[Zone, ...] = Field(min_length=1)
     symptoms: tuple[Claim, ...] = ()
     """Other than pain."""
-    headache_types: tuple[Text, ...] = ()
+    headache_types: tuple[Slug, ...] = ()
+    """Ids of ``headaches`` in which the point is thought to have a share."""
     studies: tuple[StudyId, ...] = ()
     sources: tuple[Citation, ...] = Field(min_length=1)
     confidence: Confidence
+    basis: Basis = "book"
+    """Who says that it refers so: the manual's pattern, a study, or nobody but us (expert)."""
     referral_seen: bool
     """True when a readable page or abstract supports the pattern; False when it rests on memory of the book."""
     note: Text | None = None
@@ -201,12 +248,27 @@ class Part(Record):
     fibre_direction: Text
 
 
+class Link(Record):
+    """A muscle or point that this muscle has to do with."""
+
+    to: Slug
+    relation: Relation
+    side: Laterality = "ipsilateral"
+    confidence: Confidence
+    basis: Basis = "book"
+    sources: tuple[Citation, ...] = Field(min_length=1)
+
+
 class Muscle(Record):
     name: Name
     synonyms: tuple[Text, ...] = ()
     group: Text
     layer: Annotated[int, Field(ge=1, le=5)]
     fma_id: str | None = None
+    standing: Standing = "documented"
+    """Whether the manuals chart its referred pain, only studies do, or nobody does."""
+    note: Text | None = None
+    """What the reader must know about its standing; required where it has no points."""
     summary: Claim
     origin: tuple[Text, ...]
     insertion: tuple[Text, ...]
@@ -219,23 +281,80 @@ class Muscle(Record):
     """How sure it is where they send their pain, taken together."""
     parts: dict[Slug, Part] = Field(min_length=1)
     activating: tuple[Claim, ...] = ()
+    """What sets its points off."""
+    perpetuating: tuple[Claim, ...] = ()
+    """What keeps them going."""
+    active_latent: tuple[Claim, ...] = ()
+    """How often studies found active and latent points here."""
     associated: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
     differential: tuple[Claim, ...] = ()
-    cautions: tuple[Claim, ...] = Field(min_length=1)
+    cautions: tuple[Caution, ...] = Field(min_length=1)
     self_care: tuple[SelfCare, ...] = ()
     studies: tuple[StudyId, ...] = ()
     sources: tuple[Citation, ...] = Field(min_length=1)
-    points: dict[Slug, TriggerPoint] = Field(min_length=1)
+    points: dict[Slug, TriggerPoint] = {}
+
+
+class Studied(Record):
+    """Muscles that were examined in people with a kind of headache."""
+
+    muscles: tuple[Slug, ...] = ()
+    """Empty: the studies name none, or looked at many."""
+    studies: tuple[StudyId, ...] = Field(min_length=1)
+
+
+class Headache(Record):
+    """A kind of headache (ICHD-3), for orientation only: nobody is diagnosed here."""
+
+    name: Name
+    codes: tuple[Text, ...] = Field(min_length=1)
+    """ICHD-3 code and its title: '2.1 Infrequent episodic tension-type headache'."""
+    summary: Claim
+    criteria: tuple[Claim, ...] = Field(min_length=1)
+    """The criteria in our words, shortened."""
+    sites: tuple[Slug, ...] = Field(min_length=1)
+    """Regions in which it usually hurts."""
+    laterality: Claim
+    studied: tuple[Studied, ...] = ()
+    evidence: Claim
+    """What the studies of trigger points in it allow to say."""
+
+
+class Lookalike(Record):
+    """Another cause of such pain that must be thought of."""
+
+    name: Name
+    code: Text | None = None
+    clue: Claim
+    urgency: Literal["emergency", "same_day", "soon"]
+
+
+class Section(Record):
+    title: Text
+    claims: tuple[Claim, ...] = Field(min_length=1)
+
+
+class Page(Record):
+    """A page to read, in sections."""
+
+    title: Text
+    lead: Text
+    sections: tuple[Section, ...] = Field(min_length=1)
 
 
 class Content(Record):
-    """The whole of ``data/trigger_points.yaml``."""
+    """All that is known: the files of ``data/`` together."""
 
     safety: Claim
     red_flags: tuple[RedFlag, ...] = Field(min_length=1)
     evidence: tuple[Claim, ...] = ()
     """What is disputed about trigger points as such."""
+    popular_claims: tuple[PopularClaim, ...] = ()
+    pages: dict[Slug, Page] = {}
     sources: dict[SourceId, Source]
     studies: dict[StudyId, Study]
     regions: dict[Slug, Region]
+    headaches: dict[Slug, Headache] = {}
+    lookalikes: dict[Slug, Lookalike] = {}
     muscles: dict[Slug, Muscle]

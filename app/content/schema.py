@@ -1,4 +1,4 @@
-"""The JSON Schema beside the content, by which editors complete, explain and check it while one types.
+"""The JSON Schema beside the content files, by which editors complete, explain and check it while one types.
 
 ``python -m app.content.schema`` writes it anew after the records have changed.
 """
@@ -17,13 +17,14 @@ SCHEMA_FILE = "trigger_points.schema.json"
 
 
 def schema_text() -> str:
-    """The schema of ``trigger_points.yaml``, generated from the records and their docstrings."""
+    """The schema of the files of ``data/``, generated from the records and their docstrings."""
     schema = _untitled(records.Content.model_json_schema())
     for name, explanations in _field_docstrings().items():
         properties = (schema if name == "Content" else schema["$defs"].get(name, {})).get("properties", {})
         for field, text in explanations.items():
             if field in properties:
                 properties[field]["description"] = text
+    del schema["required"]  # the keys are spread over several files
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Trigger points of the head and neck"}
     return json.dumps({**head, **schema}, indent=2, ensure_ascii=False) + "\n"
 

@@ -114,7 +114,7 @@ class Index:
 
 
 def _terms(name: Name) -> tuple[str, ...]:
-    return (name.en, name.la) if name.la else (name.en,)
+    return (name.term, name.la) if name.la else (name.term,)
 
 
 def _names(name: Name) -> tuple[str, ...]:

@@ -39,10 +39,10 @@ def compute(
     for done, (point_id, entry) in enumerate(library.points.items()):
         if cancelled():
             raise Cancelled("Stopped; nothing was kept.")
-        progress(f"Painting the pain of {entry.point.name.en}", done / len(library.points))
+        progress(f"Painting the pain of {entry.point.name.term}", done / len(library.points))
         structure = entry.part.structure
         if not any(atlas.has(structure + SUFFIX[side]) for side in SIDES):
-            absent[point_id] = f"{atlas.title} has no {entry.muscle.name.en.lower()}."
+            absent[point_id] = f"{atlas.title} has no {entry.muscle.name.term.lower()}."
             continue
         for side in SIDES:
             if not atlas.has(structure + SUFFIX[side]):

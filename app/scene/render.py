@@ -56,7 +56,7 @@ def render_point(
     name = entry.point.name
     lines = (name.lay[:1].upper() + name.lay[1:], _SIDE_TEXT[side])
     if min(size) >= _SMALLEST_LETTERED:
-        pixels = letter(pixels, Caption(name.en, lines, atlas.attribution), entries, theme)
+        pixels = letter(pixels, Caption(name.term, lines, atlas.attribution), entries, theme)
     try:
         options = {"compress_level": 1} if kind == "PNG" else {"quality": 88, "subsampling": 0}
         Image.fromarray(pixels).save(output, format=kind, dpi=(144, 144), **options)

@@ -30,17 +30,17 @@ def capitalised(text: str) -> str:
 
 def main_name(name: Name, register: Register) -> str:
     """The name that leads: the everyday one, or the English term."""
-    return capitalised(name.lay if register == "plain" else name.en)
+    return capitalised(name.lay if register == "plain" else name.term)
 
 
 def second_name(name: Name, register: Register) -> str:
     """The one name that follows in the list: the English term after the everyday name, else the Latin one."""
-    return name.en if register == "plain" else name.la or capitalised(name.lay)
+    return name.term if register == "plain" else name.la or capitalised(name.lay)
 
 
 def muscle_name(name: Name) -> str:
     """Muscles lead with their English name in either register: everyday words for them only describe."""
-    return name.en
+    return name.term
 
 
 def muscle_second(name: Name, register: Register) -> str:
@@ -50,7 +50,7 @@ def muscle_second(name: Name, register: Register) -> str:
 
 def other_names(name: Name, register: Register) -> str:
     """The names that follow, without repeating the one that leads."""
-    rest = [name.en if register == "plain" else name.lay, name.la]
+    rest = [name.term if register == "plain" else name.lay, name.la]
     others = {text.casefold(): capitalised(text) for text in rest if text}
     others.pop(main_name(name, register).casefold(), None)
     return " · ".join(others.values())

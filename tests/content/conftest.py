@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app import paths
-from app.content.load import CONTENT_FILE
+from app.content.files import CONTENT_FILE
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.content.files import CONTENT_FILE, FILES
 from app.content.library import Library
 from app.content.load import check_content, load_content
 from app.content.schema import SCHEMA_FILE, schema_text
@@ -14,14 +15,14 @@ from app.errors import DataError, UsageError
 
 
 def edited(content_file: Path, folder: Path, *changes: tuple[str, str]) -> Path:
-    """A copy of the shipped file in which each first text is replaced, once, by the second."""
-    text = content_file.read_text(encoding="utf-8")
+    """A copy of the shipped files in which each first text is replaced, once, by the second."""
+    texts = {name: content_file.with_name(name).read_text(encoding="utf-8") for name in FILES}
     for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    path = folder / "edited.yaml"
-    path.write_text(text, encoding="utf-8")
-    return path
+        name = next(name for name, text in texts.items() if old in text)
+        texts[name] = texts[name].replace(old, new, 1)
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder / CONTENT_FILE
 
 
 def line_of(path: Path, text: str) -> int:
@@ -72,10 +73,11 @@ SLIPS = [
 
 @pytest.mark.parametrize(("old", "new", "says"), SLIPS, ids=[new.strip() for _, new, _ in SLIPS])
 def test_a_slip_is_found_where_it_is(content_file: Path, tmp_path: Path, old: str, new: str, says: str) -> None:
-    text = content_file.read_text(encoding="utf-8")
-    line = text[: text.index(old)].count("\n") + 1
     problems = check_content(edited(content_file, tmp_path, (old, new)))
-    told = [str(problem) for problem in problems if problem.line == line]
+    texts = {name: content_file.with_name(name).read_text(encoding="utf-8") for name in FILES}
+    file, text = next((name, text) for name, text in texts.items() if old in text)
+    place = str(tmp_path / file), text[: text.index(old)].count("\n") + 1
+    told = [str(problem) for problem in problems if (problem.file, problem.line) == place]
     assert any(says in sentence for sentence in told), "\n".join(map(str, problems))
 
 
@@ -89,11 +91,11 @@ def test_slips_of_every_sort_are_told_together(content_file: Path, tmp_path: Pat
     )
     problems = check_content(path)
     assert [problem.line for problem in problems] == [
-        line_of(path, "    sources: [NOBODY]"),
         line_of(path, "    layer: one"),
         line_of(path, "          - region: mastiod"),
+        line_of(path.with_name("guide.yaml"), "    sources: [NOBODY]"),
     ]
-    assert problems[2].column == len("          - region: m")
+    assert problems[1].column == len("          - region: m")
     with pytest.raises(DataError) as caught:
         load_content(path)
     assert str(caught.value).splitlines() == list(map(str, problems))

@@ -90,5 +90,5 @@ def test_every_entry_is_found_by_its_own_names(library: Library) -> None:
     named += [("point", i, e.point.name) for i, e in library.points.items()]
     named += [("region", i, r.name) for i, r in content.regions.items()]
     for kind, id_, name in named:
-        for text in filter(None, (name.en, name.la, name.lay, id_)):
+        for text in filter(None, (name.term, name.la, name.lay, id_)):
             assert (kind, id_) in [(hit.kind, hit.id) for hit in library.search(text)], (text, id_)

@@ -71,11 +71,11 @@ def test_studies_are_cited_where_a_study_is_the_basis(library: Library) -> None:
 
 def test_a_point_is_named_by_its_muscle(library: Library) -> None:
     """A reader who meets the name alone knows the muscle; no two points share a name."""
-    names = [entry.point.name.en for entry in library.points.values()]
+    names = [entry.point.name.term for entry in library.points.values()]
     assert len(set(names)) == len(names)
     for entry in library.points.values():
         muscle, point = entry.muscle.name, entry.point.name
-        assert muscle.en.split(",")[0].lower() in point.en.lower(), point.en
+        assert muscle.term.split(",")[0].lower() in point.term.lower(), point.term
         assert muscle.la is not None and point.la is not None
         assert point.la.startswith(muscle.la.split(",")[0]), point.la
         assert len(point.lay) <= 45, point.lay

@@ -27,7 +27,7 @@ def test_every_point_is_placed_on_both_sides_or_said_to_be_absent(placed: Placed
             present = placed.atlas.has(entry.part.structure + SUFFIX[side])
             assert ((point_id, side) in placed.placement.points) == present
         if not any(placed.atlas.has(entry.part.structure + suffix) for suffix in SUFFIX.values()):
-            assert entry.muscle.name.en.lower() in placed.placement.absent[point_id]
+            assert entry.muscle.name.term.lower() in placed.placement.absent[point_id]
 
 
 def test_every_point_lies_in_or_on_its_own_mesh(placed: Placed, library: Library):
