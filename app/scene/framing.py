@@ -37,7 +37,7 @@ def of_subject(atlas: Atlas, subject: Subject, aspect: float) -> Pose | None:
     places, normals, weights = _elements(atlas, subject)
     if not len(places):
         return None
-    must = np.array([point.normal for point in subject.points], float).reshape(-1, 3)
+    must = _ways_out(atlas, subject)
     azimuth, elevation = camera.best_direction(normals, weights, must)
     lowest = min((float(point.position[2]) for point in subject.points), default=0.0)
     # Room below the points, where the skin may end: a point on the picture's edge is hard to see.
@@ -65,8 +65,8 @@ def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors
             inside = inside[:: max(1, len(inside) // 400)]
             if len(inside):
                 add(vertices[inside], skin_normals[inside], total)
-    for point in subject.points:
-        add(np.atleast_2d(point.position), np.atleast_2d(point.normal), 2.0)
+    for point, way_out in zip(subject.points, _ways_out(atlas, subject), strict=True):
+        add(np.atleast_2d(point.position), np.atleast_2d(way_out), 2.0)
     for structure in () if subject.points else sorted(subject.lit):
         shape = atlas.full.structure_vertices(structure)
         step = max(1, len(shape) // 200)
@@ -77,6 +77,21 @@ def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors
         nothing = np.zeros((0, 3))
         return nothing, nothing, np.zeros(0)
     return np.concatenate(places), np.concatenate(normals), np.concatenate(weights)
+
+
+def _ways_out(atlas: Atlas, subject: Subject) -> Vectors:
+    """(k, 3) unit normals of the skin nearest to each point: the side from which a hand would reach it.
+
+    The face of the muscle itself may look elsewhere, as that of an eye muscle on the inner wall of the orbit does.
+    """
+    span = atlas.full.spans.get("skin")
+    ways = [point.normal for point in subject.points]
+    if span is not None:
+        vertices = atlas.full.vertices[span.vertex_start : span.vertex_stop]
+        normals = atlas.full.normals[span.vertex_start : span.vertex_stop]
+        gaps = (((vertices - np.asarray(point.position, np.float32)) ** 2).sum(axis=1) for point in subject.points)
+        ways = [tuple(normals[int(np.argmin(gap))]) for gap in gaps]
+    return np.array(ways, float).reshape(-1, 3)
 
 
 def _outline(atlas: Atlas, floor: float) -> Vectors:

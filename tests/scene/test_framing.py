@@ -30,3 +30,14 @@ def test_a_point_keeps_clear_of_the_lower_edge_even_below_the_skin(
 @pytest.mark.parametrize(("side", "from_left"), [("left", True), ("both", True), ("right", False)])
 def test_the_first_view_shows_the_chosen_side(head: Atlas, side: framing.SideChoice, from_left: bool) -> None:
     assert bool(framing.home(head, 1.2, side).eye[0] < 0) is from_left
+
+
+def test_a_point_is_shown_from_where_a_hand_would_reach_it(head: Atlas, placed: Placement) -> None:
+    """The face of an eye muscle looks towards the nose; seen from there it would hide behind the head."""
+    point = placed.points["trapezius_upper_trp1", "left"]
+    x, y, z = point.normal
+    turned = replace(point, normal=(-x, -y, z))
+    pose = framing.of_subject(head, Subject(points=(turned,)), SIZE[0] / SIZE[1])
+    assert pose is not None
+    towards_eye = np.asarray(pose.eye) - np.asarray(point.position)
+    assert float(towards_eye @ np.asarray(point.normal)) > 0
