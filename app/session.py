@@ -10,20 +10,24 @@ from typing import ClassVar, Literal
 
 from psygnal import SignalGroupDescriptor
 
+from app.marked import Marked, Steps
+
 SideChoice = Literal["left", "right", "both"]
 Theme = Literal["light", "dark"]
 Register = Literal["plain", "clinical"]
 LayerKey = Literal["skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone"]
 LAYERS: tuple[LayerKey, ...] = ("skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone")
+Mode = Literal["explore", "pain"]
+BrushKind = Literal["strong", "mild", "erase"]
 View = Literal["front", "back", "left", "right", "top"]
 VIEWS: tuple[View, ...] = ("front", "back", "left", "right", "top")
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """A trigger point (``trapezius_upper_trp1``) or a whole muscle (``trapezius``)."""
+    """A trigger point (``trapezius_upper_trp1``), a whole muscle (``trapezius``) or a headache (``tension_type``)."""
 
-    kind: Literal["point", "muscle"]
+    kind: Literal["point", "muscle", "headache"]
     id: str
 
 
@@ -46,8 +50,23 @@ class Session:
     theme: Theme = "light"
     register: Register = "plain"
     """Which words the panels use: everyday ones, or the clinical terms."""
+    unfolded: frozenset[str] = field(default_factory=frozenset)
+    """Which of the card's further sections are open."""
     query: str = ""
     """What is being searched for; empty shows everything."""
+    mode: Mode = "explore"
+    """What the window is used for: from the point to its pain, or from the pain to the points."""
+    brush: BrushKind | None = "strong"
+    """What dragging over the skin does in the mode ``pain``; None: it turns the model, as everywhere."""
+    brush_mm: float = 12.0
+    """Radius of the brush."""
+    mirrored: bool = False
+    """Whether the brush paints, and a place is marked, on both sides of the body."""
+    marked: Marked = field(default_factory=Marked)
+    """What hurts. Changed through ``mark``, so that it can be undone."""
+    stroke: Marked | None = None
+    """The same with the stroke that is being painted right now."""
+    steps: Steps = field(default_factory=Steps)
 
     def select_point(self, point_id: str) -> None:
         self.selection = Selection("point", point_id)
@@ -55,8 +74,42 @@ class Session:
     def select_muscle(self, muscle_id: str) -> None:
         self.selection = Selection("muscle", muscle_id)
 
+    def select_headache(self, headache_id: str) -> None:
+        self.selection = Selection("headache", headache_id)
+
     def clear(self) -> None:
         self.selection = None
+
+    def mark(self, marked: Marked) -> None:
+        """Something else hurts from now on; ends the stroke."""
+        self.steps = self.steps.after(self.marked)
+        self._show(marked)
+
+    def undo(self) -> None:
+        """Take back the last ``mark``, if there was one."""
+        if self.steps.past:
+            marked, self.steps = self.steps.back(self.marked)
+            self._show(marked)
+
+    def redo(self) -> None:
+        """Mark again what was taken back last, if anything was."""
+        if self.steps.future:
+            marked, self.steps = self.steps.forth(self.marked)
+            self._show(marked)
+
+    def move_marks(self, marked: Marked) -> None:
+        """The same marks on another model: there is no way back to those on the one before."""
+        self.steps = Steps()
+        self._show(marked)
+
+    def _show(self, marked: Marked) -> None:
+        self.marked = marked
+        self.stroke = None
+
+    @property
+    def painting(self) -> bool:
+        """Whether the pointer is a brush now."""
+        return self.mode == "pain" and self.brush is not None
 
     @property
     def sides(self) -> tuple[Literal["left", "right"], ...]:

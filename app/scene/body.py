@@ -45,6 +45,7 @@ class Body:
         if self._skin:
             self._skin.colours[:] = [int(c * 255) for c in palette.TISSUE["skin"]]
             self._pain = self._skin.add_attribute("pain", np.zeros((len(self._skin.colours), 2), np.float32))
+            self._ink = self._skin.add_attribute("ink", np.zeros(len(self._skin.colours), np.float32))
             self._skin.add_attribute("fold", self._measure("skin", folds, self._skin, like))
             _write_depth((self._skin_depth or self._skin).actor)
         for layer in (self._skin, self._skin_depth, self._ghosts):
@@ -156,6 +157,12 @@ class Body:
         self._pain[:, 0] = 0 if essential is None else essential
         self._pain[:, 1] = 0 if spillover is None else spillover
         self._skin.touch("pain")
+
+    def set_ink(self, values: NDArray[np.uint8] | None) -> None:
+        """(n,) painted pain, 0..255, over this level's skin vertices."""
+        if self._skin:
+            self._ink[:] = 0 if values is None else values
+            self._skin.touch("ink")
 
     def set_uniforms(self, values: Mapping[str, materials.Uniform]) -> None:
         for actor in self.actors:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vtkmodules.vtkRenderingCore import vtkActor
 
-from app.scene import palette, shaders
+from app.scene import ink, palette, shaders
 from app.session import Theme
 
 Uniform = float | Sequence[float]
@@ -44,9 +44,9 @@ MUSCLE = Program(
 )
 GHOST = Program(shaders.GHOST)
 SKIN = Program(
-    shaders.SKIN,
-    functions=shaders.LIGHTING + shaders.SKIN_FUNCTIONS,
-    attributes={"pain": "vec2", "fold": "float"},
+    shaders.SKIN.replace("PAINTED", ink.FRAGMENT),
+    functions=shaders.LIGHTING + shaders.SKIN_FUNCTIONS + ink.FUNCTIONS,
+    attributes={"pain": "vec2", "fold": "float", "ink": "float"},
     place=True,
     model_normal=True,
 )
@@ -123,6 +123,7 @@ FIXED: dict[str, Uniform] = {
     "essentialLine": palette.ESSENTIAL_LINE,
     "spillover": palette.SPILLOVER,
     "spilloverDot": palette.SPILLOVER_DOT,
+    **ink.COLOURS,
 }
 
 

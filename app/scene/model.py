@@ -6,8 +6,8 @@ import math
 
 from vtkmodules.vtkRenderingCore import vtkActor
 
-from app.anatomy.atlas import Atlas
-from app.scene import emphasis, materials
+from app.anatomy.atlas import Atlas, Ints
+from app.scene import emphasis, ink, materials
 from app.scene.body import Body
 from app.scene.camera import Pose
 from app.scene.emphasis import Cover, Role
@@ -51,6 +51,7 @@ class Model:
             self._light.set_pull(self._depth_per_mm)
             self.set_light(session)
             self.set_subject(self.subject, session)
+            self.set_ink(session)
         self._full.set_active(not moving)
         if self._light is not None:
             self._light.set_active(moving)
@@ -78,13 +79,21 @@ class Model:
         colours = emphasis.colours(self.atlas, self.roles, session.theme) | emphasis.aching(self.subject.points)
         named = _named_region(self.subject, session.hovered)
         for body in self._bodies:
-            body.set_roles(self.roles, colours, session.hovered, "skin" not in session.hidden)
+            body.set_roles(self.roles, colours, session.hovered, ink.skin_shown(session))
             body.set_uniforms(named)
         self.marks.show(self.subject, session.hovered)
 
+    def set_ink(self, session: Session) -> None:
+        """The pain that the user paints."""
+        values = ink.painted(session, self.atlas)
+        for body in self._bodies:
+            body.set_ink(None if values is None else values[self._light_skin] if body is self._light else values)
+
     def set_light(self, session: Session) -> None:
         """The theme's light, and how clear the skin is."""
-        values = materials.mood_uniforms(session.theme) | materials.skin_uniforms(session.skin_opacity, session.theme)
+        values = materials.mood_uniforms(session.theme) | materials.skin_uniforms(
+            ink.skin_opacity(session), session.theme
+        )
         for body in self._bodies:
             body.set_uniforms(values)
 
@@ -98,11 +107,15 @@ class Model:
     def _set_pain(self, body: Body) -> None:
         essential, spillover = self.subject.essential, self.subject.spillover
         if body is self._light:
-            skin = self.atlas.motion.spans["skin"]
-            index = self.atlas.motion_source[skin.vertex_start : skin.vertex_stop] - self.atlas.skin.vertex_start
-            essential = None if essential is None else essential[index]
-            spillover = None if spillover is None else spillover[index]
+            essential = None if essential is None else essential[self._light_skin]
+            spillover = None if spillover is None else spillover[self._light_skin]
         body.set_pain(essential, spillover)
+
+    @property
+    def _light_skin(self) -> Ints:
+        """For each skin vertex of the light level the one of the full skin that it stands for."""
+        skin = self.atlas.motion.spans["skin"]
+        return self.atlas.motion_source[skin.vertex_start : skin.vertex_stop] - self.atlas.skin.vertex_start
 
 
 def _named_region(subject: Subject, hovered: str | None) -> dict[str, materials.Uniform]:

@@ -1,6 +1,6 @@
 """Every colour of the picture, for the light and the dark ground. RGB 0..1, as seen (no gamma).
 
-Red and orange belong to pain alone, yellow to trigger points alone.
+Red and orange belong to pain alone, yellow to trigger points alone, violet to what the user paints.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ ESSENTIAL_CORE = rgb("#ff6b1a")
 ESSENTIAL_LINE = rgb("#ffc4a3")
 SPILLOVER = rgb("#ff9a76")
 SPILLOVER_DOT = rgb("#e0302a")
+INK_MILD = rgb("#8f7fe8")
+INK_STRONG = rgb("#3a1fae")
 POINT = rgb("#ffd60a")
 POINT_QUIET = rgb("#f5d862")
 

@@ -38,6 +38,8 @@ class Touch:
     position: tuple[float, float, float]
     distance: float
     """From the eye, mm."""
+    cell: int
+    """The triangle of the atlas' full level."""
 
 
 class Picker:
@@ -75,7 +77,7 @@ class Picker:
         for along, cell, at in sorted(found):
             structure = self._ids[int(np.searchsorted(self._starts, cell, "right")) - 1]
             if accept(structure) and (structure != "skin" or self._faces_eye(cell, ray)):
-                return Touch(structure, at, along / length)
+                return Touch(structure, at, along / length, cell)
         return None
 
     def _faces_eye(self, cell: int, ray: Vector) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 
 from app.anatomy.frame import side_of
-from app.scene import camera
+from app.scene import camera, ink
 from app.scene.camera import Pose
 from app.scene.emphasis import Role
 from app.scene.model import Model
@@ -26,11 +26,11 @@ def touch(
     """The first thing under the pixel (x, y from the top left)."""
     start, end = camera.ray(pose, x, y, size)
     solid = picker.cast(start, end, lambda name: model.roles.get(name, Role.HIDDEN) not in (Role.HIDDEN, Role.GHOST))
-    skin = None if "skin" in session.hidden else picker.cast(start, end, lambda name: name == "skin")
+    skin = picker.cast(start, end, lambda name: name == "skin") if ink.skin_shown(session) else None
     marker = _marker(model, pose, x, y, size, solid.distance if solid else np.inf)
     if marker is not None:
         return marker
-    if solid and not (skin and session.skin_opacity > _OPAQUE):
+    if solid and not (skin and ink.skin_opacity(session) > _OPAQUE):
         return _hit(solid, skin)
     return _hit(skin, skin) if skin else None
 

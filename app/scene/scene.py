@@ -17,6 +17,7 @@ from app.scene.camera import Pose
 from app.scene.legend import LegendEntry
 from app.scene.model import Model
 from app.scene.pick import Hit, Picker
+from app.scene.skin_spot import SkinSpot, touch_skin
 from app.scene.subject import resolve
 from app.session import Session, View
 
@@ -95,18 +96,23 @@ class Scene:
     def _listeners(self) -> list[tuple[str, object]]:
         content = [(name, self._on_content_change) for name in ("selection", "side", "hidden")]
         light = [(name, self._on_light_change) for name in ("theme", "skin_opacity")]
-        return [*content, *light, ("hovered", self._on_hovered_change)]
+        pain = [("mode", self._on_mode_change), ("brush", self._on_mode_change)]
+        pain += [(name, self._on_ink_change) for name in ("marked", "stroke")]
+        return [*content, *light, *pain, ("hovered", self._on_hovered_change)]
 
     def sync(self, session: Session) -> None:
         """Show all of this session's state, without listening to it."""
         self._session = session
         self._on_light_change()
         self._on_content_change()
+        self._on_ink_change()
 
     def _on_content_change(self) -> None:
         if self._model is not None:
             subject = resolve(self._session, self._model.atlas, self._placement, self._library)
             self._model.set_subject(subject, self._session)
+            if self._session.painting:  # the skin is clearer beside a selection
+                self._model.set_light(self._session)
         self._mark_dirty()
 
     def _on_light_change(self) -> None:
@@ -114,6 +120,16 @@ class Scene:
         if self._model is not None:
             self._model.set_light(self._session)
             self._model.set_look(self._session)
+        self._mark_dirty()
+
+    def _on_mode_change(self) -> None:
+        self._on_light_change()
+        self._on_content_change()
+        self._on_ink_change()
+
+    def _on_ink_change(self) -> None:
+        if self._model is not None:
+            self._model.set_ink(self._session)
         self._mark_dirty()
 
     def _on_hovered_change(self) -> None:
@@ -265,6 +281,15 @@ class Scene:
         """What the pixel shows: a marker before muscles and bones, as far as they are visible, before the skin."""
         if self._model is None:
             return None
+        return pointer.touch(self._model, self._tree(self._model), self._session, self._pose, x, y, self._size)
+
+    def touch_skin(self, x: float, y: float) -> SkinSpot | None:
+        """Where the pixel meets the skin, whatever else is there; None beside it."""
+        if self._model is None:
+            return None
+        return touch_skin(self._model.atlas, self._tree(self._model), self._pose, x, y, self._size)
+
+    def _tree(self, model: Model) -> Picker:
         if self._picker is None:
-            self._picker = Picker(self._model.atlas)
-        return pointer.touch(self._model, self._picker, self._session, self._pose, x, y, self._size)
+            self._picker = Picker(model.atlas)
+        return self._picker

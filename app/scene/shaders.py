@@ -155,6 +155,7 @@ SKIN = """
     c = mix(c, essentialLine, 0.6 * line);
     alpha = max(alpha, 0.85 * line);
   }
+  PAINTED
   fragOutput0 = vec4(c, alpha);
 """
 

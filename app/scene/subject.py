@@ -79,7 +79,9 @@ def _placed(placement: Placement | None, ids: list[str], sides: tuple[Side, ...]
 
 
 def _unhidden(points: tuple[PlacedPoint, ...], atlas: Atlas, session: Session) -> tuple[PlacedPoint, ...]:
-    """Without those whose muscle is peeled away."""
+    """Without those whose muscle is peeled away; none while pain is painted, which they must not suggest."""
+    if session.painting:
+        return ()
     return tuple(p for p in points if f"muscle_{atlas.structures[p.structure].layer}" not in session.hidden)
 
 

@@ -1,0 +1,67 @@
+"""Painted pain on the skin: in ink, violet to blue, which no tissue and no zone of a point has.
+
+Beside a zone it is a solid wash; over a zone it is hatched, so that both can be seen, and told apart without colour.
+"""
+
+from __future__ import annotations
+
+from app.anatomy.atlas import Atlas
+from app.marked import Paint
+from app.scene import palette
+from app.scene.palette import Rgb
+from app.session import Session
+
+#: While it is painted on, the skin is at least so opaque (see ``Session.skin_opacity``); beside a selection, so much.
+_OPACITY, _OPACITY_BESIDE = 0.94, 0.78
+
+COLOURS: dict[str, Rgb] = {"inkMild": palette.INK_MILD, "inkStrong": palette.INK_STRONG}
+
+#: Goes to the end of the skin's program. inkV: 0 no pain .. 255 strong.
+FRAGMENT = """
+  float ink = inkV / 255.0;
+  if (ink > 0.01) {
+    float lamp = dot(shade(vec3(1.0), n, v, 0.0, 1.0, 0.4), vec3(0.33));
+    vec3 tone = mix(inkMild, inkStrong, smoothstep(0.45, 0.95, ink)) * (0.66 + 0.40 * min(lamp, 1.15));
+    float cover = smoothstep(0.08, 0.46, ink);
+    float zone = max(smoothstep(-1.0, 1.0, inside.x), 0.8 * smoothstep(-1.5, 1.0, inside.y));
+    float hatch = stripes(placeMM, normalMCV);
+    cover *= mix(0.90, 0.94 * hatch, zone);
+    c = mix(c, tone, cover);
+    alpha = mix(alpha, max(alpha, 0.94), cover);
+    float rim = 1.0 - smoothstep(0.0, max(1.6 * fwidth(ink), 0.03), abs(ink - 0.30));
+    c = mix(c, tone * 0.8, 0.75 * rim);
+    alpha = max(alpha, 0.8 * rim);
+  }
+"""
+
+FUNCTIONS = """
+// Slanted lines on the surface, about 4.5 mm apart: 1 on a line, 0 between.
+float stripes(vec3 at, vec3 normal) {
+  vec3 w = pow(abs(normalize(normal)), vec3(14.0));
+  w /= w.x + w.y + w.z;
+  float f = w.x * sin(at.y + at.z) + w.y * sin(at.x + at.z) + w.z * sin(at.x + at.y);
+  float soft = clamp(fwidth(f), 0.05, 0.9);
+  return smoothstep(0.15 - soft, 0.15 + soft, f);
+}
+"""
+
+
+def painted(session: Session, atlas: Atlas) -> Paint | None:
+    """(n_skin,) what hurts on this atlas' skin, with the stroke under way; None outside of the mode for it."""
+    marked = session.stroke or session.marked
+    if session.mode != "pain" or marked.skin is None or marked.pack != atlas.pack_id:
+        return None
+    skin = atlas.skin
+    return marked.skin if len(marked.skin) == skin.vertex_stop - skin.vertex_start else None
+
+
+def skin_shown(session: Session) -> bool:
+    """A brush needs something to paint on, whatever is hidden."""
+    return session.painting or "skin" not in session.hidden
+
+
+def skin_opacity(session: Session) -> float:
+    """0..1; a brush needs to be seen on it."""
+    if not session.painting:
+        return session.skin_opacity
+    return max(session.skin_opacity, _OPACITY if session.selection is None else _OPACITY_BESIDE)
