@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from app.yaml_messages import PATTERNS
 
@@ -106,6 +106,8 @@ class RedFlag(Claim):
     """A sign that calls for a doctor instead of a trigger-point map."""
 
     urgency: Literal["emergency", "same_day", "soon"]
+    snnoop: tuple[Annotated[int, Field(ge=1, le=15)], ...] = ()
+    """Which items of the SNNOOP10 list (DO2019) it covers; empty for signs that are not on it."""
 
 
 class Source(Record):
@@ -129,8 +131,8 @@ class Study(Record):
     note: Text | None = None
 
 
-class Waypoint(Record):
-    """A place on the skin: a landmark of the pack, moved along the body's axes, with the zone's half width there."""
+class Mark(Record):
+    """A place: a landmark of the pack, moved along the body's axes."""
 
     at: Text
     """A landmark name of ``models/landmarks.yaml`` without its side, or ``trigger_point``: the point itself."""
@@ -138,8 +140,49 @@ class Waypoint(Record):
     anterior: float = 0.0
     lateral: float = 0.0
     """Millimetres; lateral is away from the midline on the zone's own side."""
+
+
+class Waypoint(Mark):
+    """A place on the skin with the zone's half width there."""
+
     radius: Annotated[float, Field(gt=0, le=80)] = 10.0
     """Half width of the zone at this waypoint, mm along the skin."""
+
+
+Marks = Annotated[tuple[Mark, ...], Field(min_length=1)]
+
+
+class Limit(Record):
+    """One border of a region on the skin; exactly one of the keys is given (and ``within`` with ``near``).
+
+    A border of one mark is a plane; one of several is the broken line through them, prolonged beyond its ends and seen
+    from where it looks longest: ``above`` of marks along the cheekbone from the side, of marks across the brow from
+    the front.
+    """
+
+    above: Marks | None = None
+    below: Marks | None = None
+    in_front_of: Marks | None = None
+    behind: Marks | None = None
+    lateral_to: Marks | None = None
+    medial_to: Marks | None = None
+    near: Marks | None = None
+    """Within some distance of a mark, or of the broken line through several."""
+    within: Annotated[float, Field(gt=0, le=120)] | None = None
+    """Millimetres, for ``near``."""
+    outside: Slug | None = None
+    """Where another region is not."""
+    either: Annotated[tuple[tuple[Limit, ...], ...], Field(min_length=2)] | None = None
+    """Alternatives, each a list of limits that hold together."""
+
+    @model_validator(mode="after")
+    def _one(self) -> Limit:
+        given = [name for name in type(self).model_fields if name != "within" and getattr(self, name) is not None]
+        if len(given) != 1:
+            raise ValueError(f"a limit says {len(given)} things; write exactly one, such as above or near")
+        if (self.within is None) == (self.near is not None):
+            raise ValueError("'near' and 'within' belong together; write both or none")
+        return self
 
 
 class Region(Record):
@@ -154,6 +197,11 @@ class Region(Record):
     """Other words by which people search for it."""
     definition: Text
     confidence: Confidence
+    boundary: tuple[Limit, ...] = ()
+    """Skin regions: where all of these hold, on one side of the midline. A convention of this atlas, after the
+    definition; empty for what lies beyond the model (the arm)."""
+    overlaps: tuple[Slug, ...] = ()
+    """Regions that share skin with this one; the others meet it at a border."""
     shape: tuple[Waypoint, ...] = ()
     """Skin regions: strokes are drawn through these in order. Deep regions: the places that glow.
     Empty for what lies beyond the model (the arm)."""
