@@ -67,7 +67,7 @@ class Skin:
         within = far < radius
         return near[within], far[within].astype(np.float32)
 
-    def _walk(self, vertices: Floats, nodes: Indices, seeds: Indices, offsets: Floats) -> Floats:
+    def _walk(self, vertices: Floats, nodes: Indices, seeds: Indices, offsets: Floats) -> NDArray[np.float64]:
         """mm along the web, through ``nodes`` alone, from the nearest seed; inf where none leads."""
         counts = self._first[nodes + 1] - self._first[nodes]
         start = np.repeat(np.arange(len(nodes)), counts)
@@ -84,7 +84,7 @@ class Skin:
         row, column = np.concatenate([start, np.full(len(first), source)]), np.concatenate([stop, first])
         # csgraph takes a stored 0 for "no edge".
         web = csr_matrix((np.maximum(weight, 1e-6), (row, column)), shape=(source + 1, source + 1))
-        walked: Floats = dijkstra(web, indices=source)[:source]
+        walked: NDArray[np.float64] = dijkstra(web, indices=np.array([source]))[0, :source]
         return walked
 
 

@@ -19,7 +19,8 @@ TOP_BAR_HEIGHT = 48
 class Tokens:
     """Every colour of the interface, as ``#rrggbb`` or ``rgba(...)`` that style sheets understand.
 
-    The accent marks what can be pressed. Red and orange belong to pain alone, yellow to trigger points alone.
+    The accent marks what can be pressed. Red and orange belong to pain alone, yellow to trigger points alone, violet
+    to the pain that the user marks.
     """
 
     ground_top: str
@@ -41,6 +42,8 @@ class Tokens:
     point_edge: str
     warn_wash: str
     glass: str
+    ink_strong: str
+    ink_mild: str
 
 
 LIGHT = Tokens(
@@ -63,6 +66,8 @@ LIGHT = Tokens(
     point_edge="#8a6700",
     warn_wash="#fdf3e3",
     glass="rgba(255, 255, 255, 225)",
+    ink_strong="#3a1fae",
+    ink_mild="#8f7fe8",
 )
 DARK = Tokens(
     ground_top="#3a475a",
@@ -84,6 +89,8 @@ DARK = Tokens(
     point_edge="#ffd60a",
     warn_wash="#33291a",
     glass="rgba(21, 28, 38, 225)",
+    ink_strong="#6a4df0",
+    ink_mild="#a89bf2",
 )
 
 

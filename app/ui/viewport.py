@@ -1,4 +1,4 @@
-"""The picture: a plain widget that paints the scene's pixels and turns mouse and keys into moves of the camera.
+"""The picture: a plain widget that paints the scene's pixels; its keys move the camera, ``pointer`` has the mouse.
 
 It draws when something changed and never else. While the camera moves the scene is told so and may draw less; 150 ms
 after the last move it draws the still picture. A change of what is hovered waits a moment, so that the name at the
@@ -12,17 +12,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.session import Selection, Session, View
-from app.ui import names
+from app.session import Session, View
 from app.ui.flight import Flight
 from app.ui.ground import paint_ground
-from app.ui.hover_tag import HoverTag
 from app.ui.leader import Lead, paint_leaders
 from app.ui.painting import painting, to_image
+from app.ui.pointer import ZOOM_STEP, Pointer
 from app.ui.theme import tokens_for
-from app.ui.zones import in_sight, named_places, zone_at
+from app.ui.zones import in_sight, named_places
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 STILL_AFTER_MS = 150
 HOVER_DELAY_MS = 30
 _KEY_STEP = 40.0
-_ZOOM_STEP = 1.15
 
 
 class Viewport(QWidget):
@@ -60,13 +58,8 @@ class Viewport(QWidget):
         self._legend: tuple[LegendEntry, ...] = ()
         self._waiting = ""
         self._stale = True
-        self._picked_here = False
-        self._press: QPointF | None = None
-        self._last = QPointF()
-        self._dragging = False
         self._moving = False
-        self._pointer: QPointF | None = None
-        self._named: str | None = None
+        self._pointer = Pointer(self, session)
 
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,7 +71,6 @@ class Viewport(QWidget):
             self.tr("Arrow keys turn it, plus and minus zoom. The list holds the same facts.")
         )
 
-        self._tag = HoverTag(self)
         self._flight = Flight(self)
         self._flight.stepped.connect(self.refresh)
         self._flight.landed.connect(self._rest)
@@ -98,6 +90,12 @@ class Viewport(QWidget):
         events.side.connect(self._on_side_change)
         events.selection.connect(self._on_selection_change)
         events.hovered.connect(self._on_hovered_change)
+        for signal in (events.mode, events.brush):
+            signal.connect(self._on_tool_change)
+        for signal in (events.marked, events.stroke):
+            signal.connect(self._on_marked_change)
+        for signal in (events.brush_mm, events.mirrored):
+            signal.connect(self._on_ring_change)
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -108,13 +106,15 @@ class Viewport(QWidget):
         """Show a scene from now on (the caller keeps it and closes it)."""
         self._flight.stop()
         self._scene, self._placement, self._atlas = scene, placement, atlas
+        self._pointer.brushing.set_model(scene, atlas)
         self._fit_scene()
         self.refresh()
 
     def reshape(self, placement: Placement | None, atlas: Atlas) -> None:
         """The scene has taken on another build: draw quickly, as for a moving camera, while more may follow."""
         self._placement, self._atlas = placement, atlas
-        self._move(lambda _scene: None)
+        self._pointer.brushing.set_model(self._scene, atlas)
+        self.hurry()
 
     def set_waiting(self, text: str) -> None:
         """What to say instead of the first picture, as long as there is none."""
@@ -126,7 +126,21 @@ class Viewport(QWidget):
         self._flight.stop()
         for timer in (self._still_timer, self._hover_timer, self._after_frame, self._fly_soon):
             timer.stop()
+        self._pointer.brushing.set_model(None, None)
         self._scene = None
+
+    @property
+    def library(self) -> Library | None:
+        return self._library
+
+    @property
+    def placement(self) -> Placement | None:
+        return self._placement
+
+    @property
+    def moving(self) -> bool:
+        """Whether the picture is drawn in a hurry now."""
+        return self._moving
 
     @property
     def is_still(self) -> bool:
@@ -155,10 +169,17 @@ class Viewport(QWidget):
     def rotate(self, dx: float, dy: float) -> None:
         self._move(lambda scene: scene.rotate(dx, dy))
 
+    def pan(self, dx: float, dy: float) -> None:
+        self._move(lambda scene: scene.pan(dx, dy))
+
+    def hurry(self) -> None:
+        """Draw quickly for a moment, as for a moving camera: more changes may follow."""
+        self._move(lambda _scene: None)
+
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom in (> 1) or out around a point of the widget, the centre when none is given."""
-        where = self._pixels(at if at is not None else QPointF(self.rect().center()))
-        self._move(lambda scene: scene.zoom(factor, where))
+        x, y = self.pixels(at if at is not None else QPointF(self.rect().center())).toTuple()
+        self._move(lambda scene: scene.zoom(factor, (x, y)))
 
     # ── painting ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -174,6 +195,8 @@ class Viewport(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawImage(self.rect(), self._frame)
                 self._paint_leaders(painter)
+                if self._session.painting:
+                    self._pointer.brushing.paint_ring(painter, self.devicePixelRatioF(), tokens_for(self))
 
     def _paint_leaders(self, painter: QPainter) -> None:
         if self._scene is None or self._moving:
@@ -198,53 +221,23 @@ class Viewport(QWidget):
     # ── mouse and keys ───────────────────────────────────────────────────────────────────────────────────────────
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._press = self._last = event.position()
-        self._dragging = False
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        here = event.position()
-        self._pointer = here
-        if self._press is None or not event.buttons():
-            if not self._moving:
-                self._hover(here)
-            return
-        if not self._dragging and (here - self._press).manhattanLength() < QApplication.startDragDistance():
-            return
-        self._dragging = True
-        step = (here - self._last) * self.devicePixelRatioF()
-        self._last = here
-        turning = (
-            event.buttons() & Qt.MouseButton.LeftButton and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        )
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        if turning:
-            self.rotate(step.x(), step.y())
-        else:
-            self._move(lambda scene: scene.pan(step.x(), step.y()))
+        self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        was_click = self._press is not None and not self._dragging
-        self._press, self._dragging = None, False
-        self.unsetCursor()
-        if was_click and event.button() == Qt.MouseButton.LeftButton:
-            self._click(event.position())
-        else:
-            self.update()
+        self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.focus_selection()
+        self._pointer.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        notches = event.angleDelta().y() / 120
-        if notches:
-            self.zoom(_ZOOM_STEP**notches, event.position())
-        event.accept()
+        self._pointer.wheel(event)
 
     def leaveEvent(self, _event: object) -> None:
-        self._pointer = None
-        self._set_hovered(None)
+        self._pointer.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
@@ -257,59 +250,11 @@ class Viewport(QWidget):
         if key in steps:
             self.rotate(*steps[key])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(_ZOOM_STEP)
+            self.zoom(ZOOM_STEP)
         elif key == Qt.Key.Key_Minus:
-            self.zoom(1 / _ZOOM_STEP)
+            self.zoom(1 / ZOOM_STEP)
         else:
             super().keyPressEvent(event)
-
-    # ── hovering and clicking ────────────────────────────────────────────────────────────────────────────────────
-
-    def _pick(self, where: QPointF) -> Hit | None:
-        return None if self._scene is None else self._scene.pick(*self._pixels(where))
-
-    def _hover(self, where: QPointF) -> None:
-        hit = self._pick(where)
-        if hit is not None and hit.kind == "point":
-            self._set_hovered(f"point:{hit.id}:{hit.side}")
-        elif hit is not None and (region := self._region_at(hit)) is not None:
-            self._set_hovered(f"region:{region}")
-        else:
-            self._set_hovered(hit.id if hit is not None and hit.kind == "structure" else None)
-
-    def _region_at(self, hit: Hit) -> str | None:
-        """The region of the selection's pain that is painted where the pointer meets the skin."""
-        spot = hit.position if hit.kind == "skin" else hit.skin
-        if spot is None or self._placement is None:
-            return None
-        zone = zone_at(self._session, self._placement, spot)
-        return None if zone is None else zone.region
-
-    def _set_hovered(self, what: str | None) -> None:
-        self._named = self._session.hovered = what
-        if what is None or self._pointer is None:
-            self._tag.hide()
-            return
-        self._tag.show_at(self._pointer, names.hovered_title(self._library, what, self._session.register))
-
-    def _click(self, where: QPointF) -> None:
-        """Select what was clicked, without a jump of the camera. What the content does not know changes nothing."""
-        hit = self._pick(where)
-        chosen: Selection | None = None
-        if hit is not None and hit.kind == "point":
-            chosen = Selection("point", hit.id)
-        elif hit is not None:
-            muscle_id = names.muscle_of(self._library, hit.id) if self._library is not None else None
-            if muscle_id is None:
-                return
-            chosen = Selection("muscle", muscle_id)
-        self._picked_here = True
-        if chosen is not None and hit is not None and hit.side is not None and hit.side not in self._session.sides:
-            self._session.side = hit.side
-        self._session.selection = chosen
-        self._picked_here = False
-        if chosen is not None:
-            self.selected.emit()
 
     # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -319,9 +264,13 @@ class Viewport(QWidget):
         x, y = self._scene.project(position)
         return QPointF(x, y) / self.devicePixelRatioF()
 
-    def _pixels(self, where: QPointF) -> tuple[float, float]:
-        ratio = self.devicePixelRatioF()
-        return where.x() * ratio, where.y() * ratio
+    def pick(self, where: QPointF) -> Hit | None:
+        """What a point of the widget shows."""
+        return None if self._scene is None else self._scene.pick(*self.pixels(where).toTuple())
+
+    def pixels(self, where: QPointF) -> QPointF:
+        """The scene's pixel at a point of the widget."""
+        return where * self.devicePixelRatioF()
 
     def _move(self, change: Callable[[Scene], None]) -> None:
         if self._scene is None:
@@ -343,11 +292,8 @@ class Viewport(QWidget):
         self._flight.start(lambda seconds: way(scene, seconds))
 
     def _set_moving(self) -> None:
-        """What was under the pointer goes from there; a name that a list or card has lit stays."""
         self._moving = True
-        self._tag.hide()
-        if self._named is not None and self._session.hovered == self._named:
-            self._set_hovered(None)
+        self._pointer.let_go()
 
     def _rest(self) -> None:
         self._still_timer.start()
@@ -357,8 +303,7 @@ class Viewport(QWidget):
         if self._scene is not None:
             self._scene.end_motion()
             self.refresh()
-        if self._pointer is not None and self._press is None:
-            self._hover(self._pointer)
+        self._pointer.look_again()
 
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -368,7 +313,7 @@ class Viewport(QWidget):
     def _on_side_change(self) -> None:
         """Go where the new side is seen: the selection's best view, or the same view from across."""
         self.refresh()
-        if self._picked_here:
+        if self._pointer.selecting:
             return
         if self._session.selection is not None:
             self._fly_soon.start()
@@ -380,7 +325,7 @@ class Viewport(QWidget):
     def _on_selection_change(self) -> None:
         """Fly there, once everybody (the scene too) has heard of it."""
         self.refresh()
-        if not self._picked_here and self._session.selection is not None:
+        if not self._pointer.selecting and self._session.selection is not None:
             self._fly_soon.start()
 
     def _on_frame_drawn(self) -> None:
@@ -391,6 +336,17 @@ class Viewport(QWidget):
             self._legend = legend
             self.legend_changed.emit(legend)
         self.drawn.emit()
+
+    def _on_tool_change(self) -> None:
+        self._pointer.change_tool()
+        self.refresh()
+
+    def _on_marked_change(self) -> None:
+        self._pointer.brushing.heed()
+        self.refresh()
+
+    def _on_ring_change(self) -> None:
+        self.update()
 
     def _on_hovered_change(self) -> None:
         self._hover_timer.start()

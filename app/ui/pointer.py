@@ -1,0 +1,193 @@
+"""The mouse over the picture: it turns, moves and zooms; names and selects what it is on; or paints, as a brush."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from app.session import Selection, Session
+from app.ui import names
+from app.ui.brushing import SMALLEST, WIDEST, Brushing
+from app.ui.hover_tag import HoverTag
+from app.ui.zones import zone_at
+
+if TYPE_CHECKING:
+    from app.scene.pick import Hit
+    from app.ui.viewport import Viewport
+
+ZOOM_STEP = 1.15
+_WIDER = 2.0
+"""mm by which a notch of the wheel changes the brush."""
+
+
+class Pointer:
+    """Takes the viewport's mouse events, in its own pixels.
+
+    While a brush is on, the left button paints where there is skin, the right one turns, and nothing is named.
+    """
+
+    def __init__(self, view: Viewport, session: Session) -> None:
+        self._view, self._session = view, session
+        self.brushing = Brushing(session)
+        self.selecting = False
+        """True while a click in the picture changes the selection."""
+        self._press: QPointF | None = None
+        self._last = QPointF()
+        self._dragging = False
+        self._at: QPointF | None = None
+        self._named: str | None = None
+        self._tag = HoverTag(view)
+
+    # ── events ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def press(self, event: QMouseEvent) -> None:
+        if self.brushing.under_way:
+            return
+        self._press = self._last = event.position()
+        self._dragging = False
+        paints = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() & (
+            Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if paints and self._session.painting and self.brushing.begin(self._view.pixels(event.position())):
+            self._view.hurry()
+
+    def move(self, event: QMouseEvent) -> None:
+        here = event.position()
+        self._at = here
+        if self.brushing.under_way:
+            self.brushing.go_on(self._view.pixels(here))
+            self._view.hurry()
+            return
+        if self._press is None or not event.buttons():
+            if not self._view.moving or self._session.painting:
+                self._hover(here)
+            return
+        if not self._dragging and (here - self._press).manhattanLength() < QApplication.startDragDistance():
+            return
+        self._dragging = True
+        step = (here - self._last) * self._view.devicePixelRatioF()
+        self._last = here
+        self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+        turning = Qt.MouseButton.LeftButton
+        if self._session.painting:
+            turning |= Qt.MouseButton.RightButton
+        if event.buttons() & turning and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._view.rotate(step.x(), step.y())
+        else:
+            self._view.pan(step.x(), step.y())
+
+    def release(self, event: QMouseEvent) -> None:
+        if self.brushing.under_way:
+            if event.button() == Qt.MouseButton.LeftButton:
+                self._press = None
+                self.brushing.end()
+            return
+        was_click = self._press is not None and not self._dragging
+        self._press, self._dragging = None, False
+        self._view.unsetCursor()
+        if was_click and event.button() == Qt.MouseButton.LeftButton and not self._session.painting:
+            self._click(event.position())
+        else:
+            self._view.update()
+
+    def double_click(self, event: QMouseEvent) -> None:
+        if self._session.painting:
+            self.press(event)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._view.focus_selection()
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Zooms; with Shift (which some systems turn sideways) it makes the brush wider or narrower."""
+        delta = event.angleDelta()
+        notches = (delta.y() or delta.x()) / 120
+        if notches and self._session.painting and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._session.brush_mm = min(WIDEST, max(SMALLEST, self._session.brush_mm + _WIDER * notches))
+            self._view.update()
+        elif delta.y():
+            self._view.zoom(ZOOM_STEP ** (delta.y() / 120), event.position())
+        event.accept()
+
+    def leave(self) -> None:
+        self._at = None
+        self.brushing.hover(None)
+        self._set_hovered(None)
+        self._view.update()
+
+    # ── with the camera ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def let_go(self) -> None:
+        """The picture starts to move: what is under the pointer goes from there; a name lit elsewhere stays."""
+        self._tag.hide()
+        if self._named is not None and self._session.hovered == self._named:
+            self._set_hovered(None)
+        if not self.brushing.under_way:
+            self.brushing.hover(None)
+
+    def look_again(self) -> None:
+        """The picture has come to rest, or what the pointer does has changed."""
+        if self._at is not None and self._press is None:
+            self._hover(self._at)
+
+    def change_tool(self) -> None:
+        """A brush was taken or put away; a stroke under way is dropped."""
+        if self.brushing.under_way:
+            self._press = None
+            self.brushing.drop()
+        self.brushing.hover(None)
+        self._view.unsetCursor()
+        self.look_again()
+
+    # ── hovering and clicking ────────────────────────────────────────────────────────────────────────────────────
+
+    def _hover(self, where: QPointF) -> None:
+        if self._session.painting:
+            self._set_hovered(None)
+            over_skin = self.brushing.hover(self._view.pixels(where))
+            self._view.setCursor(Qt.CursorShape.CrossCursor if over_skin else Qt.CursorShape.OpenHandCursor)
+            self._view.update()
+            return
+        hit = self._view.pick(where)
+        if hit is not None and hit.kind == "point":
+            self._set_hovered(f"point:{hit.id}:{hit.side}")
+        elif hit is not None and (region := self._region_at(hit)) is not None:
+            self._set_hovered(f"region:{region}")
+        else:
+            self._set_hovered(hit.id if hit is not None and hit.kind == "structure" else None)
+
+    def _region_at(self, hit: Hit) -> str | None:
+        """The region of the selection's pain that is painted where the pointer meets the skin."""
+        spot = hit.position if hit.kind == "skin" else hit.skin
+        if spot is None or self._view.placement is None:
+            return None
+        zone = zone_at(self._session, self._view.placement, spot)
+        return None if zone is None else zone.region
+
+    def _set_hovered(self, what: str | None) -> None:
+        self._named = self._session.hovered = what
+        if what is None or self._at is None:
+            self._tag.hide()
+            return
+        self._tag.show_at(self._at, names.hovered_title(self._view.library, what, self._session.register))
+
+    def _click(self, where: QPointF) -> None:
+        """Select what was clicked, without a jump of the camera. What the content does not know changes nothing."""
+        hit = self._view.pick(where)
+        chosen: Selection | None = None
+        if hit is not None and hit.kind == "point":
+            chosen = Selection("point", hit.id)
+        elif hit is not None:
+            library = self._view.library
+            muscle_id = names.muscle_of(library, hit.id) if library is not None else None
+            if muscle_id is None:
+                return
+            chosen = Selection("muscle", muscle_id)
+        self.selecting = True
+        if chosen is not None and hit is not None and hit.side is not None and hit.side not in self._session.sides:
+            self._session.side = hit.side
+        self._session.selection = chosen
+        self.selecting = False
+        if chosen is not None:
+            self._view.selected.emit()
