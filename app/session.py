@@ -50,6 +50,8 @@ class Session:
     theme: Theme = "light"
     register: Register = "plain"
     """Which words the panels use: everyday ones, or the clinical terms."""
+    page: str | None = None
+    """The page to read that is open: an id of ``pages``, ``evidence`` or ``popular_claims``."""
     unfolded: frozenset[str] = field(default_factory=frozenset)
     """Which of the card's further sections are open."""
     query: str = ""

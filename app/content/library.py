@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.content.records import Content, Muscle, Part, Region, TriggerPoint
+from app.content.records import Content, Headache, Muscle, Part, Region, TriggerPoint
 from app.content.search import Hit, Index, Kind
 from app.errors import UsageError
 from app.yaml_messages import nearest
@@ -51,6 +51,16 @@ class Library:
         if region_id not in self.content.regions:
             raise self._unknown("region", region_id, self.content.regions, "region")
         return self.content.regions[region_id]
+
+    def headache(self, headache_id: str) -> Headache:
+        """The kind of headache of that id; UsageError with the nearest ids when there is none."""
+        if headache_id not in self.content.headaches:
+            raise self._unknown("headache", headache_id, self.content.headaches, "headache")
+        return self.content.headaches[headache_id]
+
+    def points_in(self, headache_id: str) -> list[str]:
+        """Ids of the points that are thought to have a share in a kind of headache, in the order of the file."""
+        return [point_id for point_id, entry in self.points.items() if headache_id in entry.point.headache_types]
 
     def cite(self, citation: str) -> str:
         """A citation such as ``TS2 p. 279`` written out for a list of sources."""

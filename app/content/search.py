@@ -11,7 +11,7 @@ from typing import Literal
 
 from app.content.records import Content, Muscle, Name, Region, TriggerPoint
 
-Kind = Literal["muscle", "point", "region"]
+Kind = Literal["muscle", "point", "region", "headache"]
 
 _WORD = re.compile(r"[a-z0-9]+")
 
@@ -23,7 +23,7 @@ def words_of(text: str) -> list[str]:
 
 
 _FILLERS = frozenset(words_of("a an and at for from in is it my of on or the to with pain pains hurts ache"))
-_RANK: dict[Kind, int] = {"muscle": 0, "point": 1, "region": 2}
+_RANK: dict[Kind, int] = {"muscle": 0, "headache": 1, "point": 2, "region": 3}
 # How much a word counts by where it stands.
 _NAME, _SYNONYM, _LAY, _PART, _ESSENTIAL, _SPILLOVER, _SYMPTOM = 1.0, 0.9, 0.85, 0.6, 0.55, 0.4, 0.3
 
@@ -49,6 +49,8 @@ class Index:
                 self._add_point(point_id, point, muscle, content)
         for region_id, region in content.regions.items():
             self._add("region", region_id, [(_NAME, (region_id, *_names(region.name))), (_SYNONYM, region.synonyms)])
+        for headache_id, headache in content.headaches.items():
+            self._add("headache", headache_id, [(_NAME, (headache_id, *_names(headache.name)))])
 
     def search(self, text: str) -> list[Hit]:
         """Best first; all words fit, save those that fit nothing at all or nothing together with the others."""
@@ -90,12 +92,14 @@ class Index:
         )
 
     def _add_point(self, point_id: str, point: TriggerPoint, muscle: Muscle, content: Content) -> None:
+        signs = [f"{claim.text} {claim.plain or ''}" for claim in point.symptoms]
+        headaches = [text for kind in point.headache_types for text in _names(content.headaches[kind].name)]
         fields: list[tuple[float, Iterable[str]]] = [
             (_NAME, (point_id, point.label, *_terms(point.name))),
             (_SYNONYM, (*_terms(muscle.name), *muscle.synonyms)),
             (_LAY, (point.name.lay,)),
             (_PART, (muscle.name.lay, *_names(muscle.parts[point.part].name))),
-            (_SYMPTOM, (*point.headache_types, *(f"{claim.text} {claim.plain or ''}" for claim in point.symptoms))),
+            (_SYMPTOM, (*headaches, *signs)),
         ]
         for zone in point.zones:
             weight = _ESSENTIAL if zone.kind == "essential" else _SPILLOVER

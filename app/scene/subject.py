@@ -50,6 +50,8 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
         muscle = library.muscle(chosen.id)
         lit = _structures(atlas, {part.structure for part in muscle.parts.values()}, sides)
         return Subject(lit=lit, quiet=_unhidden(_placed(placement, list(muscle.points), sides), atlas, session))
+    if chosen.kind == "headache":
+        return Subject(quiet=_unhidden(_placed(placement, library.points_in(chosen.id), sides), atlas, session))
     entry = library.point(chosen.id)
     every = _structures(atlas, {part.structure for part in entry.muscle.parts.values()}, sides)
     lit = _structures(atlas, {entry.part.structure}, sides)

@@ -27,9 +27,9 @@ _LATIN = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A region with the points that send pain there (how often, for each), or a muscle with its own points."""
+    """A region with the points that send pain there (how often, for each), or a muscle or headache with its points."""
 
-    kind: Literal["region", "muscle"]
+    kind: Literal["region", "muscle", "headache"]
     id: str
     points: dict[str, Kind | None]
 
@@ -55,15 +55,20 @@ def answers(library: Library, query: str) -> Answers:
     listed = {point for _, group in regions for point in group.points}
     muscles: dict[str, Group] = {}
     scores: dict[str, float] = {}
+    headaches = [
+        (hit.score, Group("headache", hit.id, dict.fromkeys(library.points_in(hit.id))))
+        for hit in hits
+        if hit.kind == "headache"
+    ]
     best = next((hit.id for hit in hits if hit.kind == "point"), None)
     for hit in hits:
-        if hit.kind == "region" or (hit.kind == "point" and hit.id in listed):
+        if hit.kind in ("region", "headache") or (hit.kind == "point" and hit.id in listed):
             continue
         muscle_id = hit.id if hit.kind == "muscle" else library.point(hit.id).muscle_id
         group = muscles.setdefault(muscle_id, Group("muscle", muscle_id, {}))
         scores.setdefault(muscle_id, hit.score)
         group.points.update(dict.fromkeys(library.muscle(hit.id).points if hit.kind == "muscle" else (hit.id,)))
-    ranked = [*regions, *((scores[key], group) for key, group in muscles.items())]
+    ranked = [*regions, *headaches, *((scores[key], group) for key, group in muscles.items())]
     ranked.sort(key=lambda entry: -entry[0])
     groups = tuple(group for _, group in ranked)
     if groups and groups[0].kind == "region":

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.session import Selection, Session
+from app.ui.card_headache import headache_sections
 from app.ui.card_muscle import muscle_sections
 from app.ui.card_point import point_sections
 from app.ui.controls import IconButton, Segments, hairline
@@ -92,6 +93,8 @@ class Card(QWidget):
             return (Welcome(self._session, self._library),)
         if selection.kind == "point":
             return point_sections(self._library, self._session, selection.id, self._absent.get(selection.id))
+        if selection.kind == "headache":
+            return headache_sections(self._library, self._session, selection.id)
         return muscle_sections(self._library, self._session, selection.id, self._absent)
 
     def _rebuild(self) -> None:

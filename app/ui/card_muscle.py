@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.content.records import Muscle
 from app.session import Session
 from app.ui import names
+from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources
 from app.ui.card_point import caution_section, claim_section, notice_box, sure_section
 from app.ui.controls import Chip, Paragraph, label
@@ -27,18 +28,25 @@ def muscle_sections(library: Library, session: Session, muscle_id: str, absent: 
     missing = [absent[point_id] for point_id in muscle.points if point_id in absent]
     if missing:
         yield notice_box(tr("Not on this 3D model: {0}").format(missing[0]))
+    if muscle.note and (muscle.standing != "documented" or not muscle.points):
+        yield notice_box(muscle.note)
     about = Section(tr("What is it?"))
     about.add(ClaimRow(muscle.summary, session.register))
     yield about
-    yield _points(session, muscle)
+    if muscle.points:
+        yield _points(session, muscle)
     yield from claim_section(tr("What helps"), muscle.self_care, session)
     yield caution_section(muscle.cautions, session)
-    yield from claim_section(tr("What sets it off"), muscle.activating, session)
     if session.register == "clinical":
         yield _anatomy(muscle)
-        yield from claim_section(tr("Often together with"), muscle.associated, session)
-        yield from claim_section(tr("What else it can be"), muscle.differential, session)
-    yield sure_section(muscle.anatomy_confidence, (), Sources(muscle.sources, library.content.sources))
+    yield from more_sections(library, session, muscle, None)
+    yield sure_section(session, muscle.anatomy_confidence, (), Sources(_citations(muscle), library.content.sources))
+
+
+def _citations(muscle: Muscle) -> list[str]:
+    claims = (muscle.summary, *muscle.self_care, *muscle.cautions, *muscle.activating, *muscle.perpetuating)
+    claims = (*claims, *muscle.active_latent, *muscle.associated, *muscle.differential)
+    return [*muscle.sources, *(source for claim in claims for source in claim.sources)]
 
 
 def _header(muscle: Muscle, session: Session) -> QWidget:

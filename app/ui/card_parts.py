@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.content.records import Claim, Confidence, Source, Zone
+from app.content.records import Basis, Claim, Confidence, Source, Zone
 from app.session import Register, Session
 from app.ui import names
 from app.ui.controls import Paragraph, label
-from app.ui.marks import GradeDots, Mark
+from app.ui.grade import Grade
+from app.ui.light import Light
+from app.ui.marks import Mark
 
 INSET = 8
 """How far the text of a card stands in from the edge of rows that light up."""
@@ -61,7 +62,7 @@ class ClaimRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Paragraph(words(claim.text, claim.plain, register)), 1)
-        row.addWidget(GradeDots(claim.confidence), 0, _TOP)
+        row.addWidget(Grade(claim.confidence, claim.basis, claim.sources), 0, _TOP)
 
 
 class ZoneRow(QFrame):
@@ -71,10 +72,10 @@ class ZoneRow(QFrame):
     """
 
     def __init__(
-        self, session: Session, zone: Zone, name: str, shown: Literal["skin", "deep", "beyond"], register: Register
+        self, session: Session, zone: Zone, basis: Basis, name: str, shown: Literal["skin", "deep", "beyond"]
     ) -> None:
         super().__init__()
-        self._session = session
+        self._session, register = session, session.register
         self.key = f"region:{zone.region}"
         self.setProperty("role", "row")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -95,6 +96,8 @@ class ZoneRow(QFrame):
         title = name
         if zone.side == "contralateral":
             title = self.tr("{0}, other side").format(title)
+        elif zone.side == "bilateral":
+            title = self.tr("{0}, both sides").format(title)
         if zone.sensation == "gooseflesh":
             title = self.tr("{0} (gooseflesh)").format(title)
         column.addWidget(Paragraph(title, "strong" if zone.kind == "essential" else ""))
@@ -102,35 +105,27 @@ class ZoneRow(QFrame):
         if shown == "beyond":
             text = self.tr("{0}. It lies beyond this model, so nothing is painted.").format(text.rstrip("."))
         column.addWidget(Paragraph(text, "small"))
+        if zone.note and register == "clinical":
+            column.addWidget(Paragraph(zone.note, "small"))
         outer.addLayout(column, 1)
-        outer.addWidget(GradeDots(zone.confidence), 0, _TOP)
+        outer.addWidget(Grade(zone.confidence, basis), 0, _TOP)
         how_often = self.tr("usually") if zone.kind == "essential" else self.tr("sometimes")
         self.setAccessibleName(f"{title}, {how_often}. {text}")
-        session.events.hovered.connect(self._on_hovered_change)
-        self._on_hovered_change()
+        self._light = Light(self, session, self.key)
 
-    def enterEvent(self, _event: QEnterEvent) -> None:
-        self._session.hovered = self.key
 
-    def leaveEvent(self, _event: QEvent) -> None:
-        self._leave()
+class RegionRow(QFrame):
+    """A region's name that lights the region on the model while it is pointed at or has the keyboard."""
 
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self._session.hovered = self.key
-
-    def focusOutEvent(self, _event: QFocusEvent) -> None:
-        self._leave()
-
-    def _leave(self) -> None:
-        if self._session.hovered == self.key:
-            self._session.hovered = None
-
-    def _on_hovered_change(self) -> None:
-        lit = self._session.hovered == self.key
-        if bool(self.property("lit")) != lit:
-            self.setProperty("lit", lit)
-            self.style().unpolish(self)
-            self.style().polish(self)
+    def __init__(self, session: Session, region_id: str, name: str) -> None:
+        super().__init__()
+        self.setProperty("role", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(INSET, 4, INSET, 4)
+        row.addWidget(Paragraph(name))
+        self.setAccessibleName(name)
+        self._light = Light(self, session, f"region:{region_id}")
 
 
 class Sources(QWidget):
@@ -168,7 +163,7 @@ class Sources(QWidget):
         if source is None:
             column.addWidget(Paragraph(citation, "small"))
             return entry
-        column.addWidget(Paragraph(f"{source.cite} {page}".strip(), "small"))
+        column.addWidget(Paragraph(f"{citation.split(' ')[0]} · {source.cite} {page}".strip(), "small"))
         column.addWidget(Paragraph(self.tr("We read: {0}").format(source.read), "small"))
         if source.doi:
             link = QLabel(f'<a href="https://doi.org/{source.doi}">doi {source.doi}</a>')

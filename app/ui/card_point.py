@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.content.records import Claim
 from app.session import Session
 from app.ui import names
+from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources, ZoneRow, grade_words, words
 from app.ui.controls import Chip, Paragraph, label
 from app.ui.marks import GradeDots
@@ -27,6 +28,8 @@ def point_sections(library: Library, session: Session, point_id: str, absent: st
     yield _header(entry, session)
     if absent:
         yield notice_box(tr("Not on this 3D model: {0}").format(absent))
+    if entry.muscle.note and entry.muscle.standing != "documented":
+        yield notice_box(entry.muscle.note)
     yield _felt(library, session, entry)
     yield _place(entry, session)
     if entry.point.location.palpation:
@@ -35,8 +38,8 @@ def point_sections(library: Library, session: Session, point_id: str, absent: st
         yield section
     yield from claim_section(tr("What helps"), entry.muscle.self_care, session)
     yield caution_section(entry.muscle.cautions, session)
-    yield from claim_section(tr("What sets it off"), entry.muscle.activating, session)
-    yield _sure(library, entry)
+    yield from more_sections(library, session, entry.muscle, entry.point)
+    yield _sure(library, session, entry)
 
 
 def _header(entry: PointEntry, session: Session) -> QWidget:
@@ -69,7 +72,7 @@ def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
             region = library.region(zone.region)
             name = names.main_name(region.name, session.register)
             beyond = not (zone.path or region.shape or zone.teeth)
-            column.addWidget(ZoneRow(session, zone, name, "beyond" if beyond else region.kind, session.register))
+            column.addWidget(ZoneRow(session, zone, entry.point.basis, name, "beyond" if beyond else region.kind))
     section.add_wide(rows)
     if entry.point.symptoms:
         section.column.addSpacing(8)
@@ -124,7 +127,7 @@ def notice_box(text: str) -> QFrame:
     return box
 
 
-def sure_section(confidence: str, sentences: Iterable[str], sources: Sources) -> Section:
+def sure_section(session: Session, confidence: str, sentences: Iterable[str], sources: Sources) -> Section:
     section = Section(tr("How sure are we?"))
     row = QHBoxLayout()
     row.setSpacing(10)
@@ -133,18 +136,26 @@ def sure_section(confidence: str, sentences: Iterable[str], sources: Sources) ->
     section.column.addLayout(row)
     for sentence in sentences:
         section.add_text(sentence, "muted")
+    evidence = Chip(tr("About the evidence"), "link")
+    evidence.setObjectName("open_evidence")
+    evidence.clicked.connect(lambda: setattr(session, "page", "evidence"))
+    section.add(evidence)
     section.add(sources)
     return section
 
 
-def _sure(library: Library, entry: PointEntry) -> Section:
-    point = entry.point
-    seen = (
-        tr("A page or abstract that we could read describes this pain pattern.")
-        if point.referral_seen
-        else tr("This pattern comes from the standard book from memory; no page that shows it could be read.")
-    )
-    claims = (*point.symptoms, *entry.muscle.self_care, *entry.muscle.cautions)
+def _sure(library: Library, session: Session, entry: PointEntry) -> Section:
+    point, muscle = entry.point, entry.muscle
+    if point.basis == "expert":
+        seen = tr("Nobody has charted this pain pattern; it is our own guess.")
+    elif point.referral_seen:
+        seen = tr("A page or abstract that we could read describes this pain pattern.")
+    elif point.basis == "study":
+        seen = tr("This pattern comes from a study that is remembered; it could not be read.")
+    else:
+        seen = tr("This pattern comes from the standard book from memory; no page that shows it could be read.")
+    claims = (*point.symptoms, *muscle.self_care, *muscle.cautions, *muscle.activating, *muscle.perpetuating)
+    claims = (*claims, *muscle.active_latent, *muscle.associated, *muscle.differential)
     citations = [*point.sources, *(source for claim in claims for source in claim.sources)]
     sentences = [seen, *([point.note] if point.note else [])]
-    return sure_section(point.confidence, sentences, Sources(citations, library.content.sources))
+    return sure_section(session, point.confidence, sentences, Sources(citations, library.content.sources))

@@ -95,6 +95,29 @@ class IconButton(QToolButton):
         self.setIcon(icons.icon(self._icon_name, QApplication.palette().color(self._tint_role).name()))
 
 
+class IconTextButton(QPushButton):
+    """A button with one of our icons before its words, tinted as its text."""
+
+    def __init__(self, icon_name: str, text: str) -> None:
+        super().__init__(text)
+        self._icon_name = icon_name
+        self.setIconSize(QSize(16, 16))
+        self.setAccessibleName(text)
+        self._tint()
+
+    def set_icon(self, icon_name: str) -> None:
+        self._icon_name = icon_name
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(icons.icon(self._icon_name, QApplication.palette().color(QPalette.ColorRole.WindowText).name()))
+
+
 class Chip(QPushButton):
     """A button (or ``link``) with a few words, as wide as its column; they go on in a next line where it is narrow."""
 

@@ -22,7 +22,8 @@ class Dialog(QDialog):
         outer.setContentsMargins(24, 20, 24, 16)
         outer.setSpacing(16)
         outer.addWidget(label(title, "title"))
-        scroll = ScrollColumn()
+        self._outer = outer
+        scroll = self._scroll = ScrollColumn()
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 8, 0)
@@ -39,6 +40,12 @@ class Dialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.buttons.addWidget(self.close_button)
         outer.addLayout(self.buttons)
+
+    def fill(self, widget: QWidget) -> None:
+        """Give all the room to one widget that scrolls by itself."""
+        self._outer.replaceWidget(self._scroll, widget)
+        self._outer.setStretchFactor(widget, 1)
+        self._scroll.deleteLater()
 
     def add(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)

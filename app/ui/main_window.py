@@ -22,6 +22,7 @@ from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
 from app.ui.point_list import PointList
+from app.ui.reader import ReaderDialog
 from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import add_shortcuts
 from app.ui.top_bar import TopBar
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         events.pack.connect(self._on_pack_change)
         events.selection.connect(self._on_selection_change)
         events.form.connect(self._on_form_change)
+        events.page.connect(self._on_page_change)
         events.register.connect(settings.set_words)
 
     # ── wishes ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -146,6 +148,19 @@ class MainWindow(QMainWindow):
 
     def show_safety(self) -> None:
         SafetyDialog(self._library, self).open()
+
+    def _on_page_change(self, page: str | None) -> None:
+        """Open the reader at the page, or turn to it."""
+        if page is None or self._library is None:
+            return
+        reader = self.findChild(ReaderDialog)
+        if reader is None:
+            reader = ReaderDialog(self._library, self.session, self, page)
+            reader.safety_requested.connect(self.show_safety)
+            reader.finished.connect(lambda _result: setattr(self.session, "page", None))
+            reader.open()
+        else:
+            reader.open_page(page)
 
     def show_install(self, pack_id: str) -> None:
         from app.anatomy.packs import pack

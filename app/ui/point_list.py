@@ -97,8 +97,9 @@ class PointList(QWidget):
         self._model.clear()
         query = self._session.query.strip()
         self._answers = answers(self._library, query) if query else everything(self._library)
+        rows = {"region": self._region_row, "muscle": self._muscle_row, "headache": self._headache_row}
         for group in self._answers.groups:
-            self._model.appendRow(self._region_row(group) if group.kind == "region" else self._muscle_row(group))
+            self._model.appendRow(rows[group.kind](group))
         if query:
             self.tree.expandAll()
         self._showing = False
@@ -145,6 +146,18 @@ class PointList(QWidget):
             row.appendRow(_row("point", point_id, names.main_name(entry.point.name, register), second))
         return row
 
+    def _headache_row(self, group: Group) -> QStandardItem:
+        """A kind of headache, with the points that may have a share in it."""
+        assert self._library is not None
+        register = self._session.register
+        title = names.main_name(self._library.headache(group.id).name, register)
+        row = _row("headache", group.id, title, self.tr("Points that may have a share"))
+        for point_id in group.points:
+            entry = self._library.point(point_id)
+            first = names.main_name(entry.point.name, register)
+            row.appendRow(_row("point", point_id, first, names.muscle_name(entry.muscle.name)))
+        return row
+
     # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
@@ -176,6 +189,8 @@ class PointList(QWidget):
         side = self._session.sides[0]
         if index.data(KIND) == "region":
             return f"region:{index.data(ID)}"
+        if index.data(KIND) == "headache":
+            return None
         if index.data(KIND) == "point":
             return f"point:{index.data(ID)}:{side}"
         part = next(iter(self._library.muscle(index.data(ID)).parts.values()))

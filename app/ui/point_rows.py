@@ -46,7 +46,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, look, chosen, lit)
         kind = index.data(KIND)
-        if kind != "muscle":
+        if kind in ("point", "region"):
             left = rect.left() + _EDGE + _PAD + (_INDENT - 3 if kind == "point" else 0)
             mark: MarkKind = "point" if kind == "point" else "essential"
             paint_mark(painter, mark, QRectF(left, rect.top() + _ABOVE + 4, _MARK, _MARK), look)
@@ -82,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
         """The texts of a row with their boxes and fonts, from the top."""
         is_point = index.data(KIND) == "point"
         left = rect.left() + _EDGE + _PAD
-        if index.data(KIND) != "muscle":
+        if index.data(KIND) in ("point", "region"):
             left += _MARK + 4 + (_INDENT if is_point else 0)
         right = rect.right() - _EDGE - _PAD - (0 if is_point else _CHEVRON - 4)
         top = rect.top() + _ABOVE

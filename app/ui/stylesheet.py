@@ -16,6 +16,7 @@ QWidget[role="clear"], QScrollArea, QScrollArea > QWidget > QWidget { background
 
 QLabel { background: transparent; }
 QLabel[type="small"] { font-size: 12px; color: $muted; }
+QLabel[type="tiny"] { font-size: 11px; color: $muted; }
 QLabel[type="muted"] { color: $muted; }
 QLabel[type="heading"] { font-size: 12px; font-weight: 600; color: $muted; }
 QLabel[type="strong"] { font-weight: 600; }
@@ -52,6 +53,8 @@ QPushButton[role="secondary"] { background: $raised; border: 1px solid $hairline
 QPushButton[role="secondary"]:hover { background: $pressed; }
 QPushButton[role="secondary"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"] { color: $accent; text-align: left; padding: 3px 6px; margin-left: -6px; }
+QPushButton[role="fold"] { font-size: 12px; font-weight: 600; color: $muted; text-align: left; padding: 4px 6px; }
+QPushButton[role="fold"] { margin-left: -6px; }
 QPushButton[role="chip"] {
     color: $accent; background: $accent_wash; border-radius: 8px; text-align: left; padding: 7px 12px;
 }

@@ -87,6 +87,8 @@ class TopBar(QWidget):
         menu = QMenu(button)
         for text, name, slot in (
             (self.tr("When to see a doctor"), "help_safety", self.safety_requested),
+            (self.tr("Good to know"), "help_pages", lambda: setattr(self._session, "page", "how_to_read")),
+            (self.tr("About the evidence"), "help_evidence", lambda: setattr(self._session, "page", "evidence")),
             (self.tr("Mouse and keys"), "help_keys", lambda: KeysDialog(self.window()).open()),
             (self.tr("About Trigger Atlas"), "help_about", self.about_requested),
         ):

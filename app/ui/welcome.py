@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names
+from app.ui.card_more import headache_chip
 from app.ui.card_parts import INSET
 from app.ui.controls import Chip, Icon, Paragraph, label
 
@@ -56,6 +57,13 @@ class Welcome(QWidget):
                 button.clicked.connect(lambda _checked=False, chosen=point_id: session.select_point(chosen))
                 examples.addWidget(button)
             column.addLayout(examples)
+            if library.content.headaches:
+                column.addWidget(label(tr("Or start from a kind of headache"), "heading"))
+                kinds = QVBoxLayout()
+                kinds.setSpacing(8)
+                for headache_id in library.content.headaches:
+                    kinds.addWidget(headache_chip(library, session, headache_id))
+                column.addLayout(kinds)
 
 
 def _what(library: Library, point_id: str, region: str, session: Session) -> str:
