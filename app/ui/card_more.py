@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from app.content.library import Library
 
 
-def more_sections(library: Library, session: Session, muscle: Muscle, point: TriggerPoint | None) -> Iterator[Fold]:
-    """The folded sections; those with nothing in them are left out."""
+def more_sections(library: Library, session: Session, muscle: Muscle, point: TriggerPoint | None) -> QWidget:
+    """The folded sections, close together; those with nothing in them are left out."""
     tr = QCoreApplication.translate
     sections: tuple[tuple[str, str, Iterable[QWidget]], ...] = (
         ("activating", tr("card", "What sets it off"), _claims(muscle.activating, session)),
@@ -31,10 +31,15 @@ def more_sections(library: Library, session: Session, muscle: Muscle, point: Tri
         ("headaches", tr("card", "Headaches it may have a share in"), _headaches(library, session, point)),
         ("found", tr("card", "How often it was found"), _found(library, session, muscle, point)),
     )
+    together = QWidget()
+    column = QVBoxLayout(together)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
     for key, title, inside in sections:
         widgets = tuple(inside)
         if widgets:
-            yield Fold(session, key, title, widgets)
+            column.addWidget(Fold(session, key, title, widgets))
+    return together
 
 
 def study_row(study: Study, session: Session) -> QWidget:

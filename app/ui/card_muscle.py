@@ -39,7 +39,7 @@ def muscle_sections(library: Library, session: Session, muscle_id: str, absent: 
     yield caution_section(muscle.cautions, session)
     if session.register == "clinical":
         yield _anatomy(muscle)
-    yield from more_sections(library, session, muscle, None)
+    yield more_sections(library, session, muscle, None)
     yield sure_section(session, muscle.anatomy_confidence, (), Sources(_citations(muscle), library.content.sources))
 
 

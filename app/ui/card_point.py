@@ -38,7 +38,7 @@ def point_sections(library: Library, session: Session, point_id: str, absent: st
         yield section
     yield from claim_section(tr("What helps"), entry.muscle.self_care, session)
     yield caution_section(entry.muscle.cautions, session)
-    yield from more_sections(library, session, entry.muscle, entry.point)
+    yield more_sections(library, session, entry.muscle, entry.point)
     yield _sure(library, session, entry)
 
 

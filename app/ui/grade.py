@@ -37,7 +37,7 @@ def basis_word(basis: Basis) -> str:
     return {
         "book": tr("grade", "manual"),
         "study": tr("grade", "study"),
-        "expert": tr("grade", "opinion"),
+        "expert": tr("grade", "expert"),
     }[basis]
 
 

@@ -1,0 +1,95 @@
+"""What the card tells to those who want to know more, the card of a headache, and the pages to read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.content.library import Library
+from app.session import Selection, Session
+from app.ui.card import Card
+from app.ui.card_parts import ClaimRow, RegionRow
+from app.ui.fold import Fold
+from app.ui.grade import Grade
+from app.ui.reader import ReaderDialog
+
+POINT = "superior_oblique_trp1"
+
+
+@pytest.fixture
+def card(qtbot: QtBot, session: Session, library: Library) -> Card:
+    widget = Card(session)
+    qtbot.addWidget(widget)
+    widget.resize(320, 700)
+    widget.set_library(library)
+    widget.show()
+    return widget
+
+
+def _text(widget: QWidget) -> str:
+    return "\n".join(label.accessibleName() or label.text() for label in widget.findChildren(QLabel))
+
+
+def _fold(card: Card, key: str) -> Fold:
+    return next(fold for fold in card.body.widget().findChildren(Fold) if fold.button.objectName() == f"fold_{key}")
+
+
+def test_further_sections_are_closed_until_asked_for_and_stay_open(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    assert not _fold(card, "perpetuating").content.isVisible()
+    _fold(card, "perpetuating").button.click()
+    assert _fold(card, "perpetuating").content.isVisible()
+    session.select_point("temporalis_trp1")
+    session.select_point(POINT)
+    assert _fold(card, "perpetuating").content.isVisible()
+    assert not _fold(card, "related").content.isVisible()
+
+
+def test_related_muscles_are_one_click_away(card: Card, session: Session, library: Library) -> None:
+    session.select_point(POINT)
+    related = _fold(card, "related")
+    related.button.click()
+    chips = {button.objectName(): button for button in related.content.findChildren(QPushButton)}
+    link = library.point(POINT).muscle.links[0]
+    chips[f"open_{link.to}"].click()
+    assert session.selection == Selection("muscle", link.to)
+
+
+def test_every_sentence_shows_what_it_rests_on(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    rows = card.body.widget().findChildren(ClaimRow)
+    assert rows
+    for row in rows:
+        (grade,) = row.findChildren(Grade)
+        assert "confidence" in grade.accessibleName()
+        assert any(word in _text(grade) for word in ("manual", "study", "expert"))
+
+
+def test_what_nobody_charted_says_so(card: Card, session: Session) -> None:
+    session.select_point("procerus_trp1")
+    assert "our own guess" in _text(card.body.widget())
+
+
+def test_a_headache_leads_to_its_points_and_lights_its_regions(card: Card, session: Session, library: Library) -> None:
+    session.select_headache("tension_type")
+    assert "only" in _text(card.body.widget()), "for orientation only"
+    rows = card.body.widget().findChildren(RegionRow)
+    assert len(rows) == len(library.headache("tension_type").sites)
+    rows[0].setFocus()
+    wanted = library.points_in("tension_type")[0]
+    card.body.widget().findChild(QPushButton, f"open_{wanted}").click()
+    assert session.selection == Selection("point", wanted)
+
+
+def test_the_reader_turns_to_every_page(qtbot: QtBot, session: Session, library: Library) -> None:
+    parent = QWidget()
+    parent.resize(1000, 700)
+    qtbot.addWidget(parent)
+    reader = ReaderDialog(library, session, parent)
+    assert "About the evidence" in _text(reader.text)
+    for row in range(reader.pages.count()):
+        reader.pages.setCurrentRow(row)
+        assert reader.pages.item(row).text() in _text(reader.text)
+    with qtbot.waitSignal(reader.safety_requested):
+        reader.findChild(QPushButton, "safety").click()
