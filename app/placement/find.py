@@ -21,7 +21,7 @@ _CERTAINTY: Mapping[Confidence, float] = {"high": 1.0, "medium": 0.6, "low": 0.3
 #: Studies that name a point count for less and less: this many give half of the full mark.
 _HALF_OF_STUDIES = 3.0
 #: mm from the skin beyond which a spot is not meant to be on it.
-_FARTHEST = 40.0
+FARTHEST = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def find_at(placement: Placement, library: Library, xyz: ArrayLike) -> list[Matc
     Raises UsageError when the spot lies far from the skin.
     """
     vertex, away = nearest(placement, xyz)
-    if not away <= _FARTHEST:
+    if not away <= FARTHEST:
         raise UsageError(f"The spot lies {away:.0f} mm from the skin; give x y z in mm (+x right, +y front, +z up).")
     matches = []
     for (point_id, side, kind), row in placement.rows.items():
@@ -82,7 +82,7 @@ def zone_at(placement: Placement, point_id: str, sides: Iterable[Side], xyz: Arr
     None where it paints nothing, and far from the skin.
     """
     vertex, away = nearest(placement, xyz)
-    if not away <= _FARTHEST:
+    if not away <= FARTHEST:
         return None
     for kind in STRENGTH:
         found: list[PlacedZone] = []
