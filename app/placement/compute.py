@@ -15,7 +15,8 @@ from app.content.library import Library, PointEntry
 from app.content.records import Kind, Region, Waypoint, Zone
 from app.errors import Cancelled, DataError
 from app.placement import points, zones
-from app.placement.placed import Bytes, PlacedPoint, PlacedZone, Placement, Triple
+from app.placement.placed import Bytes, Floats, PlacedPoint, PlacedZone, Placement, Triple, intensity
+from app.placement.regions import RegionFields
 from app.placement.strokes import draw
 from app.placement.surface import Doubles, Surface
 from app.placement.teeth import RADIUS, crown, crown_middle, structure_id
@@ -112,12 +113,14 @@ class _Work:
     atlas: Atlas
     sheets: dict[str, list[FibreSheet]]
     skin: Surface = field(init=False)
+    regions: RegionFields = field(init=False)
     _meshes: dict[str, Surface] = field(default_factory=dict)
     _maps: dict[str, tuple[Doubles, Doubles]] = field(default_factory=dict)
     _painted: dict[object, list[Doubles]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.skin = self._surface("skin")
+        self.regions = RegionFields.of(self.library, self.atlas)
 
     def _surface(self, structure_id: str) -> Surface:
         full = self.atlas.full
@@ -167,20 +170,49 @@ class _Work:
             centroid = _triple(self.skin.vertices[inside[np.argmin(((self.skin.vertices[inside] - mean) ** 2).sum(1))]])
         teeth = tuple(filter(self.atlas.has, (structure_id(number, sketch.felt) for number in zone.teeth)))
         return PlacedZone(
-            zone.region, zone.kind, zone.sensation, sketch.felt, deep, round(area / 100, 2), centroid, places, teeth
+            zone.region,
+            zone.kind,
+            zone.sensation,
+            sketch.felt,
+            deep,
+            round(area / 100, 2),
+            centroid,
+            places,
+            teeth,
+            self._share(sketch, painted),
         )
+
+    def _share(self, sketch: _Sketch, painted: Doubles | None) -> float:
+        """How much of a zone's weight (strength x area) lies inside its region, 0..1."""
+        border = self._border(sketch)
+        if painted is None or border is None:
+            return 1.0
+        weight = intensity(zones.encode(painted), sketch.zone.kind) * self.skin.vertex_areas
+        return round(float(weight[border >= 0].sum() / weight.sum()), 4)
 
     def _paint(self, chain: Sequence[_Sketch]) -> list[Doubles]:
         """The fields of zones that run on from one another, drawn as one stroke."""
-        key = tuple((sketch.ways, sketch.keeps_to_its_side, sketch.felt) for sketch in chain)
+        key = tuple((sketch.ways, sketch.zone.region, sketch.keeps_to_its_side, sketch.felt) for sketch in chain)
         if key not in self._painted:
             legs = [(np.array([at for at, _ in s.ways]), np.array([r for _, r in s.ways])) for s in chain]
-            painted = [zones.signed_distance(self.skin, stroke) for stroke in draw(self.skin, legs)]
-            self._painted[key] = [
-                zones.keep_to_side(one, self.skin, lateral(sketch.felt)) if sketch.keeps_to_its_side else one
-                for sketch, one in zip(chain, painted, strict=True)
-            ]
+            drawn = [zones.signed_distance(self.skin, stroke) for stroke in draw(self.skin, legs)]
+            self._painted[key] = [self._bounded(sketch, one) for sketch, one in zip(chain, drawn, strict=True)]
         return self._painted[key]
+
+    def _bounded(self, sketch: _Sketch, drawn: Doubles) -> Doubles:
+        """The zone as drawn, kept to its side of the body and to its region."""
+        border = self._border(sketch)
+        if sketch.keeps_to_its_side:
+            drawn = zones.keep_to_side(drawn, self.skin, lateral(sketch.felt))
+        return drawn if border is None else zones.keep_to_region(drawn, border)
+
+    def _border(self, sketch: _Sketch) -> Floats | None:
+        """The field of the zone's region: on both sides where the zone may begin on the other one."""
+        if not sketch.region.boundary:
+            return None
+        sides = (sketch.felt,) if sketch.keeps_to_its_side else SIDES
+        border: Floats = np.max([self.regions.field(sketch.zone.region, side) for side in sides], axis=0)
+        return border
 
     def _at(self, way: Waypoint, felt: Side, point: Doubles) -> Triple:
         base = tuple(point) if way.at == "trigger_point" else self._landmark(way.at, felt)

@@ -16,7 +16,7 @@ from app.placement import placed
 from app.placement.placed import Placement
 
 #: Raised whenever a placement of the same content on the same pack comes out differently.
-VERSION = 3
+VERSION = 4
 
 Progress = Callable[[str, float], None]
 CancelCheck = Callable[[], bool]
@@ -59,7 +59,7 @@ def _key(library: Library, atlas: Atlas) -> str:
         for point_id, entry in library.points.items()
     }
     names = sorted({zone.region for entry in library.points.values() for zone in entry.point.zones})
-    regions = {name: library.region(name).model_dump(include={"kind", "paired", "shape"}) for name in names}
+    regions = {name: library.region(name).model_dump(include={"kind", "paired", "shape", "boundary"}) for name in names}
     state = json.dumps([VERSION, __version__, atlas.key, points, regions, sorted(atlas.landmarks.items())])
     digest = hashlib.sha256(state.encode())
     digest.update(_sheet_table().read_bytes())

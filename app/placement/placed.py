@@ -33,6 +33,8 @@ class PlacedZone:
     centroid: the place on the zone nearest its middle, mm; None beyond the model.
     places: deep zones glow here: (x, y, z, radius) in mm. side: the side of the body on which the pain is felt.
     teeth: structure ids of the teeth that hurt, as far as the pack has them.
+    inside: share (0..1) of the zone's weight, strength x area on the skin, that lies within the borders of its region;
+    1 for what is not on the skin.
     """
 
     region: str
@@ -44,6 +46,7 @@ class PlacedZone:
     centroid: Triple | None
     places: tuple[tuple[float, float, float, float], ...] = ()
     teeth: tuple[str, ...] = ()
+    inside: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from app.placement.placed import EDGE
 from app.placement.strokes import Stroke
@@ -17,6 +17,8 @@ REACH = 8.0
 _FILLET = 5.0
 #: Fields are computed this far (mm) beyond a zone's edge.
 _MARGIN = 12.0
+#: mm by which a zone may cross the border of its region, so that zones of neighbouring regions meet without a seam.
+_OVER_BORDER = 2.0
 OUTSIDE = -1e3
 
 
@@ -81,6 +83,13 @@ def unite(fields: Iterable[Doubles]) -> Doubles:
 def keep_to_side(field: Doubles, skin: Surface, sign: float) -> Doubles:
     """The field cut at the midplane: what is on the other side (x of the other sign) is outside."""
     return np.minimum(field, sign * skin.vertices[:, 0])
+
+
+def keep_to_region(field: Doubles, border: ArrayLike) -> Doubles:
+    """The field ended 2 mm beyond a region's border, a field of the same kind, with rounded corners."""
+    edge = np.asarray(border, np.float64) + _OVER_BORDER
+    blend = np.maximum(_FILLET - np.abs(field - edge), 0.0) / _FILLET
+    return np.minimum(field, edge) - blend * blend * _FILLET / 4
 
 
 def encode(field: Doubles) -> NDArray[np.uint8]:
