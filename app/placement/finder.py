@@ -5,7 +5,7 @@ All that is slow is done when a ``Finder`` is made, in some tenths of a second; 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -18,7 +18,7 @@ from app.placement.find import FARTHEST, nearest
 from app.placement.fit import Asked, Fit, fit
 from app.placement.pain import Answer, Expected, Explained, Pain, parts_of
 from app.placement.pairs import pairs_of
-from app.placement.patterns import PLACE_AREA, Doubles, Indices, gather
+from app.placement.patterns import PLACE_AREA, Doubles, Indices, gather, sums
 from app.placement.placed import STRENGTH, Floats, Placement
 from app.placement.regions import RegionFields
 
@@ -28,8 +28,8 @@ _UNMARKED = 0.25
 _NOTICED = 150.0
 #: A point that covers less of the pain is not worth a line.
 _LEAST_COVER = 0.02
-#: When both sides explain no more than one of them, one is named.
-_SLACK = 1e-6
+#: The sides of a point are not told apart when their scores lie so close: the pain is on the midline, or on both.
+_ALIKE = 0.02
 
 
 class Finder:
@@ -86,7 +86,7 @@ class Finder:
     def _labels(self, regions: RegionFields) -> Indices:
         """(n_skin,) the cell of each vertex, of the smallest region that it lies in."""
         label = np.full(len(self._areas), len(self._patterns.cells), np.intp)
-        inside = {key: regions.inside(*key) for key in regions.keys}  # noqa: SIM118 - not a mapping
+        inside = {key: regions.inside(*key) for key in regions.keys}
         for region_id, side in sorted(inside, key=lambda key: -int(inside[key].sum())):
             paired = self._library.region(region_id).paired
             label[inside[region_id, side]] = self._number[region_id, side if paired else None]
@@ -94,15 +94,13 @@ class Finder:
 
     def _best(self, found: Fit, total: float, only: frozenset[str] | None) -> list[int]:
         """For each point its best candidate, the best first: left, right, or both."""
-        cover = _cover(found, total)
-        best: dict[str, int] = {}
+        rivals: dict[str, list[int]] = {}
         for i, candidate in enumerate(self._patterns.candidates):
-            if cover[i] < _LEAST_COVER or (only is not None and candidate.id not in only):
-                continue
-            rival = best.get(candidate.id)
-            if rival is None or found.score[i] > found.score[rival] + _SLACK:
-                best[candidate.id] = i
-        return sorted(best.values(), key=lambda i: (-round(float(found.score[i]), 6), self._patterns.candidates[i].id))
+            if only is None or candidate.id in only:
+                rivals.setdefault(candidate.id, []).append(i)
+        cover = _cover(found, total)
+        best = [i for i in (_winner(indices, found) for indices in rivals.values()) if cover[i] >= _LEAST_COVER]
+        return sorted(best, key=lambda i: (-round(float(found.score[i]), 6), self._patterns.candidates[i].id))
 
     def _explained(self, i: int, found: Fit, total: float) -> Explained:
         candidate = self._patterns.candidates[i]
@@ -128,13 +126,19 @@ class Finder:
             if found.marked[k] < _UNMARKED and found.whole[known.cell[k]] < _NOTICED
         ]
         zones.sort(key=lambda k: (-known.strength[k], -known.certain[k]))
-        asked = {
-            known.cell[k]: Expected(
-                *known.cells[known.cell[k]], known.zone[k].kind, known.confidence[k], known.zone[k].sensation
-            )
-            for k in reversed(zones)
-        }
-        return tuple(reversed(asked.values()))
+        asked: dict[int, Expected] = {}
+        for k in zones:
+            region_id, side = known.cells[known.cell[k]]
+            zone = Expected(region_id, side, known.zone[k].kind, known.confidence[k], known.zone[k].sensation)
+            asked.setdefault(int(known.cell[k]), zone)
+        return tuple(asked.values())
+
+
+def _winner(indices: Sequence[int], found: Fit) -> int:
+    """Of one side, or of left, right and both."""
+    if len(indices) == 3 and abs(found.score[indices[0]] - found.score[indices[1]]) <= _ALIKE:
+        return indices[2]
+    return max(indices, key=lambda i: float(found.score[i]))
 
 
 def _cover(found: Fit, total: float) -> Doubles:
@@ -145,4 +149,4 @@ def vertex_areas(vertices: Floats, faces: Ints) -> Doubles:
     """(n,) mm2 of skin that belongs to each vertex: a third of every face around it."""
     a, b, c = (vertices[faces[:, k]].astype(np.float64) for k in range(3))
     face = np.linalg.norm(np.cross(b - a, c - a), axis=1) / 6
-    return np.bincount(faces.reshape(-1), np.repeat(face, 3), len(vertices))
+    return sums(faces.reshape(-1).astype(np.intp), np.repeat(face, 3), len(vertices))

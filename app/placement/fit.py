@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.placement.patterns import PLACE_AREA, Doubles, Indices, Patterns
+from app.placement.patterns import PLACE_AREA, Doubles, Indices, Patterns, sums
 from app.placement.score import score
 
 #: A zone hurts as much as can be expected when half of it is marked: its drawn border is a convention.
@@ -17,8 +17,8 @@ _HALF_IS_ALL = 2.0
 class Asked:
     """A pain on its pack.
 
-    level: (n_skin,) 0..1. skin: (n_skin,) mm2, level x the area of the vertex. cells: (cells,) mm2 that each region asked
-    for as a whole counts. spots: (s,) skin vertices, of PLACE_AREA each. total: mm2 of all of it.
+    level: (n_skin,) 0..1. skin: (n_skin,) mm2, level x the area of the vertex. cells: (cells,) mm2 that each region
+    asked for as a whole counts. spots: (s,) skin vertices, of PLACE_AREA each. total: mm2 of all of it.
     """
 
     level: Doubles
@@ -33,7 +33,9 @@ class Asked:
 
 @dataclass(frozen=True)
 class Fit:
-    """Per candidate (c,): ``essential`` and ``reached`` (mm2 of the pain), ``hurting`` and ``size`` (of its own pattern,
+    """What each candidate has to do with a pain.
+
+    Per candidate (c,): ``essential`` and ``reached`` (mm2 of the pain), ``hurting`` and ``size`` (of its own pattern,
     weighed mm2), ``certain`` and ``score`` (0..1).
 
     parts: (c, cells + 1) mm2 of the pain that it reaches in each region, the last one for skin of no region;
@@ -55,12 +57,12 @@ def fit(patterns: Patterns, asked: Asked, label: Indices) -> Fit:
     """label: (n_skin,) the cell that each vertex lies in; ``len(patterns.cells)`` for none."""
     count, zones, cells = len(patterns.candidates), len(patterns.zone), len(patterns.cells)
     pain = asked.skin[patterns.vertex]
-    zone_essential = np.bincount(patterns.zone_of, pain * patterns.essential, zones)
-    zone_reached = np.bincount(patterns.zone_of, pain * patterns.reached, zones)
+    zone_essential = sums(patterns.zone_of, pain * patterns.essential, zones)
+    zone_reached = sums(patterns.zone_of, pain * patterns.reached, zones)
     marked = np.minimum(_HALF_IS_ALL * zone_reached / patterns.area, 1.0)
     slots = patterns.owner[patterns.zone_of] * (cells + 1) + label[patterns.vertex]
-    parts = np.bincount(slots, pain * patterns.reached, count * (cells + 1)).reshape(count, cells + 1)
-    whole = np.bincount(label, asked.skin, cells + 1)
+    parts = sums(slots, pain * patterns.reached, count * (cells + 1)).reshape(count, cells + 1)
+    whole = sums(label, asked.skin, cells + 1)
     for vertex in asked.spots:
         at = np.flatnonzero(patterns.vertex == vertex)
         zone = patterns.zone_of[at]
@@ -75,7 +77,7 @@ def fit(patterns: Patterns, asked: Asked, label: Indices) -> Fit:
     whole[:cells] += asked.cells
 
     def per_candidate(values: Doubles) -> Doubles:
-        return np.bincount(patterns.owner, values, count)
+        return sums(patterns.owner, values, count)
 
     essential = per_candidate(zone_essential) + patterns.per_cell_essential @ asked.cells
     reached = per_candidate(zone_reached) + patterns.per_cell_reached @ asked.cells

@@ -1,4 +1,4 @@
-"""The question "what may be behind this pain?" and its answer, as plain records. ``Finder`` gives the one for the other."""
+"""What hurts, and what may be behind it: the question and its answer as plain records. See ``Finder``."""
 
 from __future__ import annotations
 
@@ -114,11 +114,16 @@ def parts_of(
 ) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     """The parts of a pain that are reached by half or more, and those that are not; each the largest first.
 
-    whole, reached: (cells + 1,) mm2; the last value, of skin that lies in no region, has no name and is left out, and so
-    are crumbs. total: mm2 of the whole pain.
+    whole, reached: (cells + 1,) mm2; the last value, of skin that lies in no region, has no name and is left out, and
+    so are crumbs. total: mm2 of the whole pain.
     """
     parts = [
-        Part(*cells[k], round(float(whole[k]) / total, 3), round(min(float(reached[k] / whole[k]), 1.0), 3))
+        Part(
+            cells[k][0],
+            cells[k][1],
+            round(float(whole[k]) / total, 3),
+            round(min(float(reached[k] / whole[k]), 1.0), 3),
+        )
         for k in np.argsort(-whole[:-1], kind="stable")
         if whole[k] >= _CRUMB * total
     ]

@@ -10,14 +10,16 @@ import numpy as np
 
 from app.placement.fit import Asked, Fit
 from app.placement.pain import Pair, Part, parts_of
-from app.placement.patterns import PLACE_AREA, Doubles, Indices, Patterns
+from app.placement.patterns import PLACE_AREA, Doubles, Indices, Patterns, sums
 from app.placement.placed import STRENGTH
 from app.placement.score import score
 
 #: So many of the best points are paired; so many pairs are told, with no point in more than so many of them.
 _PAIRED, _TOLD, _REPEATED = 28, 6, 3
-#: The second point must cover this much more of the pain, or it is not worth naming.
-_GAIN = 0.1
+#: A second point is worth naming when the two cover this much more of the pain than the better of them does ...
+_GAIN = 0.15
+#: ... and this much more than any point does alone.
+_BEYOND = 0.1
 #: Nothing to speak of is left when the zones reach this much of the pain.
 _WHOLE = 0.9
 #: Above so many painted vertices every second, third ... of them stands for its neighbours.
@@ -55,8 +57,8 @@ def pairs_of(patterns: Patterns, asked: Asked, fit: Fit, label: Indices, best: S
         (known[first] + known[second]) / 2,
     )
     gains = cover - np.maximum(alone[first], alone[second]) >= _GAIN
-    better = gains & (scores > np.maximum(fit.score[first], fit.score[second]))
-    order = [k for k in np.argsort(-scores, kind="stable") if better[k]]
+    beyond = cover - max(float(alone[i]) for i in chosen) >= _BEYOND
+    order = [k for k in np.argsort(-scores, kind="stable") if gains[k] and beyond[k]]
     return tuple(
         Pair(
             tuple((patterns.candidates[i].id, patterns.candidates[i].side) for i in (first[k], second[k])),  # type: ignore[arg-type]
@@ -120,6 +122,6 @@ def _union(strength: Doubles, weight: Doubles) -> Doubles:
 
 def _leaves(patterns: Patterns, grid: _Grid, i: int, j: int, total: float) -> tuple[Part, ...]:
     count = len(patterns.cells) + 1
-    whole = np.bincount(grid.cell, grid.weight, count)
-    reached = np.bincount(grid.cell, grid.weight * np.maximum(grid.reached[i], grid.reached[j]), count)
+    whole = sums(grid.cell, grid.weight, count)
+    reached = sums(grid.cell, grid.weight * np.maximum(grid.reached[i], grid.reached[j]), count)
     return parts_of(patterns.cells, whole, reached, total)[1]

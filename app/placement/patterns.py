@@ -121,7 +121,7 @@ def gather(library: Library, placement: Placement, areas: Doubles) -> Patterns:
     reached = np.concatenate([each.reached for each in painted]) if painted else np.empty(0, np.float32)
     vertex = np.concatenate([each.vertices for each in painted]) if painted else np.empty(0, np.intp)
     zone_of = np.concatenate([each.zone for each in painted]) if painted else np.empty(0, np.intp)
-    on_skin = np.bincount(zone_of, areas[vertex] * reached, len(zones))
+    on_skin = sums(zone_of, areas[vertex] * reached, len(zones))
     return Patterns(
         tuple(candidates),
         cells,
@@ -156,6 +156,11 @@ def _cells(library: Library) -> Iterator[Cell]:
 def _confidence(library: Library, point_id: str, placed: PlacedZone) -> Confidence:
     zones = library.point(point_id).point.zones
     return next(z.confidence for z in zones if (z.region, z.kind) == (placed.region, placed.kind))
+
+
+def sums(at: Indices, values: Doubles, count: int) -> Doubles:
+    """(count,) the values (k,) added up by where they belong, ``at`` (k,)."""
+    return np.bincount(at, values, count).astype(np.float64, copy=False)
 
 
 def _table(rows: Indices, columns: Indices, height: int, width: int) -> Floats:

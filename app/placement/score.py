@@ -2,14 +2,14 @@
 
     score = cover x (0.45 + 0.55 x merit)
     cover = essential + 0.45 x (reached - essential)
-    merit = 0.6 x pattern + 0.25 x certainty + 0.15 x documented
+    merit = 0.7 x pattern + 0.2 x certainty + 0.1 x documented
 
-``essential`` and ``reached`` are the shares of the pain, 0..1, that lie in the point's essential zones and in any of its
-zones: pain that is not explained counts against a point in full. ``pattern`` is the share of the point's own pattern
-that hurts: a point that would hurt in many more places is the less likely one, but it is not ruled out, for a point
-seldom shows its whole pattern. ``certainty`` grades the claims that the zones rest on, ``documented`` how often studies
-found the point in patients. So chosen, an essential zone always comes before spillover where one place is asked for,
-and no pattern scores nothing because it is poorly documented.
+``essential`` and ``reached`` are the shares of the pain, 0..1, that lie in the point's essential zones and in any of
+its zones: pain that is not explained counts against a point in full. ``pattern`` is the share of the point's own
+pattern that hurts: a point that would hurt in many more places is the less likely one, but it is not ruled out, for
+a point seldom shows its whole pattern. ``certainty`` grades the claims that the zones rest on, ``documented`` how
+often studies found the point in patients. So chosen, an essential zone always comes before spillover where one place
+is asked for, and no pattern vanishes because it is poorly documented.
 
 The weights are ours: no study has measured how much each should count.
 """
@@ -40,7 +40,7 @@ _FLOOR = STRENGTH["spillover"]
 
 def score(essential: N, reached: N, pattern: N, certainty: N, documented: N) -> N:
     """All 0..1, numbers or arrays of one shape; see the module. essential <= reached."""
-    merit = 0.6 * pattern + 0.25 * certainty + 0.15 * documented
+    merit = 0.7 * pattern + 0.2 * certainty + 0.1 * documented
     return (essential + STRENGTH["spillover"] * (reached - essential)) * (_FLOOR + (1 - _FLOOR) * merit)
 
 
