@@ -18,6 +18,7 @@ Register = Literal["plain", "clinical"]
 LayerKey = Literal["skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone"]
 LAYERS: tuple[LayerKey, ...] = ("skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone")
 Mode = Literal["explore", "pain"]
+MODES: tuple[Mode, ...] = ("explore", "pain")
 BrushKind = Literal["strong", "mild", "erase"]
 View = Literal["front", "back", "left", "right", "top"]
 VIEWS: tuple[View, ...] = ("front", "back", "left", "right", "top")
@@ -39,6 +40,8 @@ class Session:
 
     pack: str = "bundled"
     selection: Selection | None = None
+    compared: tuple[str, ...] = ()
+    """Ids of up to three points that are kept, to compare their pain with each other's and the selected one's."""
     side: SideChoice = "left"
     hidden: frozenset[LayerKey] = field(default_factory=frozenset)
     skin_opacity: float = 0.5
@@ -78,6 +81,13 @@ class Session:
 
     def select_headache(self, headache_id: str) -> None:
         self.selection = Selection("headache", headache_id)
+
+    def compare(self, point_id: str) -> None:
+        """Keep this point for comparison, or no longer; a fourth one pushes the first out."""
+        if point_id in self.compared:
+            self.compared = tuple(known for known in self.compared if known != point_id)
+        else:
+            self.compared = (*self.compared, point_id)[-3:]
 
     def clear(self) -> None:
         self.selection = None

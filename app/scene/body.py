@@ -46,6 +46,8 @@ class Body:
             self._skin.colours[:] = [int(c * 255) for c in palette.TISSUE["skin"]]
             self._pain = self._skin.add_attribute("pain", np.zeros((len(self._skin.colours), 2), np.float32))
             self._ink = self._skin.add_attribute("ink", np.zeros(len(self._skin.colours), np.float32))
+            self._rival = self._skin.add_attribute("rival", np.zeros((len(self._skin.colours), 3), np.float32))
+            self._beside = self._skin.add_attribute("beside", np.zeros((len(self._skin.colours), 3), np.float32))
             self._skin.add_attribute("fold", self._measure("skin", folds, self._skin, like))
             _write_depth((self._skin_depth or self._skin).actor)
         for layer in (self._skin, self._skin_depth, self._ghosts):
@@ -157,6 +159,13 @@ class Body:
         self._pain[:, 0] = 0 if essential is None else essential
         self._pain[:, 1] = 0 if spillover is None else spillover
         self._skin.touch("pain")
+
+    def set_rivals(self, usual: Floats, rare: Floats) -> None:
+        """(n, 3) ramps each over this level's skin vertices: the pain of up to three points."""
+        if self._skin:
+            self._rival[:], self._beside[:] = usual, rare
+            self._skin.touch("rival")
+            self._skin.touch("beside")
 
     def set_ink(self, values: NDArray[np.uint8] | None) -> None:
         """(n,) painted pain, 0..255, over this level's skin vertices."""

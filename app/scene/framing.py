@@ -8,7 +8,7 @@ from numpy.typing import ArrayLike, NDArray
 from app.anatomy.atlas import Atlas
 from app.scene import camera
 from app.scene.camera import Pose
-from app.scene.subject import Ramp, Subject
+from app.scene.subject import Subject
 from app.session import SideChoice, View
 
 Vectors = NDArray[np.float64]
@@ -58,7 +58,8 @@ def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors
         normals.append(np.asarray(facing, float))
         weights.append(np.full(len(places[-1]), total / max(len(places[-1]), 1)))
 
-    ramps: tuple[tuple[Ramp | None, float], ...] = ((subject.essential, 3.0), (subject.spillover, 1.0))
+    shown = subject.rivals or (subject,)
+    ramps = [(one.essential, 3.0) for one in shown] + [(one.spillover, 1.0) for one in shown]
     for ramp, total in ramps:
         if ramp is not None:
             inside = np.flatnonzero(np.asarray(ramp) >= 128)

@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.scene import palette
+from app.scene.comparison import COLOURS as COMPARED
 from app.scene.palette import Rgb
 from app.scene.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    key: Literal["point", "essential", "spillover", "deep"]
+    key: Literal["point", "essential", "spillover", "deep", "compared"]
     text: str
     style: Literal["ball", "solid", "dotted", "glow"]
     colours: tuple[Rgb, Rgb]
     """Edge and core."""
+    point_id: str = ""
+    """Of compared points: whose pain has this colour."""
 
 
 POINT = LegendEntry("point", "Trigger point", "ball", (palette.POINT, palette.POINT))
@@ -27,6 +30,12 @@ DEEP = LegendEntry("deep", "Felt inside", "glow", (palette.ESSENTIAL_EDGE, palet
 
 def of_subject(subject: Subject) -> tuple[LegendEntry, ...]:
     """Only what the picture shows, in reading order."""
+    if subject.rivals:
+        return tuple(
+            LegendEntry("compared", rival.points[0].point_id, "solid", (colour, colour), rival.points[0].point_id)
+            for rival, colour in zip(subject.rivals, COMPARED, strict=False)
+            if rival.points
+        )
     shown = (
         (POINT, bool(subject.points)),
         (ESSENTIAL, subject.essential is not None),

@@ -11,12 +11,13 @@ from vtkmodules.vtkRenderingCore import vtkActor
 
 from app.scene import materials, palette
 from app.scene.camera import Pose
+from app.scene.comparison import COLOURS as COMPARED
 from app.scene.palette import Rgb
 from app.scene.spheres import Spheres
 from app.scene.subject import Subject
 
 if TYPE_CHECKING:
-    from app.placement.placed import PlacedPoint
+    from app.placement.placed import PlacedPoint, PlacedZone
 
 #: Radii, mm.
 _LIT, _BEACON, _QUIET, _HOVERED = 3.2, 8.5, 2.1, 3.0
@@ -52,15 +53,16 @@ class Marks:
     def show(self, subject: Subject, hovered: str | None) -> None:
         """hovered: ``point:<id>:<side>`` of the point under the pointer, or anything else."""
         self.shown = subject.points + subject.quiet
-        yellow = [palette.POINT] * len(subject.points)
+        yellow = _colours(subject)
         _place(self._lit, subject.points, [_LIT] * len(yellow), yellow)
         _place(self._beacon, subject.points, [_BEACON] * len(yellow), yellow)
         over = [name_of(point) == hovered for point in subject.quiet]
         radii = [_HOVERED if on else _QUIET for on in over]
         _place(self._quiet, subject.quiet, radii, [palette.POINT if on else palette.POINT_QUIET for on in over])
         places = np.array([place for _, place in subject.deep], float).reshape(-1, 4)
-        colours = np.full((len(places), 3), 255, np.uint8)
-        states = np.array([float(zone.kind == "essential") for zone, _ in subject.deep])
+        colours = np.array([_bytes(_own_colour(subject, zone)) for zone, _ in subject.deep], np.uint8).reshape(-1, 3)
+        own = 2.0 if subject.rivals else 0.0
+        states = np.array([own + float(zone.kind == "essential") for zone, _ in subject.deep])
         for spheres in (self._deep, self._deep_through):
             spheres.set(places[:, :3], 1.7 * places[:, 3], colours, state=states)
 
@@ -75,6 +77,26 @@ class Marks:
         materials.set_pull(self._quiet.actor, PULL * depth_per_mm)
 
 
+def _colours(subject: Subject) -> list[Rgb]:
+    """Yellow for each point, or the colour in which its pain is compared."""
+    if not subject.rivals:
+        return [palette.POINT] * len(subject.points)
+    return [colour for rival, colour in zip(subject.rivals, COMPARED, strict=False) for _ in rival.points]
+
+
+def _own_colour(subject: Subject, zone: PlacedZone) -> Rgb:
+    """The colour of the point that a deep zone belongs to; white when it stands alone."""
+    for rival, colour in zip(subject.rivals, COMPARED, strict=False):
+        if any(known is zone for point in rival.points for known in point.zones):
+            return colour
+    return (1.0, 1.0, 1.0)
+
+
+def _bytes(colour: Rgb) -> tuple[int, int, int]:
+    red, green, blue = (int(255 * part) for part in colour)
+    return red, green, blue
+
+
 def name_of(point: PlacedPoint) -> str:
     """How the session names a hovered point."""
     return f"point:{point.point_id}:{point.side}"
@@ -82,6 +104,6 @@ def name_of(point: PlacedPoint) -> str:
 
 def _place(spheres: Spheres, points: Sequence[PlacedPoint], radii: Sequence[float], colours: Sequence[Rgb]) -> None:
     centres = np.array([point.position for point in points], float).reshape(-1, 3)
-    tints = np.array([[int(255 * c) for c in colour] for colour in colours], np.uint8).reshape(-1, 3)
+    tints = np.array([_bytes(colour) for colour in colours], np.uint8).reshape(-1, 3)
     outward = np.array([point.normal for point in points], float).reshape(-1, 3)
     spheres.set(centres, np.array(radii, float), tints, outward=outward)

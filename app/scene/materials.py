@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vtkmodules.vtkRenderingCore import vtkActor
 
-from app.scene import ink, palette, shaders
+from app.scene import comparison, ink, palette, shaders
 from app.session import Theme
 
 Uniform = float | Sequence[float]
@@ -44,9 +44,9 @@ MUSCLE = Program(
 )
 GHOST = Program(shaders.GHOST)
 SKIN = Program(
-    shaders.SKIN.replace("PAINTED", ink.FRAGMENT),
-    functions=shaders.LIGHTING + shaders.SKIN_FUNCTIONS + ink.FUNCTIONS,
-    attributes={"pain": "vec2", "fold": "float", "ink": "float"},
+    shaders.SKIN.replace("COMPARED", comparison.FRAGMENT).replace("PAINTED", ink.FRAGMENT),
+    functions=shaders.LIGHTING + shaders.SKIN_FUNCTIONS + comparison.FUNCTIONS + ink.FUNCTIONS,
+    attributes={"pain": "vec2", "fold": "float", "ink": "float", "rival": "vec3", "beside": "vec3"},
     place=True,
     model_normal=True,
 )
@@ -124,6 +124,7 @@ FIXED: dict[str, Uniform] = {
     "spillover": palette.SPILLOVER,
     "spilloverDot": palette.SPILLOVER_DOT,
     **ink.COLOURS,
+    **comparison.UNIFORMS,
 }
 
 

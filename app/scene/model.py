@@ -7,7 +7,7 @@ import math
 from vtkmodules.vtkRenderingCore import vtkActor
 
 from app.anatomy.atlas import Atlas, Ints
-from app.scene import emphasis, ink, materials
+from app.scene import comparison, emphasis, ink, materials
 from app.scene.body import Body
 from app.scene.camera import Pose
 from app.scene.emphasis import Cover, Role
@@ -110,6 +110,13 @@ class Model:
             essential = None if essential is None else essential[self._light_skin]
             spillover = None if spillover is None else spillover[self._light_skin]
         body.set_pain(essential, spillover)
+        rivals = self.subject.rivals
+        body.set_uniforms({"comparing": float(bool(rivals))})
+        if rivals:
+            skin = self.atlas.skin
+            usual, rare = comparison.ramps(rivals, skin.vertex_stop - skin.vertex_start)
+            light = self._light_skin if body is self._light else slice(None)
+            body.set_rivals(usual[light], rare[light])
 
     @property
     def _light_skin(self) -> Ints:

@@ -155,6 +155,7 @@ SKIN = """
     c = mix(c, essentialLine, 0.6 * line);
     alpha = max(alpha, 0.85 * line);
   }
+  COMPARED
   PAINTED
   fragOutput0 = vec4(c, alpha);
 """
@@ -210,13 +211,15 @@ BEACON = """
 """
 
 #: Deep pain: a soft red glow around its place, without any edge.
+#: stateV: 0 spillover, 1 essential; + 2 in the sphere's own colour.
 DEEP = """
   float facing = clamp(dot(normalize(normalVCVSOutput), normalize(-vertexVC.xyz)), 0.0, 1.0);
   float out_ = sqrt(1.0 - facing * facing);
   float soft = pow(1.0 - out_, 1.25) * smoothstep(1.0, 0.7, out_);
   vec3 hot = mix(essentialEdge, essentialCore, smoothstep(0.25, 0.8, soft));
-  vec3 c = mix(mix(spilloverDot, spillover, smoothstep(0.1, 0.8, soft)), hot, stateV);
-  fragOutput0 = vec4(c * 1.06, deepAlpha * clamp(mix(1.15, 1.7, stateV) * soft, 0.0, 1.0));
+  vec3 c = mix(mix(spilloverDot, spillover, smoothstep(0.1, 0.8, soft)), hot, min(stateV, 1.0));
+  c = mix(c, diffuseColor, step(1.5, stateV));
+  fragOutput0 = vec4(c * 1.06, deepAlpha * clamp(mix(1.15, 1.7, mod(stateV, 2.0)) * soft, 0.0, 1.0));
 """
 
 IN_FRONT = " gl_FragDepth = 0.0;\n"

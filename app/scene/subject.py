@@ -20,6 +20,16 @@ Ramp = NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
+class Rival:
+    """One of several points whose pain is compared."""
+
+    points: tuple[PlacedPoint, ...]
+    """On each shown side."""
+    essential: Ramp | None
+    spillover: Ramp | None
+
+
+@dataclass(frozen=True)
 class Subject:
     """The selection, resolved."""
 
@@ -36,6 +46,9 @@ class Subject:
     spillover: Ramp | None = None
     deep: tuple[tuple[PlacedZone, tuple[float, float, float, float]], ...] = ()
     """Deep places: their zone, and x, y, z, radius in mm."""
+    rivals: tuple[Rival, ...] = ()
+    """The selected point and those it is compared with; empty when it stands alone. ``points`` and ``deep`` then hold
+    those of all of them, ``essential`` and ``spillover`` nothing."""
 
 
 def resolve(session: Session, atlas: Atlas, placement: Placement | None, library: Library | None) -> Subject:
@@ -58,14 +71,28 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
     points = _placed(placement, [chosen.id], sides)
     others = _placed(placement, [i for i in entry.muscle.points if i != chosen.id], sides)
     quiet = _unhidden(others, atlas, session)
+    rivals = [_rival(placement, points)]
+    compared = [other for other in session.compared if other in library.points and other != chosen.id][-2:]
+    if compared:
+        lit = lit.union(*(_structures(atlas, {library.point(i).part.structure}, sides) for i in compared))
+        rivals += [_rival(placement, _placed(placement, [other], sides)) for other in compared]
+        points = tuple(point for rival in rivals for point in rival.points)
+        quiet = tuple(point for point in quiet if point not in points)
+    deep = tuple((zone, place) for point in points for zone in point.zones if zone.deep for place in zone.places)
+    if compared:
+        return Subject(lit, every - lit, points, quiet, deep=deep, rivals=tuple(rivals))
+    return Subject(lit, every - lit, points, quiet, rivals[0].essential, rivals[0].spillover, deep)
+
+
+def _rival(placement: Placement | None, points: tuple[PlacedPoint, ...]) -> Rival:
+    """A point on each shown side, with its pain on the skin."""
     fields: dict[str, Ramp | None] = {"essential": None, "spillover": None}
     if placement is not None:
         for point in points:
             for kind in ("essential", "spillover"):
                 if any(zone.kind == kind and zone.area_cm2 > 0 for zone in point.zones):
                     fields[kind] = _union(fields[kind], placement.field(point.point_id, point.side, kind))
-    deep = tuple((zone, place) for point in points for zone in point.zones if zone.deep for place in zone.places)
-    return Subject(lit, every - lit, points, quiet, fields["essential"], fields["spillover"], deep)
+    return Rival(points, fields["essential"], fields["spillover"])
 
 
 def _structures(atlas: Atlas, bases: set[str], sides: tuple[Side, ...]) -> frozenset[str]:

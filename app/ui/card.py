@@ -55,7 +55,7 @@ class Card(QWidget):
         column.addWidget(hairline())
         column.addLayout(self._make_foot())
 
-        for signal in (session.events.selection, session.events.side, session.events.register):
+        for signal in (session.events.selection, session.events.compared, session.events.side, session.events.register):
             signal.connect(self._rebuild)
         self._rebuild()
 

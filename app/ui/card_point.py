@@ -13,6 +13,7 @@ from app.session import Session
 from app.ui import names
 from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources, ZoneRow, grade_words, words
+from app.ui.compare import compare_box
 from app.ui.controls import Chip, Paragraph, label
 from app.ui.marks import GradeDots
 
@@ -30,6 +31,7 @@ def point_sections(library: Library, session: Session, point_id: str, absent: st
         yield notice_box(tr("Not on this 3D model: {0}").format(absent))
     if entry.muscle.note and entry.muscle.standing != "documented":
         yield notice_box(entry.muscle.note)
+    yield compare_box(library, session, point_id)
     yield _felt(library, session, entry)
     yield _place(entry, session)
     if entry.point.location.palpation:

@@ -33,6 +33,11 @@ def main_name(name: Name, register: Register) -> str:
     return capitalised(name.lay if register == "plain" else name.term)
 
 
+def region_word(name: Name, register: Register) -> str:
+    """A region's name inside a list of them."""
+    return name.lay if register == "plain" else name.term
+
+
 def second_name(name: Name, register: Register) -> str:
     """The one name that follows in the list: the English term after the everyday name, else the Latin one."""
     return name.term if register == "plain" else name.la or capitalised(name.lay)

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.session import VIEWS
+from app.session import VIEWS, Session
+from app.ui import names
+from app.ui.compare import Swatch
 from app.ui.controls import IconButton, label
 from app.ui.marks import Mark
 from app.ui.notices import NoticeBar, Notices
 from app.ui.progress_line import ProgressLine
 
 if TYPE_CHECKING:
+    from app.content.library import Library
     from app.scene.legend import LegendEntry
 
 _MARGIN = 12
@@ -35,7 +38,13 @@ class Legend(QWidget):
             "spillover": self.tr("In some people"),
             "deep": self.tr("Felt inside"),
         }
+        self._library: Library | None = None
+        self._session: Session | None = None
         self.hide()
+
+    def set_library(self, library: Library, session: Session) -> None:
+        """For the names of compared points."""
+        self._library, self._session = library, session
 
     def keys(self) -> list[str]:
         return [mark.kind for mark in self.findChildren(Mark)]
@@ -50,12 +59,20 @@ class Legend(QWidget):
         for place, entry in enumerate(shown):
             if place:
                 self._row.addSpacing(8)
-            self._row.addWidget(Mark(entry.key))
-            text = label(self._texts[entry.key], "small")
-            text.setToolTip(entry.text)
-            self._row.addWidget(text)
+            if entry.key == "compared":
+                self._row.addWidget(Swatch(entry.colours[0]))
+                self._row.addWidget(label(self._point_name(entry.point_id), "small"))
+            else:
+                self._row.addWidget(Mark(entry.key))
+                self._row.addWidget(label(self._texts[entry.key], "small"))
         self.setVisible(bool(shown))
         self._row.activate()
+
+
+    def _point_name(self, point_id: str) -> str:
+        if self._library is None or self._session is None:
+            return point_id
+        return names.main_name(self._library.point(point_id).point.name, self._session.register)
 
 
 class ViewBar(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
@@ -93,3 +93,15 @@ def test_the_reader_turns_to_every_page(qtbot: QtBot, session: Session, library:
         assert reader.pages.item(row).text() in _text(reader.text)
     with qtbot.waitSignal(reader.safety_requested):
         reader.findChild(QPushButton, "safety").click()
+
+
+def test_points_are_compared_from_the_card(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    card.body.widget().findChild(QPushButton, "compare").click()
+    assert session.compared == (POINT,)
+    assert "Now choose another point" in _text(card.body.widget())
+    session.select_point("temporalis_trp1")
+    shared = next(text for text in _text(card.body.widget()).split("\n") if "same place" in text)
+    assert "behind" in shared, "both are felt behind the eye"
+    card.body.widget().findChild(QToolButton, f"drop_{POINT}").click()
+    assert session.compared == ()
