@@ -5,9 +5,11 @@ The names of muscles come from the content.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.anatomy.frame import Side, side_of
+from app.words import say
 
 
 class Term(NamedTuple):
@@ -50,7 +52,7 @@ _TERMS: dict[str, Term] = {
     "vertebra_c2": Term("Axis, C2", "Axis", "second vertebra of the neck"),
     "vertebra_c7": Term("Vertebra prominens, C7", "Vertebra prominens", "seventh vertebra of the neck"),
 }
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 #: Tooth 1 .. 8 from the midline: English, Latin.
 _TEETH = (
     ("central incisor", "dens incisivus"),
@@ -71,19 +73,31 @@ _QUADRANT: dict[tuple[str, Side | None], int] = {
 
 
 def term(base: str) -> Term | None:
-    """The names of a structure id without its side, None when it has none here (muscles, skin, teeth)."""
+    """The names of a structure id without its side, None when it has none here (muscles, skin, teeth).
+
+    Latin stays; the others are in the language that is spoken.
+    """
     if base in _TERMS:
-        return _TERMS[base]
+        known = _TERMS[base]
+        return Term(say(known.en), known.la, say(known.plain) if known.plain else "")
     kind, _, rest = base.partition("_")
     if kind == "vertebra" and rest[:1] in ("c", "t") and rest[1:] in {"1", "2", "3", "4", "5", "6"}:
-        ordinal, number = _ORDINALS[int(rest[1]) - 1], rest.upper()
-        part, latin, plain = (
-            ("Cervical", "cervicalis", "neck") if rest[0] == "c" else ("Thoracic", "thoracica", "chest")
+        ordinal, number = say(_ORDINALS[int(rest[1]) - 1]), rest.upper()
+        if rest[0] == "c":
+            en, plain = (
+                say("Cervical vertebra {number}", number=number),
+                say("{ordinal} vertebra of the neck", ordinal=ordinal),
+            )
+            return Term(en, f"Vertebra cervicalis {number}", plain)
+        en, plain = (
+            say("Thoracic vertebra {number}", number=number),
+            say("{ordinal} vertebra of the chest", ordinal=ordinal),
         )
-        return Term(f"{part} vertebra {number}", f"Vertebra {latin} {number}", f"{ordinal} vertebra of the {plain}")
+        return Term(en, f"Vertebra thoracica {number}", plain)
     if kind == "disc":
         between = rest.upper().replace("_", "–")
-        return Term(f"Intervertebral disc {between}", "Discus intervertebralis", "cushion between two vertebrae")
+        en = say("Intervertebral disc {between}", between=between)
+        return Term(en, "Discus intervertebralis", say("cushion between two vertebrae"))
     return None
 
 
@@ -95,7 +109,23 @@ def tooth_names(structure_id: str) -> Term | None:
     if kind != "tooth" or quadrant is None or place not in {"1", "2", "3", "4", "5", "6", "7", "8"}:
         return None
     english, latin = _TEETH[int(place) - 1]
-    name = f"{jaw.capitalize()} {side_of(structure_id)} {english}"
-    return Term(
-        f"{name} ({quadrant}{place})", f"{latin.capitalize()} {quadrant}{place}", f"{name} (tooth {quadrant}{place})"
-    )
+    tooth, number = say(english), f"{quadrant}{place}"
+    name = {
+        1: say("Upper right {tooth}", tooth=tooth),
+        2: say("Upper left {tooth}", tooth=tooth),
+        3: say("Lower left {tooth}", tooth=tooth),
+        4: say("Lower right {tooth}", tooth=tooth),
+    }[quadrant]
+    name = name[:1].upper() + name[1:]
+    plain = say("{name} (tooth {number})", name=name, number=number)
+    return Term(f"{name} ({number})", f"{latin.capitalize()} {number}", plain)
+
+
+def texts() -> Iterator[str]:
+    """The words of the tables above, to be translated."""
+    for known in _TERMS.values():
+        yield known.en
+        if known.plain:
+            yield known.plain
+    yield from _ORDINALS
+    yield from (english for english, _ in _TEETH)

@@ -9,6 +9,7 @@ from functools import cached_property
 from app.content.records import Content, Headache, Muscle, Part, Region, TriggerPoint
 from app.content.search import Hit, Index, Kind
 from app.errors import UsageError
+from app.words import Language
 from app.yaml_messages import nearest
 
 
@@ -26,8 +27,11 @@ class PointEntry:
 class Library:
     """Everything known, ready for questions. ``points`` are in the order of the file."""
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, content: Content, language: Language = "en", english: Content | None = None) -> None:
+        """english: the same content before it was translated into ``language``; it can be searched as well."""
         self.content = content
+        self.language = language
+        self.english = english or content
         self.points: dict[str, PointEntry] = {
             point_id: PointEntry(point_id, muscle_id, muscle, point, muscle.parts[point.part])
             for muscle_id, muscle in content.muscles.items()
@@ -74,7 +78,7 @@ class Library:
 
     @cached_property
     def _index(self) -> Index:
-        return Index(self.content)
+        return Index(self.content, self.english)
 
     def _unknown(self, what: str, wanted: str, known: Iterable[str], kind: Kind) -> UsageError:
         """The error for an unknown id, with up to three ids that may have been meant."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from app import paths
+from app import paths, words
 from app.content.checks import check_landmarks, check_structures, cross_check
 from app.content.files import CONTENT_FILE, Volume
 from app.content.library import Library
 from app.content.records import Content
+from app.content.words import translated
+from app.words import Language
 from app.yaml_source import Document, Problem, failure
 
 LANDMARK_FILE = "landmarks.yaml"
@@ -17,15 +19,17 @@ SHEET_FILE = "bundled/tables/muscles.yaml"
 """In the folder of the packs; read for their names alone."""
 
 
-def load_content(path: Path | str | None = None) -> Library:
-    """The content of a file and of those beside it, by default what we ship.
+def load_content(path: Path | str | None = None, language: Language | None = None) -> Library:
+    """The content of a file and of those beside it, by default what we ship, in the language that is spoken.
 
     Raises DataError with one line for each problem.
     """
     content, volume = _read(path or paths.data_dir() / CONTENT_FILE)
     if content is None or volume.problems:
         raise failure(volume.problems)
-    return Library(content)
+    language = language or words.spoken()
+    said = words.translations(language)
+    return Library(translated(content, said) if said else content, language, content)
 
 
 def check_content(path: Path | str) -> list[Problem]:

@@ -22,7 +22,14 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall("".join(letter for letter in plain if not unicodedata.combining(letter)))
 
 
-_FILLERS = frozenset(words_of("a an and at for from in is it my of on or the to with pain pains hurts ache"))
+_FILLERS = frozenset(
+    words_of(
+        "a an and at for from in is it my of on or the to with pain pains hurts ache "
+        "der die das den dem des ein eine im am an auf mein meine und oder von vom zum zur mit schmerz schmerzen "
+        "tut weh el la los las un una en de del al mi y o con por me duele dolor dolores"
+    )
+)
+"""Words that say nothing about the place, in the languages of the program."""
 _RANK: dict[Kind, int] = {"muscle": 0, "headache": 1, "point": 2, "region": 3}
 # How much a word counts by where it stands.
 _NAME, _SYNONYM, _LAY, _PART, _ESSENTIAL, _SPILLOVER, _SYMPTOM = 1.0, 0.9, 0.85, 0.6, 0.55, 0.4, 0.3
@@ -38,11 +45,17 @@ class Hit:
 
 
 class Index:
-    """The words of everything that can be found."""
+    """The words of everything that can be found: in the language of the content, in Latin, and in English."""
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, content: Content, english: Content | None = None) -> None:
         self._entries: list[tuple[Kind, str]] = []
+        self._numbers: dict[tuple[Kind, str], int] = {}
         self._weights: dict[str, dict[int, float]] = defaultdict(dict)  # word -> entry number -> weight
+        self._add_content(content)
+        if english is not None and english is not content:
+            self._add_content(english)
+
+    def _add_content(self, content: Content) -> None:
         for muscle_id, muscle in content.muscles.items():
             self._add_muscle(muscle_id, muscle)
             for point_id, point in muscle.points.items():
@@ -108,8 +121,9 @@ class Index:
         self._add("point", point_id, fields)
 
     def _add(self, kind: Kind, id_: str, fields: Iterable[tuple[float, Iterable[str]]]) -> None:
-        number = len(self._entries)
-        self._entries.append((kind, id_))
+        number = self._numbers.setdefault((kind, id_), len(self._entries))
+        if number == len(self._entries):
+            self._entries.append((kind, id_))
         for weight, texts in fields:
             for text in texts:
                 for word in words_of(text):

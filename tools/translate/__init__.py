@@ -1,0 +1,1 @@
+"""Keeps the translations in step with the sources; see docs/translating.md."""
