@@ -6,7 +6,7 @@ Every text of a record is translated, save for those named here: Latin, bibliogr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
@@ -52,7 +52,8 @@ def _map(value: Any, where: str, change: Callable[[str, str], str]) -> Any:
     if value is None:
         return None
     updates = {}
-    for field in _fields(type(value)):
+    record: type[BaseModel] = type(value)
+    for field in _fields(record):
         old = getattr(value, field)
         new = _map(old, f"{where}.{field}" if where else field, change)
         if new is not old:
@@ -61,9 +62,8 @@ def _map(value: Any, where: str, change: Callable[[str, str], str]) -> Any:
 
 
 @cache
-def _fields(record: Hashable) -> tuple[str, ...]:
+def _fields(record: type[BaseModel]) -> tuple[str, ...]:
     """The fields of a record that are, or hold, texts or records."""
-    assert isinstance(record, type) and issubclass(record, BaseModel)
     kept = {field for name, field in _AS_THEY_ARE if name in {base.__name__ for base in record.__mro__}}
     hints = get_type_hints(record, include_extras=True)
     return tuple(name for name in record.model_fields if name not in kept and _may_have_texts(hints[name]))

@@ -23,29 +23,33 @@ if TYPE_CHECKING:
 
 def headache_sections(library: Library, session: Session, headache_id: str) -> Iterator[QWidget]:
     """The sections, from the top."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     headache = library.headache(headache_id)
     yield _header(headache, session)
     yield notice_box(
-        tr("card", "For orientation only. Which headache it is, and what lies behind it, is for a doctor to find out.")
+        translate(
+            "card", "For orientation only. Which headache it is, and what lies behind it, is for a doctor to find out."
+        )
     )
-    about = Section(tr("card", "What is it?"))
+    about = Section(translate("card", "What is it?"))
     about.add(ClaimRow(headache.summary, session.register))
     yield about
     yield _sites(library, session, headache)
     yield _points(library, session, headache_id)
-    evidence = Section(tr("card", "What do the studies allow to say?"))
+    evidence = Section(translate("card", "What do the studies allow to say?"))
     evidence.add(ClaimRow(headache.evidence, session.register))
     yield evidence
     yield Fold(
         session,
         "criteria",
-        tr("card", "Its signs, shortened"),
+        translate("card", "Its signs, shortened"),
         [ClaimRow(claim, session.register) for claim in headache.criteria],
     )
     if headache.studied:
-        yield Fold(session, "studied", tr("card", "Muscles that were studied"), _studied(library, session, headache))
-    yield Fold(session, "lookalikes", tr("card", "What else must be thought of"), _lookalikes(library, session))
+        yield Fold(
+            session, "studied", translate("card", "Muscles that were studied"), _studied(library, session, headache)
+        )
+    yield Fold(session, "lookalikes", translate("card", "What else must be thought of"), _lookalikes(library, session))
     yield Sources(_citations(library, headache), library.content.sources)
 
 

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 def more_sections(library: Library, session: Session, muscle: Muscle, point: TriggerPoint | None) -> QWidget:
     """The folded sections, close together; those with nothing in them are left out."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     sections: tuple[tuple[str, str, Iterable[QWidget]], ...] = (
-        ("activating", tr("card", "What sets it off"), _claims(muscle.activating, session)),
-        ("perpetuating", tr("card", "What keeps it going"), _claims(muscle.perpetuating, session)),
-        ("related", tr("card", "What it goes together with"), _related(library, session, muscle)),
-        ("differential", tr("card", "What else it can be"), _claims(muscle.differential, session)),
-        ("headaches", tr("card", "Headaches it may have a share in"), _headaches(library, session, point)),
-        ("found", tr("card", "How often it was found"), _found(library, session, muscle, point)),
+        ("activating", translate("card", "What sets it off"), _claims(muscle.activating, session)),
+        ("perpetuating", translate("card", "What keeps it going"), _claims(muscle.perpetuating, session)),
+        ("related", translate("card", "What it goes together with"), _related(library, session, muscle)),
+        ("differential", translate("card", "What else it can be"), _claims(muscle.differential, session)),
+        ("headaches", translate("card", "Headaches it may have a share in"), _headaches(library, session, point)),
+        ("found", translate("card", "How often it was found"), _found(library, session, muscle, point)),
     )
     together = QWidget()
     column = QVBoxLayout(together)
@@ -51,8 +51,8 @@ def study_row(study: Study, session: Session) -> QWidget:
     sources = (study.source,)
     claim = Claim(text=study.finding, plain=study.plain, confidence=study.confidence, basis="study", sources=sources)
     column.addWidget(ClaimRow(claim, session.register))
-    tr = QCoreApplication.translate
-    people = tr("card", "Studied: {0}").format(study.participants)
+    translate = QCoreApplication.translate
+    people = translate("card", "Studied: {0}").format(study.participants)
     column.addWidget(Paragraph(f"{people} ({study.source})", "small"))
     if study.note and session.register == "clinical":
         column.addWidget(Paragraph(study.note, "small"))
@@ -84,11 +84,11 @@ def _claims(claims: Iterable[Claim], session: Session) -> Iterator[QWidget]:
 def _related(library: Library, session: Session, muscle: Muscle) -> Iterator[QWidget]:
     """What is said about it, then the muscles and points it is linked with, to go on to."""
     yield from _claims(muscle.associated, session)
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     for relation, title in (
-        ("satellite_of", tr("card", "May be kept going by")),
-        ("key_for", tr("card", "May keep going")),
-        ("often_together", tr("card", "Often found with")),
+        ("satellite_of", translate("card", "May be kept going by")),
+        ("key_for", translate("card", "May keep going")),
+        ("often_together", translate("card", "Often found with")),
     ):
         links = [link for link in muscle.links if link.relation == relation]
         if links:

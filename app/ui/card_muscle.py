@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.records import Muscle
@@ -18,7 +19,7 @@ from app.ui.controls import Chip, Paragraph, label
 if TYPE_CHECKING:
     from app.content.library import Library
 
-tr = names.translate
+translate = QCoreApplication.translate
 
 
 def muscle_sections(library: Library, session: Session, muscle_id: str, absent: dict[str, str]) -> Iterator[QWidget]:
@@ -27,15 +28,15 @@ def muscle_sections(library: Library, session: Session, muscle_id: str, absent: 
     yield _header(muscle, session)
     missing = [absent[point_id] for point_id in muscle.points if point_id in absent]
     if missing:
-        yield notice_box(tr("Not on this 3D model: {0}").format(missing[0]))
+        yield notice_box(translate("card", "Not on this 3D model: {0}").format(missing[0]))
     if muscle.note and (muscle.standing != "documented" or not muscle.points):
         yield notice_box(muscle.note)
-    about = Section(tr("What is it?"))
+    about = Section(translate("card", "What is it?"))
     about.add(ClaimRow(muscle.summary, session.register))
     yield about
     if muscle.points:
         yield _points(session, muscle)
-    yield from claim_section(tr("What helps"), muscle.self_care, session)
+    yield from claim_section(translate("card", "What helps"), muscle.self_care, session)
     yield caution_section(muscle.cautions, session)
     if session.register == "clinical":
         yield _anatomy(muscle)
@@ -54,7 +55,7 @@ def _header(muscle: Muscle, session: Session) -> QWidget:
     column = QVBoxLayout(header)
     column.setContentsMargins(INSET, 0, INSET, 0)
     column.setSpacing(2)
-    column.addWidget(label(tr("Muscle"), "small"))
+    column.addWidget(label(translate("card", "Muscle"), "small"))
     column.addWidget(Paragraph(names.muscle_name(muscle.name), "title"))
     if other := names.other_names(muscle.name, "clinical"):
         column.addWidget(Paragraph(other, "small"))
@@ -62,7 +63,7 @@ def _header(muscle: Muscle, session: Session) -> QWidget:
 
 
 def _points(session: Session, muscle: Muscle) -> Section:
-    section = Section(tr("Trigger points"))
+    section = Section(translate("card", "Trigger points"))
     for point_id, point in muscle.points.items():
         button = Chip(names.main_name(point.name, session.register))
         button.setObjectName(f"open_{point_id}")
@@ -72,12 +73,12 @@ def _points(session: Session, muscle: Muscle) -> Section:
 
 
 def _anatomy(muscle: Muscle) -> Section:
-    section = Section(tr("Anatomy"))
+    section = Section(translate("card", "Anatomy"))
     for title, lines in (
-        (tr("Origin"), muscle.origin),
-        (tr("Insertion"), muscle.insertion),
-        (tr("Action"), muscle.actions),
-        (tr("Nerve"), (muscle.innervation,)),
+        (translate("card", "Origin"), muscle.origin),
+        (translate("card", "Insertion"), muscle.insertion),
+        (translate("card", "Action"), muscle.actions),
+        (translate("card", "Nerve"), (muscle.innervation,)),
     ):
         section.add(label(title, "small"))
         section.add_text("; ".join(lines))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.content.records import Basis, Claim, Confidence, Source, Zone
@@ -185,9 +185,9 @@ def words(text: str, plain: str | None, register: Register) -> str:
 
 
 def grade_words(confidence: Confidence) -> str:
-    tr = names.translate
+    translate = QCoreApplication.translate
     return {
-        "high": tr("High confidence"),
-        "medium": tr("Medium confidence"),
-        "low": tr("Low confidence: take it as a hint"),
+        "high": translate("card", "High confidence"),
+        "medium": translate("card", "Medium confidence"),
+        "low": translate("card", "Low confidence: take it as a hint"),
     }[confidence]

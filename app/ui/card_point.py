@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.content.records import Claim
@@ -20,7 +20,7 @@ from app.ui.marks import GradeDots
 if TYPE_CHECKING:
     from app.content.library import Library, PointEntry
 
-tr = names.translate
+translate = QCoreApplication.translate
 
 
 def point_sections(library: Library, session: Session, point_id: str, absent: str | None) -> Iterator[QWidget]:
@@ -28,17 +28,17 @@ def point_sections(library: Library, session: Session, point_id: str, absent: st
     entry = library.point(point_id)
     yield _header(entry, session)
     if absent:
-        yield notice_box(tr("Not on this 3D model: {0}").format(absent))
+        yield notice_box(translate("card", "Not on this 3D model: {0}").format(absent))
     if entry.muscle.note and entry.muscle.standing != "documented":
         yield notice_box(entry.muscle.note)
     yield compare_box(library, session, point_id)
     yield _felt(library, session, entry)
     yield _place(entry, session)
     if entry.point.location.palpation:
-        section = Section(tr("How do I find it?"))
+        section = Section(translate("card", "How do I find it?"))
         section.add_text(entry.point.location.palpation)
         yield section
-    yield from claim_section(tr("What helps"), entry.muscle.self_care, session)
+    yield from claim_section(translate("card", "What helps"), entry.muscle.self_care, session)
     yield caution_section(entry.muscle.cautions, session)
     yield more_sections(library, session, entry.muscle, entry.point)
     yield _sure(library, session, entry)
@@ -50,21 +50,21 @@ def _header(entry: PointEntry, session: Session) -> QWidget:
     column = QVBoxLayout(header)
     column.setContentsMargins(INSET, 0, INSET, 0)
     column.setSpacing(2)
-    kind = tr("Trigger point") if register == "plain" else entry.point.label
+    kind = translate("card", "Trigger point") if register == "plain" else entry.point.label
     column.addWidget(label(f"{kind} · {names.side_word(session.side)}", "small"))
     column.addWidget(Paragraph(names.main_name(entry.point.name, register), "title"))
     if other := names.other_names(entry.point.name, register):
         column.addWidget(Paragraph(other, "small"))
-    muscle = Chip(tr("in {0}").format(names.muscle_name(entry.muscle.name)), "link")
+    muscle = Chip(translate("card", "in {0}").format(names.muscle_name(entry.muscle.name)), "link")
     muscle.setObjectName("open_muscle")
-    muscle.setAccessibleName(tr("Show the whole muscle"))
+    muscle.setAccessibleName(translate("card", "Show the whole muscle"))
     muscle.clicked.connect(lambda: session.select_muscle(entry.muscle_id))
     column.addWidget(muscle)
     return header
 
 
 def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
-    section = Section(tr("Where do I feel it?"))
+    section = Section(translate("card", "Where do I feel it?"))
     rows = QWidget()
     column = QVBoxLayout(rows)
     column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +78,7 @@ def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
     section.add_wide(rows)
     if entry.point.symptoms:
         section.column.addSpacing(8)
-        section.add(label(tr("Other signs"), "strong"))
+        section.add(label(translate("card", "Other signs"), "strong"))
         for claim in entry.point.symptoms:
             section.add(ClaimRow(claim, session.register))
     return section
@@ -86,14 +86,14 @@ def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
 
 def _place(entry: PointEntry, session: Session) -> Section:
     location = entry.point.location
-    section = Section(tr("Where is it?"))
+    section = Section(translate("card", "Where is it?"))
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(Paragraph(words(location.text, location.plain, session.register)), 1)
     row.addWidget(GradeDots(location.confidence), 0, Qt.AlignmentFlag.AlignTop)
     section.column.addLayout(row)
     if session.register == "clinical":
-        section.add_text(tr("Fibres: {0}").format(entry.part.fibre_direction), "small")
+        section.add_text(translate("card", "Fibres: {0}").format(entry.part.fibre_direction), "small")
     return section
 
 
@@ -108,7 +108,7 @@ def claim_section(title: str, claims: Iterable[Claim], session: Session) -> Iter
 
 
 def caution_section(claims: Iterable[Claim], session: Session) -> Section:
-    section = Section(tr("Be careful"))
+    section = Section(translate("card", "Be careful"))
     box = QFrame()
     box.setProperty("role", "caution")
     column = QVBoxLayout(box)
@@ -130,7 +130,7 @@ def notice_box(text: str) -> QFrame:
 
 
 def sure_section(session: Session, confidence: str, sentences: Iterable[str], sources: Sources) -> Section:
-    section = Section(tr("How sure are we?"))
+    section = Section(translate("card", "How sure are we?"))
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(GradeDots(confidence), 0)  # type: ignore[arg-type]
@@ -138,7 +138,7 @@ def sure_section(session: Session, confidence: str, sentences: Iterable[str], so
     section.column.addLayout(row)
     for sentence in sentences:
         section.add_text(sentence, "muted")
-    evidence = Chip(tr("About the evidence"), "link")
+    evidence = Chip(translate("card", "About the evidence"), "link")
     evidence.setObjectName("open_evidence")
     evidence.clicked.connect(lambda: setattr(session, "page", "evidence"))
     section.add(evidence)
@@ -149,13 +149,15 @@ def sure_section(session: Session, confidence: str, sentences: Iterable[str], so
 def _sure(library: Library, session: Session, entry: PointEntry) -> Section:
     point, muscle = entry.point, entry.muscle
     if point.basis == "expert":
-        seen = tr("Nobody has charted this pain pattern; it is our own guess.")
+        seen = translate("card", "Nobody has charted this pain pattern; it is our own guess.")
     elif point.referral_seen:
-        seen = tr("A page or abstract that we could read describes this pain pattern.")
+        seen = translate("card", "A page or abstract that we could read describes this pain pattern.")
     elif point.basis == "study":
-        seen = tr("This pattern comes from a study that is remembered; it could not be read.")
+        seen = translate("card", "This pattern comes from a study that is remembered; it could not be read.")
     else:
-        seen = tr("This pattern comes from the standard book from memory; no page that shows it could be read.")
+        seen = translate(
+            "card", "This pattern comes from the standard book from memory; no page that shows it could be read."
+        )
     claims = (*point.symptoms, *muscle.self_care, *muscle.cautions, *muscle.activating, *muscle.perpetuating)
     claims = (*claims, *muscle.active_latent, *muscle.associated, *muscle.differential)
     citations = [*point.sources, *(source for claim in claims for source in claim.sources)]

@@ -33,19 +33,19 @@ class Grade(QWidget):
 
 def basis_word(basis: Basis) -> str:
     """What a claim rests on, in a word."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "book": tr("grade", "manual"),
-        "study": tr("grade", "study"),
-        "expert": tr("grade", "expert"),
+        "book": translate("grade", "manual"),
+        "study": translate("grade", "study"),
+        "expert": translate("grade", "expert"),
     }[basis]
 
 
 def basis_sentence(basis: Basis) -> str:
     """What a claim rests on, for the tool tip."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "book": tr("grade", "Handed down by the manuals"),
-        "study": tr("grade", "Measured and published"),
-        "expert": tr("grade", "What clinicians hold, or our own view"),
+        "book": translate("grade", "Handed down by the manuals"),
+        "study": translate("grade", "Measured and published"),
+        "expert": translate("grade", "What clinicians hold, or our own view"),
     }[basis]

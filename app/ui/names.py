@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 Side = Literal["left", "right"]
 
 
-def translate(text: str) -> str:
-    return QCoreApplication.translate("names", text)
-
-
 def side_word(side: str) -> str:
-    return {"left": translate("left"), "right": translate("right"), "both": translate("both sides")}.get(side, "")
+    translate = QCoreApplication.translate
+    words = {
+        "left": translate("names", "left"),
+        "right": translate("names", "right"),
+        "both": translate("names", "both sides"),
+    }
+    return words.get(side, "")
 
 
 def capitalised(text: str) -> str:

@@ -30,15 +30,14 @@ class Welcome(QWidget):
 
     def __init__(self, session: Session, library: Library | None) -> None:
         super().__init__()
-        tr = self.tr
         column = QVBoxLayout(self)
         column.setContentsMargins(INSET, 0, INSET, 0)
         column.setSpacing(16)
-        column.addWidget(Paragraph(tr("Which muscles send pain to the head?"), "title"))
+        column.addWidget(Paragraph(self.tr("Which muscles send pain to the head?"), "title"))
         for icon, text in (
-            ("search", tr("Type where it hurts, or pick a point: in the list, or on the head itself.")),
-            ("eye", tr("See where it sends its pain: solid where it is usual, dotted where it is now and then.")),
-            ("check", tr("Read here how to find the point, what helps, and how sure all this is.")),
+            ("search", self.tr("Type where it hurts, or pick a point: in the list, or on the head itself.")),
+            ("eye", self.tr("See where it sends its pain: solid where it is usual, dotted where it is now and then.")),
+            ("check", self.tr("Read here how to find the point, what helps, and how sure all this is.")),
         ):
             row = QHBoxLayout()
             row.setSpacing(12)
@@ -46,7 +45,7 @@ class Welcome(QWidget):
             row.addWidget(Paragraph(text), 1)
             column.addLayout(row)
         if library is not None:
-            column.addWidget(label(tr("Try one"), "heading"))
+            column.addWidget(label(self.tr("Try one"), "heading"))
             examples = QVBoxLayout()
             examples.setSpacing(8)
             for point_id, region in _TYPICAL.items():
@@ -58,7 +57,7 @@ class Welcome(QWidget):
                 examples.addWidget(button)
             column.addLayout(examples)
             if library.content.headaches:
-                column.addWidget(label(tr("Or start from a kind of headache"), "heading"))
+                column.addWidget(label(self.tr("Or start from a kind of headache"), "heading"))
                 kinds = QVBoxLayout()
                 kinds.setSpacing(8)
                 for headache_id in library.content.headaches:
