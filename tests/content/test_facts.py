@@ -136,6 +136,14 @@ def test_studies(library: Library) -> None:
         assert study.confidence == told[study_id]["confidence"]
 
 
+def test_headaches(library: Library) -> None:
+    for fact in _facts("headache_types.yaml")["types"]:
+        headache = library.content.headaches[fact["id"]]
+        assert list(headache.sites) == fact["typical_sites"], fact["id"]
+        told = [set(group["studies"]) for group in fact["muscles"]]
+        assert [set(studied.studies) for studied in headache.studied] == told, fact["id"]
+
+
 def test_sources(library: Library) -> None:
     told = _facts("trigger_points_facts.yaml")["sources"]
     for source_id, source in library.content.sources.items():
