@@ -66,12 +66,23 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("show", "questions:show", "tell all that is known about one point")
     sub.add_argument("point", metavar="POINT", help="id of a point, e.g. trapezius_upper_trp1")
 
-    sub = command("find", "questions:find", "list the points that may be behind a pain, best first")
-    where = sub.add_mutually_exclusive_group(required=True)
-    where.add_argument("--region", metavar="REGION", help="id of a region, e.g. temple; on every pack and build")
-    where.add_argument(
-        "--at", nargs=3, type=float, metavar=("X", "Y", "Z"), help="a spot on the skin, mm: right, front, up"
+    sub = command("find", "finding:find", "list the points that may be behind a pain, best first")
+    sub.add_argument("regions", nargs="*", metavar="REGION", help="ids of regions that hurt, e.g. temple orbit_deep")
+    sub.add_argument(
+        "--region", action="append", default=[], metavar="REGION", help="the same; may be given several times"
     )
+    sub.add_argument(
+        "--at",
+        nargs=3,
+        type=float,
+        action="append",
+        default=[],
+        metavar=("X", "Y", "Z"),
+        help="a spot on the skin, mm: right, front, up; may be given several times",
+    )
+    sub.add_argument("--paint", metavar="FILE.ply", help="the skin with the pain painted on it, as intensity 0 to 1")
+    sub.add_argument("--headache", metavar="TYPE", help="its points and usual places, e.g. tension_type")
+    sub.add_argument("--side", choices=("left", "right", "both"), help="side of the regions (default: not said)")
     _pack_option(sub)
     _form_option(sub)
 

@@ -1,16 +1,14 @@
-"""Commands that answer from the content: points, show, find."""
+"""Commands that answer from the content: points, show."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import asdict
 from typing import Any
 
 from app.cli.output import print_json, print_table, print_wrapped
 from app.content.library import Library, PointEntry
 from app.content.load import load_content
 from app.content.records import Claim, Zone
-from app.errors import UsageError
 
 _MARK = {"essential": "●", "spillover": "◌"}
 
@@ -93,26 +91,3 @@ def _zone_title(library: Library, zone: Zone) -> str:
     other_side = ", other side" if zone.side == "contralateral" else ""
     feeling = ", gooseflesh rather than pain" if zone.sensation == "gooseflesh" else ""
     return f"{library.region(zone.region).name.lay}{other_side}{feeling}"
-
-
-def find(arguments: Namespace) -> int:
-    from app.placement.find import find_at, find_region
-
-    if arguments.region is not None and arguments.form:
-        raise UsageError("--form matters only with --at; the points of a region are the same in any build.")
-    library = load_content()
-    if arguments.region is not None:
-        matches = find_region(library, arguments.region)
-    else:
-        from app.cli.places import open_placed
-
-        _, placement = open_placed(library, arguments.pack, arguments.form)
-        matches = find_at(placement, library, tuple(arguments.at))
-    if arguments.json:
-        print_json([asdict(match) for match in matches])
-    elif not matches:
-        print("No point of the library is known to send pain there.")
-    else:
-        print_table((m.id, m.side or "", m.region, m.kind, f"{m.score:.2f}") for m in matches)
-        print("\nThe score ranks how well a point's pattern explains the place. It is not a probability.")
-    return 0

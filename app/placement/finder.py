@@ -44,9 +44,10 @@ class Finder:
         self._label = self._labels(RegionFields.of(library, atlas))
 
     def rank(self, pain: Pain, only: Iterable[str] | None = None) -> Answer:
-        """The points that reach the pain, and pairs of them. only: ids of the points to think of; default: all.
+        """The points that reach the pain, and pairs of them.
 
-        Raises UsageError for an unknown region, a spot far from the skin, or paint that is not of this skin.
+        only: ids of the points to think of; all of these are then listed, even those that do not reach it. Raises
+        UsageError for an unknown region, a spot far from the skin, or paint that is not of this skin.
         """
         asked = self._asked(pain)
         if not asked.total or not self._patterns.candidates:
@@ -60,6 +61,14 @@ class Finder:
             covered + left,
             round(float(self._areas[asked.level >= 0.5].sum()) / 100, 1),
         )
+
+    def headache(self, headache_id: str) -> Answer:
+        """The points that are thought to have a share in a kind of headache, by how they fit its usual places.
+
+        Raises UsageError for an unknown kind.
+        """
+        sites = self._library.headache(headache_id).sites
+        return self.rank(Pain(regions=tuple((site, None) for site in sites)), self._library.points_in(headache_id))
 
     def _asked(self, pain: Pain) -> Asked:
         level = np.zeros(len(self._areas))
@@ -99,7 +108,8 @@ class Finder:
             if only is None or candidate.id in only:
                 rivals.setdefault(candidate.id, []).append(i)
         cover = _cover(found, total)
-        best = [i for i in (_winner(indices, found) for indices in rivals.values()) if cover[i] >= _LEAST_COVER]
+        winners = [_winner(indices, found) for indices in rivals.values()]
+        best = [i for i in winners if only is not None or cover[i] >= _LEAST_COVER]
         return sorted(best, key=lambda i: (-round(float(found.score[i]), 6), self._patterns.candidates[i].id))
 
     def _explained(self, i: int, found: Fit, total: float) -> Explained:
@@ -109,7 +119,7 @@ class Finder:
             candidate.id,
             candidate.side,
             candidate.muscle,
-            "essential" if found.essential[i] >= found.reached[i] / 2 else "spillover",
+            "essential" if found.essential[i] > found.reached[i] / 2 else "spillover",
             round(float(found.score[i]), 3),
             round(float(min(_cover(found, total)[i], 1.0)), 3),
             covered,

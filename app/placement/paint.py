@@ -39,7 +39,7 @@ def load_paint(path: Path, placement: Placement) -> Floats:
     """(n_skin,) 0..1 for the pack's skin: from its own vertices, or from those of another mesh that lies on it.
 
     Read is a float property (``intensity``, ``pain``, ``quality`` or ``scalar``, 0..1 or 0..255) or else how red the
-    vertices are. Raises DataError, in one sentence, for anything else.
+    vertices are, compared with the least red one. Raises DataError, in one sentence, for anything else.
     """
     places, level = _read(path)
     if not level.any():
@@ -106,7 +106,8 @@ def _intensity(path: Path, columns: Mapping[str, Doubles]) -> Doubles:
         # Red paint on a skin of any colour; of a grey picture, how bright it is.
         red = by_name["red"]
         redness = red - (by_name["green"] + by_name["blue"]) / 2
-        level = redness if redness.max() > 1e-6 else red
+        chosen = redness if np.ptp(redness) > 0 else red
+        level = chosen - chosen.min(initial=np.inf)
     level = np.clip(np.nan_to_num(level), 0, None)
     most = float(level.max())
     return level if most <= 1 else level / (255 if most <= 255 else most)
