@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.placement.placed import PlacedPoint, PlacedZone, Placement
 
 Ramp = NDArray[np.uint8]
+Deep = tuple[tuple["PlacedZone", tuple[float, float, float, float]], ...]
+"""Deep places: their zone, and x, y, z, radius in mm."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,7 @@ class Subject:
     essential: Ramp | None = None
     """(n_skin,) ramp, 128 on the edge; None where nothing is painted."""
     spillover: Ramp | None = None
-    deep: tuple[tuple[PlacedZone, tuple[float, float, float, float]], ...] = ()
-    """Deep places: their zone, and x, y, z, radius in mm."""
+    deep: Deep = ()
     rivals: tuple[Rival, ...] = ()
     """The selected point and those it is compared with; empty when it stands alone. ``points`` and ``deep`` then hold
     those of all of them, ``essential`` and ``spillover`` nothing."""
@@ -64,7 +65,14 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
         lit = _structures(atlas, {part.structure for part in muscle.parts.values()}, sides)
         return Subject(lit=lit, quiet=_unhidden(_placed(placement, list(muscle.points), sides), atlas, session))
     if chosen.kind == "headache":
-        return Subject(quiet=_unhidden(_placed(placement, library.points_in(chosen.id), sides), atlas, session))
+        from app.scene import sites
+
+        regions = library.headache(chosen.id).sites
+        return Subject(
+            quiet=_unhidden(_placed(placement, library.points_in(chosen.id), sides), atlas, session),
+            essential=sites.skin_sites(library, atlas, regions, sides),
+            deep=sites.deep_sites(placement, regions, sides),
+        )
     entry = library.point(chosen.id)
     every = _structures(atlas, {part.structure for part in entry.muscle.parts.values()}, sides)
     lit = _structures(atlas, {entry.part.structure}, sides)
