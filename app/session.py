@@ -15,6 +15,7 @@ from app.marked import Marked, Steps
 SideChoice = Literal["left", "right", "both"]
 Theme = Literal["light", "dark"]
 Register = Literal["plain", "clinical"]
+Language = Literal["en", "de", "es"]
 LayerKey = Literal["skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone"]
 LAYERS: tuple[LayerKey, ...] = ("skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone")
 Mode = Literal["explore", "pain"]
@@ -53,6 +54,8 @@ class Session:
     theme: Theme = "light"
     register: Register = "plain"
     """Which words the panels use: everyday ones, or the clinical terms."""
+    language: Language = "en"
+    """What the window and the content are written in."""
     page: str | None = None
     """The page to read that is open: an id of ``pages``, ``evidence`` or ``popular_claims``."""
     unfolded: frozenset[str] = field(default_factory=frozenset)

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from app.session import Session
-from app.ui import settings, theme
+from app.session import BrushKind, Language, Session
+from app.ui import language, settings, theme
 from app.ui.about import AboutDialog
 from app.ui.body import Body
 from app.ui.card import Card
-from app.ui.controls import hairline
 from app.ui.family import Family
 from app.ui.install_dialog import InstallDialog
 from app.ui.layers import Layers
@@ -21,6 +20,9 @@ from app.ui.loading import Loader
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
+from app.ui.pain_desk import PainDesk
+from app.ui.pain_panel import PainPanel
+from app.ui.panels import LeftPanel, RightPanel, column
 from app.ui.point_list import PointList
 from app.ui.reader import ReaderDialog
 from app.ui.safety import SafetyDialog
@@ -60,20 +62,21 @@ class MainWindow(QMainWindow):
         self._family = Family()
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._remember_form)
+        language.speak(_application(), session.language)
         self.setWindowTitle(self.tr("Trigger Atlas"))
         self.setMinimumSize(920, 560)
         self.resize(1280, 800)
 
-        self.packs = PackMenu(session, self)
-        self.top_bar = TopBar(session, self.packs)
-        self.points = PointList(session)
-        self.layers = Layers(session)
+        self._renewing = QTimer(self, singleShot=True, interval=0)
+        self._renewing.timeout.connect(self._renew_parts)
         self.viewport = Viewport(session)
-        self.card = Card(session)
-        self.overlays = Overlays(self.viewport, notices)
-        self.body = Body(self._make_left(), self.viewport, self._make_right())
+        self.pain_desk = PainDesk(session, self)
         self.loader = Loader(self)
+        self._make_parts()
+        left, right = self._panels()
+        self.body = Body(left, self.viewport, right)
         self._assemble()
+        self._join_parts()
         self._join()
         self._on_theme_change()
         self.viewport.setFocus()
@@ -86,45 +89,81 @@ class MainWindow(QMainWindow):
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _make_left(self) -> QWidget:
-        panel = _panel("left-panel", self.tr("Muscles and layers"))
-        column = _column(panel)
-        column.addSpacing(6)
-        column.addWidget(self.points, 1)
-        column.addWidget(hairline())
-        column.addWidget(self.layers)
-        return panel
+    def _make_parts(self) -> None:
+        """Everything that has words on it."""
+        self.packs = PackMenu(self.session, self)
+        self.top_bar = TopBar(self.session, self.packs)
+        self.points = PointList(self.session)
+        self.layers = Layers(self.session)
+        self.pain = PainPanel(self.session)
+        self.card = Card(self.session)
+        self.overlays = Overlays(self.viewport, self.notices)
 
-    def _make_right(self) -> QWidget:
-        panel = _panel("right-panel", self.tr("Information"))
-        _column(panel).addWidget(self.card)
-        return panel
+    def _renew_parts(self) -> None:
+        """Make them anew, in another language; picture and session stay as they are."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        notice = self.overlays.notice_bar.text() if self.overlays.notice_bar.isVisible() else ""
+        self.overlays.remove()
+        self.top_bar.hide()
+        for old in (self.packs, self.top_bar):
+            old.deleteLater()
+        before = self.top_bar
+        self._make_parts()
+        self._column.replaceWidget(before, self.top_bar)
+        self.body.replace(*self._panels())
+        self._join_parts()
+        if self._library is not None:
+            self._give_library(self._library.said_in(self.session.language))
+        if self._good is not None:
+            self.card.set_placement(self._good[1])
+        if self._drawn is not None:
+            self._offer_builds(self._drawn[0])
+            self.top_bar.show_model(self._drawn[0].title)
+        else:
+            self._await_builds(self.session.pack)
+        self.overlays.set_legend(self.viewport.legend)
+        if notice:
+            self.overlays.notice_bar.show_text(notice)
+        self.pain_desk.answer()
+        self.viewport.setFocus()
+
+    def _panels(self) -> tuple[LeftPanel, RightPanel]:
+        return LeftPanel(self.session, self.points, self.layers, self.pain), RightPanel(self.card)
 
     def _assemble(self) -> None:
         centre = QWidget()
-        column = _column(centre)
-        column.addWidget(self.top_bar)
-        column.addWidget(self.body, 1)
+        self._column = column(centre)
+        self._column.addWidget(self.top_bar)
+        self._column.addWidget(self.body, 1)
         self.setCentralWidget(centre)
 
-    def _join(self) -> None:
+    def _join_parts(self) -> None:
         """Each wish goes to the one that fulfils it; what is state goes through the session instead."""
-        self.top_bar.first_hit_requested.connect(self.points.choose_first)
+        self.top_bar.first_hit_requested.connect(self._choose_first)
         self.top_bar.list_requested.connect(self._enter_list)
         self.top_bar.search.textEdited.connect(lambda _text: self.body.open("left"))
         self.top_bar.about_requested.connect(self.show_about)
         self.top_bar.safety_requested.connect(self.show_safety)
         self.card.safety_requested.connect(self.show_safety)
         self.packs.install_requested.connect(self.show_install)
+        self.pain.answers.safety_requested.connect(self.show_safety)
+        self.pain.tools.open_requested.connect(self.pain_desk.open)
+        self.pain.tools.save_requested.connect(self.pain_desk.save)
+        self.pain_desk.answered.connect(self.pain.answers.show_answer)
         self.points.opened.connect(lambda: self.body.favour("right"))
-        self.viewport.selected.connect(lambda: self.body.favour("right"))
         self.viewport.legend_changed.connect(self.overlays.set_legend)
         self.overlays.views.view_requested.connect(self.viewport.look)
         self.overlays.views.reset_requested.connect(self.viewport.reset)
         self.overlays.panel_toggled.connect(self.body.toggle)
-        add_shortcuts(self)
-
         self.loader.progressed.connect(self.overlays.progress.show_step)
+
+    def _join(self) -> None:
+        """What stays joined in any language."""
+        self.viewport.selected.connect(lambda: self.body.favour("right"))
+        self.pain_desk.reported.connect(self.notices.report)
+        self.pain_desk.told.connect(self.notices.raised)
+        add_shortcuts(self)
         self.loader.library_ready.connect(self._on_library_ready)
         self.loader.shaper_ready.connect(self._on_shaper_ready)
         self.loader.shaping_failed.connect(self.notices.report)
@@ -138,8 +177,10 @@ class MainWindow(QMainWindow):
         events.pack.connect(self._on_pack_change)
         events.selection.connect(self._on_selection_change)
         events.form.connect(self._on_form_change)
+        events.mode.connect(self._on_mode_change)
         events.page.connect(self._on_page_change)
         events.register.connect(settings.set_words)
+        events.language.connect(self._on_language_change)
 
     # ── wishes ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -174,24 +215,44 @@ class MainWindow(QMainWindow):
         self.top_bar.search.selectAll()
 
     def step_back(self) -> None:
-        """Escape: first the search goes, then the selection."""
+        """Escape: first the search goes, then the brush, then the selection."""
         if self.session.query:
             self.session.query = ""
+        elif self.session.painting:
+            self.session.brush = None
         else:
             self.session.clear()
 
+    def take_brush(self, brush: BrushKind) -> None:
+        """Paint with it; only where pain is painted."""
+        if self.session.mode == "pain":
+            self.session.brush = brush
+
     def _enter_list(self) -> None:
         self.body.open("left")
-        self.points.enter()
+        if self.session.mode == "pain":
+            self.pain.places.enter()
+        else:
+            self.points.enter()
+
+    def _choose_first(self) -> None:
+        if self.session.mode == "pain":
+            self.pain.places.toggle_first()
+        else:
+            self.points.choose_first()
 
     # ── loading ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_library_ready(self, library: Library) -> None:
-        if library is self._library:
-            return
+        if self._library is None or library.english is not self._library.english:
+            self._give_library(library.said_in(self.session.language))
+
+    def _give_library(self, library: Library) -> None:
         self._library = library
         self.points.set_library(library)
+        self.pain.set_library(library)
         self.card.set_library(library)
+        self.overlays.legend.set_library(library, self.session)
         self.viewport.set_library(library)
 
     def _on_atlas_ready(self, atlas: Atlas) -> None:
@@ -230,6 +291,8 @@ class MainWindow(QMainWindow):
             self._drawn = self._good = (atlas, placement)
             settings.set_last_pack(atlas.pack_id)
             self.card.set_placement(placement)
+            assert self._library is not None
+            self.pain_desk.show(self._library, atlas, placement)
             self.viewport.focus_selection()
 
     def _offer_builds(self, atlas: Atlas) -> None:
@@ -288,9 +351,20 @@ class MainWindow(QMainWindow):
         self.viewport.reshape(moved, shaped)
 
     def _on_theme_change(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application, self.session.theme)
+        theme.apply(_application(), self.session.theme)
+
+    def _on_language_change(self, chosen: Language) -> None:
+        """The parts are renewed when the menu in one of them, by which it was chosen, has closed."""
+        language.speak(_application(), chosen)
+        settings.set_language(chosen)
+        self._renewing.start()
+
+    def _on_mode_change(self) -> None:
+        pain = self.session.mode == "pain"
+        self.session.query = ""
+        self.body.open("left")
+        if pain and self.session.brush is None:
+            self.session.brush = "strong"
 
     def _on_selection_change(self) -> None:
         if self.session.selection is None:
@@ -311,16 +385,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _panel(role: str, name: str) -> QWidget:
-    panel = QWidget()
-    panel.setProperty("role", role)
-    panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    panel.setAccessibleName(name)
-    return panel
-
-
-def _column(parent: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(parent)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    return column
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from app.session import VIEWS
+from app.session import MODES, VIEWS
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -24,6 +24,13 @@ def add_shortcuts(window: MainWindow) -> None:
         key(letter, lambda chosen=side: setattr(window.session, "side", chosen))  # type: ignore[misc]
     for number, view in enumerate(VIEWS, start=1):
         key(str(number), lambda chosen=view: window.viewport.look(chosen))  # type: ignore[misc]
+    for number, mode in enumerate(MODES, start=1):
+        key(f"Ctrl+{number}", lambda chosen=mode: setattr(window.session, "mode", chosen))  # type: ignore[misc]
+    for letter, brush in (("P", "strong"), ("M", "mild"), ("E", "erase")):
+        key(letter, lambda chosen=brush: window.take_brush(chosen))  # type: ignore[misc]
+    key(QKeySequence.StandardKey.Undo, window.session.undo)
+    key("Ctrl+Shift+Z", window.session.redo)
+    key("Ctrl+Y", window.session.redo)
     key("0", window.viewport.reset)
     key("F", window.viewport.focus_selection)
     key("[", lambda: window.body.toggle("left"))

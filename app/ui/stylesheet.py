@@ -60,6 +60,18 @@ QPushButton[role="chip"] {
 }
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border: 1px solid $accent; }
 
+QPushButton[role="place"] {
+    font-size: 12px; background: $raised; border: 1px solid $hairline; border-radius: 13px; padding: 2px 10px;
+}
+QPushButton[role="place"]:hover { background: $hover; border: 1px solid $muted; }
+QPushButton[role="place"]:focus { border: 1px solid $accent; }
+QPushButton[role="place"]:checked { background: $ink_strong; color: #ffffff; border: 1px solid $ink_strong; }
+QPushButton[role="place"]:checked:focus { border: 1px solid $ink; }
+QToolButton[role="tool"] { font-size: 12px; padding: 4px 2px; }
+QToolButton[role="tool"]:checked { background: $accent_wash; color: $accent; font-weight: 600; }
+QFrame[role="row"][chosen="true"] { background: $accent_wash; }
+QFrame[role="row"]:focus { border: 1px solid $accent; }
+
 QFrame[role="segments"] { background: $raised; border: 1px solid $hairline; border-radius: 8px; }
 QFrame[role="segments"] QPushButton { border-radius: 6px;
     padding: 2px 10px; margin: 2px; color: $muted; min-height: 20px;

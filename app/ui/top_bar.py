@@ -10,6 +10,7 @@ from app.session import Session
 from app.ui import icons, theme
 from app.ui.controls import IconButton, Segments, label
 from app.ui.keys_help import KeysDialog
+from app.ui.language_menu import LanguageButton
 from app.ui.marks import Mark
 from app.ui.pack_menu import PackMenu
 
@@ -35,6 +36,7 @@ class TopBar(QWidget):
         row.addWidget(Mark("point", 20))
         row.addWidget(label(self.tr("Trigger Atlas"), "lead"))
         row.addSpacing(8)
+        row.addWidget(self._make_modes())
         row.addStretch(1)
         row.addWidget(self._make_search(), 6)
         row.addStretch(1)
@@ -45,23 +47,36 @@ class TopBar(QWidget):
         self._theme_button.setObjectName("theme_toggle")
         self._theme_button.clicked.connect(self._toggle_theme)
         row.addWidget(self._theme_button)
+        row.addWidget(LanguageButton(session))
         row.addWidget(self._make_help())
 
         session.events.side.connect(self._on_side_change)
         session.events.theme.connect(self._on_theme_change)
         session.events.query.connect(self._on_query_change)
+        session.events.mode.connect(self._on_mode_change)
+        self._on_mode_change()
         self._on_theme_change()
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _make_search(self) -> QLineEdit:
-        self.search = SearchField(self.tr("Where does it hurt? Or search a muscle"))
+        self.search = SearchField()
         self.search.setMaximumWidth(360)
         self.search.setMinimumWidth(150)
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self.first_hit_requested)
         self.search.down_pressed.connect(self.list_requested)
         return self.search
+
+    def _make_modes(self) -> Segments:
+        self.modes = Segments(
+            (("explore", self.tr("Explore")), ("pain", self.tr("Where does it hurt?"))), self.tr("What to look at")
+        )
+        for value, key in (("explore", "Ctrl+1"), ("pain", "Ctrl+2")):
+            self.modes.button(value).setToolTip(f"{self.modes.button(value).text()}  ({key})")
+            self.modes.button(value).setObjectName(f"mode_{value}")
+        self.modes.chosen.connect(lambda mode: setattr(self._session, "mode", mode))
+        return self.modes
 
     def _make_sides(self) -> Segments:
         self.sides = Segments(
@@ -117,6 +132,11 @@ class TopBar(QWidget):
     def _on_side_change(self) -> None:
         self.sides.set_value(self._session.side)
 
+    def _on_mode_change(self) -> None:
+        self.modes.set_value(self._session.mode)
+        pain = self._session.mode == "pain"
+        self.search.set_hint(self.tr("Search a place that hurts") if pain else self.tr("Search a muscle or a place"))
+
     def _on_query_change(self) -> None:
         if self.search.text() != self._session.query:
             self.search.setText(self._session.query)
@@ -134,11 +154,9 @@ class SearchField(QLineEdit):
 
     down_pressed = Signal()
 
-    def __init__(self, hint: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("search")
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(hint)
         self.setToolTip(self.tr("Ctrl+F"))
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -148,6 +166,11 @@ class SearchField(QLineEdit):
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._clear.setVisible(False)
         self._tint()
+
+    def set_hint(self, hint: str) -> None:
+        """What can be searched for here."""
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
 
     def sizeHint(self) -> QSize:
         return QSize(300, super().sizeHint().height())

@@ -1,0 +1,126 @@
+"""Asks for the points behind what is marked, each time it changes; takes it along to another model; files of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.session import Session
+
+if TYPE_CHECKING:
+    from app.anatomy.atlas import Atlas
+    from app.content.library import Library
+    from app.placement.finder import Finder
+    from app.placement.placed import Placement
+
+
+class PainDesk(QObject):
+    """Emits ``answered`` with an Answer, or None when nothing is marked. Does nothing outside of its mode."""
+
+    answered = Signal(object)
+    reported = Signal(object)
+    """An error for the user."""
+    told = Signal(str)
+    """A sentence for the user."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._window = session, parent
+        self._shown: tuple[Library, Atlas, Placement] | None = None
+        self._finder: Finder | None = None
+        for signal in (session.events.marked, session.events.mode):
+            signal.connect(self.answer)
+
+    def show(self, library: Library, atlas: Atlas, placement: Placement) -> None:
+        """Another model is shown, in its own form; what was painted on the one before is carried over."""
+        if self._shown is not None and self._shown[1:] == (atlas, placement) and self._shown[0] is library:
+            return
+        before, self._shown, self._finder = self._shown, (library, atlas, placement), None
+        if before is not None:
+            self._carry(before[1], atlas)
+        self.answer()
+
+    def answer(self) -> None:
+        """Answer to what is marked now."""
+        if self._session.mode != "pain" or self._shown is None:
+            return
+        marked = self._session.marked
+        if not marked:
+            self.answered.emit(None)
+            return
+        from app.placement.finder import Finder
+        from app.placement.pain import Pain
+
+        library, atlas, placement = self._shown
+        if self._finder is None:
+            self._finder = Finder(library, placement, atlas)
+        skin = marked.skin if marked.pack == atlas.pack_id else None
+        self.answered.emit(self._finder.rank(Pain(skin, marked.places)))
+
+    def _carry(self, old: Atlas, new: Atlas) -> None:
+        marked = self._session.marked
+        if marked.skin is None or marked.pack != old.pack_id or old is new:
+            return
+        from app.placement.brush import carry
+
+        vertices = old.full.structure_vertices("skin"), new.full.structure_vertices("skin")
+        self._session.move_marks(marked.painted(new.pack_id, carry(marked.skin, *vertices)))
+        if old.pack_id != new.pack_id:
+            self.told.emit(self.tr("What you painted was carried over to this model. See whether it still fits."))
+
+    # ── files ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def save(self) -> None:
+        """Ask where to, and write what is painted."""
+        marked, shown = self._session.marked, self._shown
+        if marked.skin is None or shown is None:
+            return
+        title, kinds = self.tr("Save the painted pain"), self.tr("Painted skin (*.ply)")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, "pain.ply", kinds)
+        if name:
+            self.save_as(Path(name))
+
+    def open(self) -> None:
+        """Ask which file, and mark what is painted in it."""
+        title, kinds = self.tr("Open a painted pain"), self.tr("Painted skin (*.ply)")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        if name:
+            self.open_file(Path(name))
+
+    def save_as(self, path: Path) -> None:
+        marked, shown = self._session.marked, self._shown
+        if marked.skin is None or shown is None:
+            return
+        skin, placement, atlas = marked.skin / 255.0, shown[2], shown[1]
+
+        def write() -> None:
+            from app.placement.paint import save_paint
+
+            save_paint(path, placement, atlas, skin)
+
+        self._try(write)
+
+    def open_file(self, path: Path) -> None:
+        if self._shown is None:
+            return
+        _, atlas, placement = self._shown
+
+        def read() -> None:
+            import numpy as np
+
+            from app.placement.paint import load_paint
+
+            paint = np.rint(255 * np.clip(load_paint(path, placement), 0, 1)).astype(np.uint8)
+            self._session.mark(self._session.marked.painted(atlas.pack_id, paint))
+
+        self._try(read)
+
+    def _try(self, action: Callable[[], None]) -> None:
+        try:
+            action()
+        except Exception as error:
+            self.reported.emit(error)

@@ -1,0 +1,66 @@
+"""The left panel while looking from the pain to the points: the brush, places by name, and the answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.session import Session
+from app.ui.controls import IconTextButton, hairline
+from app.ui.pain_answers import PainAnswers
+from app.ui.pain_places import PainPlaces
+from app.ui.pain_tools import PainTools
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+
+
+class PainPanel(QWidget):
+    """The places open with the button or a search; they close by themselves at the first stroke, to make room."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.tools = PainTools(session)
+        self.places = PainPlaces(session)
+        self.answers = PainAnswers(session)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(hairline())
+        self.fold = IconTextButton("chevron-down", self.tr("Places by name"))
+        self.fold.setObjectName("fold_places")
+        self.fold.setProperty("role", "fold")
+        self.fold.setCheckable(True)
+        self.fold.setChecked(True)
+        self.fold.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.fold.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.fold.toggled.connect(self._open_places)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(16, 6, 12, 4)
+        inset.addWidget(self.fold)
+        column.addLayout(inset)
+        column.addWidget(self.places, 3)
+        column.addWidget(hairline())
+        column.addWidget(self.answers, 4)
+        session.events.stroke.connect(self._on_stroke)
+        session.events.query.connect(self._on_query_change)
+
+    def set_library(self, library: Library) -> None:
+        self.places.set_library(library)
+        self.answers.set_library(library)
+
+    def _open_places(self, opened: bool) -> None:
+        self.places.setVisible(opened)
+        self.fold.set_icon("chevron-down" if opened else "chevron-right")
+
+    def _on_stroke(self) -> None:
+        if not self._session.marked:
+            self.fold.setChecked(False)
+
+    def _on_query_change(self) -> None:
+        if self._session.query.strip():
+            self.fold.setChecked(True)

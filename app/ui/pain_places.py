@@ -1,0 +1,174 @@
+"""Places that hurt, to choose by name: also those inside the head, which no brush reaches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.session import Session
+from app.ui import names
+from app.ui.controls import Paragraph, label
+from app.ui.flow import Flow
+from app.ui.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.content.records import Region
+
+
+class PainPlaces(ScrollColumn):
+    """A chip for each region, those felt inside first; a search shows only what fits. A chip marks, or takes back."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._library: Library | None = None
+        self.chips: dict[str, QPushButton] = {}
+        self._groups: list[tuple[QWidget, list[str]]] = []
+        self._nothing = Paragraph("", "muted")
+        self.setAccessibleName(self.tr("Places by name"))
+        session.events.query.connect(self._filter)
+        session.events.register.connect(self._fill)
+        session.events.marked.connect(self._show_marked)
+
+    def set_library(self, library: Library) -> None:
+        if library is not self._library:
+            self._library = library
+            self._fill()
+
+    def toggle_first(self) -> None:
+        """Mark the best hit of the search, or take it back."""
+        if (first := self._first()) is not None:
+            self._toggle(first)
+
+    def enter(self) -> None:
+        """Take the keyboard."""
+        if (first := self._first()) is not None:
+            self.chips[first].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first(self) -> str | None:
+        if self._library is not None and (query := self._session.query.strip()):
+            return next((hit.id for hit in self._library.search(query) if hit.kind == "region"), None)
+        return next(iter(self.chips), None)
+
+    # ── filling ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _fill(self) -> None:
+        if self._library is None:
+            return
+        titles = {
+            "inside": self.tr("Felt inside"),
+            "teeth": self.tr("Teeth"),
+            "head": self.tr("Head and face"),
+            "neck": self.tr("Neck"),
+            "shoulder": self.tr("Shoulders and back"),
+            "elsewhere": self.tr("Chest and arm"),
+        }
+        sorted_in: dict[str, list[str]] = {key: [] for key in titles}
+        for region_id, region in self._library.content.regions.items():
+            sorted_in[_group(region)].append(region_id)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 4, 12, 12)
+        column.setSpacing(10)
+        self.chips.clear()
+        self._groups.clear()
+        for key, title in titles.items():
+            if sorted_in[key]:
+                column.addWidget(self._make_group(title, sorted_in[key]))
+        self._nothing = Paragraph("", "muted")
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        self.set_content(content)
+        self._show_marked()
+        self._filter()
+
+    def _make_group(self, title: str, regions: list[str]) -> QWidget:
+        group = QWidget()
+        group.setAccessibleName(title)
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(label(title, "heading"))
+        flow = Flow()
+        column.addLayout(flow)
+        for region_id in regions:
+            chip = _Place(self._session, region_id)
+            chip.clicked.connect(lambda _checked=False, chosen=region_id: self._toggle(chosen))
+            self.chips[region_id] = chip
+            flow.addWidget(chip)
+        self._groups.append((group, regions))
+        return group
+
+    def _filter(self) -> None:
+        if self._library is None:
+            return
+        query = self._session.query.strip()
+        fitting = {hit.id for hit in self._library.search(query) if hit.kind == "region"} if query else set(self.chips)
+        for region_id, chip in self.chips.items():
+            chip.setVisible(region_id in fitting)
+        for group, regions in self._groups:
+            group.setVisible(bool(fitting.intersection(regions)))
+        self._nothing.setVisible(not fitting)
+        self._nothing.set_plain(self.tr("No place is called “{0}”. Try temple, jaw or behind the eye.").format(query))
+
+    # ── marking ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _toggle(self, region_id: str) -> None:
+        """Mark on the side that is shown, on both where the brush paints both; the same mark again is taken back."""
+        assert self._library is not None
+        session = self._session
+        side = None
+        if self._library.region(region_id).paired and not session.mirrored and session.side != "both":
+            side = session.side
+        if session.marked.side_of(region_id) == (side or "both"):
+            session.mark(session.marked.without_place(region_id))
+        else:
+            session.mark(session.marked.with_place((region_id, side)))
+
+    def _show_marked(self) -> None:
+        assert self._library is not None or not self.chips
+        for region_id, chip in self.chips.items():
+            side = self._session.marked.side_of(region_id)
+            region = self._library.region(region_id)  # type: ignore[union-attr]
+            text = names.main_name(region.name, self._session.register)
+            if side and region.paired:
+                text = self.tr("{0} · {1}").format(text, names.side_word(side))
+            chip.setChecked(side is not None)
+            if chip.text() != text:
+                chip.setText(text)
+                chip.setAccessibleName(text)
+
+
+class _Place(QPushButton):
+    """Lights its region in the picture while the pointer is over it."""
+
+    def __init__(self, session: Session, region_id: str) -> None:
+        super().__init__()
+        self._session, self._key = session, f"region:{region_id}"
+        self.setProperty("role", "place")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setObjectName(f"place_{region_id}")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._session.hovered = self._key
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._session.hovered == self._key:
+            self._session.hovered = None
+
+
+def _group(region: Region) -> str:
+    if region.area == "teeth":
+        return "teeth"
+    if region.kind == "deep":
+        return "inside"
+    return region.area if region.area in ("head", "neck", "shoulder") else "elsewhere"
