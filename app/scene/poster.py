@@ -25,10 +25,12 @@ class Caption:
     title: str
     lines: tuple[str, ...]
     credit: str
+    note: str
+    """What the picture is not: on everything that is printed."""
 
 
 def letter(pixels: Pixels, caption: Caption, entries: Sequence[LegendEntry], theme: Theme) -> Pixels:
-    """A copy of the picture (h, w, 3): its title top left, the legend bottom left, the credit bottom right.
+    """A copy of the picture (h, w, 3): its title top left, the legend bottom left, note and credit bottom right.
 
     The model fades into the ground at the bottom, where the letters stand.
     """
@@ -57,7 +59,8 @@ def letter(pixels: Pixels, caption: Caption, entries: Sequence[LegendEntry], the
     credit = height - margin * 0.55
     write((width - margin, credit), caption.credit, 10.5, 0.6, "rs")
     line, size = 26 * scale, round(18 * scale)
-    top = height - margin - line * len(entries) + (0 if width > height else -0.4 * line)
+    write((width - margin, credit - 19 * scale), caption.note, 12.5, 0.9, "rs")
+    top = height - margin - 20 * scale - line * len(entries) + (0 if width > height else -0.4 * line)
     for k, entry in enumerate(entries):
         middle = top + line * (k + 0.5)
         write((margin + size + 10 * scale, middle), entry.text, 14, 0.9, "lm")

@@ -11,6 +11,7 @@ from app.scene.legend import LegendEntry
 from app.scene.scene import Scene
 from app.scene.stage import Pixels
 from app.session import Selection, Session, SideChoice, Theme, View
+from app.words import say
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 #: Pictures whose shorter side has fewer pixels carry no letters.
 _SMALLEST_LETTERED = 300
 _KINDS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
-_SIDE_TEXT: dict[SideChoice, str] = {"left": "Left side", "right": "Right side", "both": "Both sides"}
 
 
 def render_point(
@@ -54,9 +54,11 @@ def render_point(
     from app.scene.poster import Caption, letter
 
     name = entry.point.name
-    lines = (name.lay[:1].upper() + name.lay[1:], _SIDE_TEXT[side])
+    sides = {"left": say("Left side"), "right": say("Right side"), "both": say("Both sides")}
+    lines = (name.lay[:1].upper() + name.lay[1:], sides[side])
     if min(size) >= _SMALLEST_LETTERED:
-        pixels = letter(pixels, Caption(name.term, lines, atlas.attribution), entries, theme)
+        note = say("A map to learn from, not a diagnosis. A new, sudden or changing headache belongs to a doctor.")
+        pixels = letter(pixels, Caption(name.term, lines, atlas.attribution, note), entries, theme)
     try:
         options = {"compress_level": 1} if kind == "PNG" else {"quality": 88, "subsampling": 0}
         Image.fromarray(pixels).save(output, format=kind, dpi=(144, 144), **options)
