@@ -20,7 +20,7 @@ from app.anatomy.frame import SIDES, SUFFIX, Side, lateral
 from app.content.library import Library
 from app.content.records import Limit, Mark
 from app.errors import DataError
-from app.placement.placed import Floats
+from app.placement.placed import Floats, Triple
 
 Doubles = NDArray[np.float64]
 
@@ -49,7 +49,7 @@ class _Part:
 class RegionFields:
     """Fields in mm over the skin's vertices: positive inside, about the distance to the region's nearest border."""
 
-    def __init__(self, library: Library, skin: Floats, landmarks: Mapping[str, tuple[float, float, float]]) -> None:
+    def __init__(self, library: Library, skin: Floats, landmarks: Mapping[str, Triple]) -> None:
         """skin: (n, 3) mm; landmarks: of the same pack, paired ones with .l / .r."""
         self._library = library
         self._landmarks = landmarks
@@ -140,15 +140,17 @@ class RegionFields:
                 return sign * _beyond(part.points, self._places(marks, part.side), axis)
         raise DataError("A limit of a region says nothing; write above, below, near or another one.")
 
-    def _places(self, marks: tuple[Mark, ...], side: Side) -> Doubles:
-        """(m, 3) mm of the marks, mirrored as the points are."""
-        return np.array([self._place(mark, side) for mark in marks])
-
-    def _place(self, mark: Mark, side: Side) -> tuple[float, float, float]:
-        at = self._landmarks.get(mark.at + SUFFIX[side]) or self._landmarks.get(mark.at)
+    def place(self, mark: Mark, side: Side, point: Triple | None = None) -> Triple:
+        """(x, y, z) mm of a mark on one side; ``point`` is where the trigger point lies, for marks beside it."""
+        at = point if mark.at == "trigger_point" else self._landmarks.get(mark.at + SUFFIX[side])
+        at = at or self._landmarks.get(mark.at)
         if at is None:
             raise DataError(f"{mark.at}: no landmark has this name; use one of models/landmarks.yaml.")
-        return lateral(side) * at[0] + mark.lateral, at[1] + mark.anterior, at[2] + mark.superior
+        return at[0] + lateral(side) * mark.lateral, at[1] + mark.anterior, at[2] + mark.superior
+
+    def _places(self, marks: tuple[Mark, ...], side: Side) -> Doubles:
+        """(m, 3) mm of the marks, mirrored as the points are."""
+        return np.array([self.place(mark, side) for mark in marks]) * (lateral(side), 1.0, 1.0)
 
 
 def _beyond(points: Doubles, marks: Doubles, axis: int) -> Doubles:

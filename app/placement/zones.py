@@ -18,7 +18,7 @@ _FILLET = 5.0
 #: Fields are computed this far (mm) beyond a zone's edge.
 _MARGIN = 12.0
 #: mm by which a zone may cross the border of its region, so that zones of neighbouring regions meet without a seam.
-_OVER_BORDER = 2.0
+_OVER_BORDER = 1.0
 OUTSIDE = -1e3
 
 
@@ -86,7 +86,7 @@ def keep_to_side(field: Doubles, skin: Surface, sign: float) -> Doubles:
 
 
 def keep_to_region(field: Doubles, border: ArrayLike) -> Doubles:
-    """The field ended 2 mm beyond a region's border, a field of the same kind, with rounded corners."""
+    """The field ended 1 mm beyond a region's border, a field of the same kind, with rounded corners."""
     edge = np.asarray(border, np.float64) + _OVER_BORDER
     blend = np.maximum(_FILLET - np.abs(field - edge), 0.0) / _FILLET
     return np.minimum(field, edge) - blend * blend * _FILLET / 4
