@@ -9,10 +9,10 @@ from app import paths
 from app.anatomy.form import FORM_FILE, check_form
 from app.anatomy.landmarks import LANDMARK_FILE, LandmarkTable
 from app.anatomy.pack import PACK_FILE, Pack, pack_folders
-from app.cli.output import print_json
-from app.content.files import CONTENT_FILE
-from app.content.load import check_content
-from app.yaml_source import Problem, validate
+from app.cli.output import Progress, print_json
+from app.content.files import CONTENT_FILE, Volume
+from app.content.load import check_content, load_content
+from app.yaml_source import Document, Problem, validate
 
 
 def check(arguments: Namespace) -> int:
@@ -24,6 +24,10 @@ def check(arguments: Namespace) -> int:
         forms = [folder / FORM_FILE for folder in folders if (folder / FORM_FILE).is_file()]
         checked = [paths.data_dir() / CONTENT_FILE, paths.models_dir() / LANDMARK_FILE, *packs, *forms]
     problems = [problem for path in checked for problem in _problems(path)]
+    unseen = None
+    if not problems and any(_holds_content(path) for path in checked):
+        found, unseen = _placed_problems(next(path for path in checked if _holds_content(path)))
+        problems += found
     if arguments.json:
         print_json(
             [
@@ -36,15 +40,57 @@ def check(arguments: Namespace) -> int:
             print(problem)
         files = "1 file" if len(checked) == 1 else f"{len(checked)} files"
         print(f"{files} checked, {f'{len(problems)} problems' if problems else 'all in order'}.")
+        if unseen:
+            print(unseen)
     return 1 if problems else 0
 
 
 def _problems(path: Path) -> list[Problem]:
     """A file says by its name what it should hold; any other name is content."""
     if path.name == PACK_FILE:
-        return validate(path, Pack)[1]
+        return _pack_problems(path)
     if path.name == LANDMARK_FILE:
         return validate(path, LandmarkTable)[1]
     if path.name == FORM_FILE.name:
         return check_form(path)
     return check_content(path)
+
+
+def _holds_content(path: Path) -> bool:
+    return path.name not in (PACK_FILE, LANDMARK_FILE, FORM_FILE.name)
+
+
+def _pack_problems(path: Path) -> list[Problem]:
+    """Of a pack that we ship also structures of the content that it neither maps nor declares absent."""
+    pack, problems = validate(path, Pack)
+    if pack is None or not path.is_relative_to(paths.models_dir()):
+        return problems
+    mapped = {recipe.base for recipe in pack.recipes} | set(pack.absent)
+    library = load_content()
+    needed = {part.structure for muscle in library.content.muscles.values() for part in muscle.parts.values()}
+    document = Document(path)
+    for structure in sorted(needed - mapped):
+        document.add(
+            ("groups",), f"the muscle {structure!r} is neither mapped nor absent", "map it or list it under absent"
+        )
+    return document.sorted_problems()
+
+
+def _placed_problems(path: Path) -> tuple[list[Problem], str | None]:
+    """What the content shows on the skin of the bundled atlas that it should not; or why that was not looked at."""
+    from app.anatomy.installed import open_if_fresh
+
+    atlas = open_if_fresh("bundled")
+    if atlas is None:
+        return [], "The zones were not looked at: the bundled atlas is not prepared yet; open it once."
+    from app.placement.audit import stray_zones, unlike_sides, zone_reports
+    from app.placement.place import place
+
+    progress = Progress()
+    library = load_content(path)
+    placement = place(library, atlas, progress)
+    progress.done()
+    volume = Volume(path)
+    for finding in [*stray_zones(library, zone_reports(library, atlas, placement)), *unlike_sides(library, placement)]:
+        volume.add(finding.loc, finding.what, finding.mend)
+    return volume.problems, None

@@ -15,14 +15,16 @@ TEETH = frozenset(10 * quadrant + tooth for quadrant in (1, 4) for tooth in rang
 """FDI numbers of the right side: upper 11..18, lower 41..48."""
 
 
+_MARKS = frozenset({"above", "below", "in_front_of", "behind", "lateral_to", "medial_to", "near"})
+"""The limits of a boundary that name landmarks."""
+
+
 def cross_check(volume: Volume) -> None:
     """Add a problem to the volume for everything in the content that does not fit together."""
     data = _mapping(volume.data)
     _check_references(volume, data)
     regions = _mapping(data.get("regions"))
-    for region_id, region in regions.items():
-        if _mapping(region).get("area") == "teeth" and _mapping(region).get("kind") == "skin":
-            volume.add(("regions", region_id, "kind"), "teeth are not on the skin", "write deep")
+    _check_regions(volume, regions)
     _check_headaches(volume, data, regions)
     owners: dict[str, str] = {}
     muscles = _mapping(data.get("muscles"))
@@ -54,6 +56,9 @@ def check_landmarks(volume: Volume, known: Collection[str]) -> None:
                 _check_waypoints(volume, (*loc, "zones", i, "path"), path, {*known, "trigger_point"})
     for region_id, region in _mapping(data.get("regions")).items():
         _check_waypoints(volume, ("regions", region_id, "shape"), _items(_mapping(region).get("shape")), known)
+        for loc, marks in _lists(_mapping(region).get("boundary"), ("regions", region_id, "boundary")):
+            if loc[-1] in _MARKS:
+                _check_waypoints(volume, loc, marks, known)
 
 
 def check_structures(volume: Volume, sheets: Mapping[str, int]) -> None:
@@ -102,6 +107,49 @@ def _check_muscle(volume: Volume, muscle: dict[str, Any], loc: Loc, muscles: dic
         _check_id(volume, (*loc, "links", i, "to"), _mapping(link).get("to"), {*muscles, *points}, "muscles and points")
     if not muscle.get("points") and not muscle.get("note"):
         volume.add(loc, "the muscle has no points and does not say why", "add a line 'note:' with the reason", key=True)
+
+
+def _check_regions(volume: Volume, regions: dict[str, Any]) -> None:
+    """Borders are where they belong, name regions that exist, and do not chase each other."""
+    beside: dict[str, list[tuple[Loc, str]]] = {}
+    for region_id, region in regions.items():
+        region, loc = _mapping(region), ("regions", region_id)
+        if region.get("area") == "teeth" and region.get("kind") == "skin":
+            volume.add((*loc, "kind"), "teeth are not on the skin", "write deep")
+        if region.get("kind") == "deep" and region.get("boundary"):
+            volume.add((*loc, "boundary"), "a deep region has no border on the skin", "delete it", key=True)
+        if region.get("kind") == "skin" and region.get("shape") and not region.get("boundary"):
+            volume.add(loc, "the region has a shape but no boundary", "add one, after its definition", key=True)
+        for i, other in enumerate(_items(region.get("overlaps"))):
+            _check_id(volume, (*loc, "overlaps", i), other, regions, "regions")
+        beside[region_id] = list(_outside(region.get("boundary"), (*loc, "boundary")))
+        for at, other in beside[region_id]:
+            _check_id(volume, at, other, regions, "regions")
+    for region_id, limits in beside.items():
+        for at, other in limits:
+            if region_id in _reached(other, beside):
+                volume.add(
+                    at, f"{other} lies outside {region_id} in turn", "let one of the two have borders of its own"
+                )
+
+
+def _outside(value: Any, loc: Loc) -> Iterator[tuple[Loc, str]]:
+    """Every region that a boundary excludes, with the path of its name."""
+    for at, limits in _lists(value, loc):
+        for i, limit in enumerate(limits):
+            if isinstance(other := _mapping(limit).get("outside"), str):
+                yield (*at, i, "outside"), other
+
+
+def _reached(start: str, beside: Mapping[str, list[tuple[Loc, str]]]) -> set[str]:
+    """The region, those that it lies outside of, those of which they do, and so on."""
+    found, waiting = {start}, [start]
+    while waiting:
+        for _, other in beside.get(waiting.pop(), ()):
+            if other not in found:
+                found.add(other)
+                waiting.append(other)
+    return found
 
 
 def _check_headaches(volume: Volume, data: dict[str, Any], regions: dict[str, Any]) -> None:
