@@ -35,7 +35,9 @@ class StructureInfo:
     layer: int
     """Muscles: 1 superficial .. 5 deep. Everything else: 0."""
     schematic: bool = False
-    """True when the pack lacked it and it was carried over from another pack."""
+    """True when it is not the pack's own: carried over from another pack, or the mirror image of the other side."""
+    borrowed_from: str | None = None
+    """Id of the pack that it was carried over from, see ``borrow``."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,11 @@ class Atlas:
 
     def of_tissue(self, tissue: Tissue) -> Iterator[StructureInfo]:
         return (info for info in self.structures.values() if info.tissue == tissue)
+
+    def borrowed(self, structure_id: str) -> bool:
+        """True for a structure of this atlas that the pack itself lacks."""
+        info = self.structures.get(structure_id)
+        return info is not None and info.borrowed_from is not None
 
     def has(self, structure_id: str) -> bool:
         return structure_id in self.structures

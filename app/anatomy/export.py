@@ -20,6 +20,8 @@ def export_atlas(
 ) -> list[str]:
     """Write ``<structure id>.ply`` for every structure into ``folder``, made if need be; returns the ids of the files.
 
+    What was carried over from another pack is not the pack's own and is left out.
+
     wholes: structure id -> id of the structure in whose file it goes, instead of its own (see ``Pack.wholes``).
     Overwrites the .ply files of the same names and touches nothing else. Raises DataError when it cannot write.
     """
@@ -29,23 +31,24 @@ def export_atlas(
         raise DataError(f"{folder}: is a file; give the name of a folder.") from error
     except OSError as error:
         raise DataError(f"{folder}: cannot be made ({error.strerror}); give another folder.") from error
-    wholes = wholes or {}
+    own = [info.id for info in atlas.structures.values() if info.borrowed_from is None]
+    wholes = {each: whole for each, whole in (wholes or {}).items() if each in own and whole in own}
     written: list[str] = []
-    for info in atlas.structures.values():
-        if wholes.get(info.id) in atlas.structures:
+    for structure in own:
+        if structure in wholes:
             continue
-        progress(f"Writing {info.id}.ply", len(written) / len(atlas.structures))
-        parts = [info.id, *(each for each, whole in wholes.items() if whole == info.id and atlas.has(each))]
+        progress(f"Writing {structure}.ply", len(written) / len(own))
+        parts = [structure, *(each for each, whole in wholes.items() if whole == structure)]
         level = atlas.full
         vertices = [level.structure_vertices(each) for each in parts]
         starts = np.cumsum([0, *(len(each) for each in vertices)])
         write_ply(
-            folder / f"{info.id}.ply",
+            folder / f"{structure}.ply",
             np.concatenate(vertices),
             np.concatenate([level.structure_faces(each) + start for each, start in zip(parts, starts, strict=False)]),
             normals=np.concatenate([level.structure_normals(each) for each in parts]),
         )
-        written.append(info.id)
+        written.append(structure)
     return written
 
 

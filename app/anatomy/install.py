@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from app import paths
 from app.anatomy import installed, store
 from app.anatomy.archive import Found, Wanted, find_files
-from app.anatomy.atlas import Atlas
+from app.anatomy.atlas import Atlas, Part
 from app.anatomy.installed import CancelCheck, InstallReport, Progress
 from app.anatomy.pack import Pack, PackFile
 from app.anatomy.read import RawMesh
@@ -225,7 +225,7 @@ def _prepare_into(
     meta = {
         "pack_id": pack.id,
         "title": pack.title,
-        "attribution": pack.attribution,
+        "attribution": _credit(pack, made.parts),
         "licence": pack.licence,
         "key": _key(stamp, checksums),
         "missing": list(made.missing),
@@ -244,7 +244,16 @@ def _prepare_into(
         raise Cancelled(_STOPPED)
     _make_current(place)
     progress("Installed", 1.0)
-    return InstallReport(pack.id, len(made.parts), tuple(made.missing), notes, time.monotonic() - started)
+    lent = tuple(part.info.id for part in made.parts if part.info.borrowed_from)
+    own = len(made.parts) - len(lent)
+    return InstallReport(pack.id, own, tuple(made.missing), notes, time.monotonic() - started, lent)
+
+
+def _credit(pack: Pack, parts: Iterable[Part]) -> str:
+    """Whose work the prepared pack shows: the pack's, and that of the packs that structures were carried over from."""
+    lenders = sorted({part.info.borrowed_from for part in parts if part.info.borrowed_from})
+    sentences = (f"Schematic structures: {installed.pack(each).attribution}" for each in lenders)
+    return " ".join([pack.attribution if not lenders else pack.attribution.rstrip(".") + ".", *sentences])
 
 
 def _checked(pack: Pack, gathered: _Gathered) -> dict[str, str]:

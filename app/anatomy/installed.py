@@ -40,13 +40,17 @@ _NO_SAY |= {"terms", "verify"}
 
 @dataclass(frozen=True, slots=True)
 class InstallReport:
-    """What an install made; structures is a count, missing lists structure ids, notes are plain sentences."""
+    """What an install made; structures is a count, missing lists structure ids, notes are plain sentences.
+
+    borrowed: ids of the structures that were carried over from the bundled pack; they are not counted.
+    """
 
     pack_id: str
     structures: int
     missing: tuple[str, ...]
     notes: tuple[str, ...]
     seconds: float
+    borrowed: tuple[str, ...] = ()
 
 
 def pack(pack_id: str) -> Pack:
@@ -97,7 +101,8 @@ def stamp(folder: Path) -> str:
     """
     known = hashlib.sha256(f"{store.FORMAT} {__version__}".encode())
     shipped = paths.models_dir()
-    tables = [folder / "pack.yaml", shipped / "landmarks.yaml", shipped / "bundled" / "tables" / "muscles.yaml"]
+    ours = shipped / "bundled"  # lends what a pack lacks; its pack.yaml has the checksums of its meshes
+    tables = [folder / "pack.yaml", shipped / "landmarks.yaml", ours / "pack.yaml", ours / "tables" / "muscles.yaml"]
     code = sorted(path for path in _CODE.glob("*.py") if path.stem not in _NO_SAY)
     for path in (*tables, *code):
         try:

@@ -12,6 +12,7 @@ import numpy as np
 from app import paths
 from app.anatomy import sanity
 from app.anatomy.atlas import Part, StructureInfo
+from app.anatomy.borrow import LENT, Lender, borrow
 from app.anatomy.carry import carry_over, own_fibres
 from app.anatomy.clean import WELD_MM, clean, drop_bad_faces, drop_crumbs, weld
 from app.anatomy.landmarks import both_sides, load_landmarks
@@ -70,14 +71,14 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
     skin_file = next((r.pieces[0][0] for r in pack.recipes if r.id == "skin"), None)
     if skin_file is None:
         raise DataError(f"{pack.id}: its pack.yaml maps no skin, and nothing can be shown without; add one.")
+    lender = None if pack.bundled or not meshes else _lender()
     lent_skin = "skin" in missing
     if lent_skin:
-        lent = _bundled_skin() if meshes else None
-        if lent is None:
+        if lender is None:
             raise DataError(
                 f"{pack.id}: there is no skin in these files, and nothing can be shown without; add {skin_file}."
             )
-        meshes["skin"] = lent
+        meshes["skin"] = lender.meshes["skin"]
         reader.notes.append(
             f"There is no skin in these files, so the bundled one is drawn over them; add {skin_file} for their own."
         )
@@ -109,17 +110,38 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
                     fibres.get(recipe.id),
                 )
             )
+    if lender is not None:
+        with _sound(pack.title):
+            lent = borrow(pack, meshes, lender, lambda done: step("Carrying over what it lacks", 0.95 + 0.03 * done))
+        parts += lent
+        reader.notes += _said_of(lent, lender)
     step("Placing the landmarks", 0.98)
     return Prepared(parts, _landmarks(pack, meshes["skin"], lent_skin), missing, [*pack.notes, *reader.notes])
 
 
-def _bundled_skin() -> RawMesh | None:
-    """The skin of the bundled atlas, which stands in the same frame over nearly the same head."""
+def _said_of(lent: list[Part], lender: Lender) -> Iterator[str]:
+    """A sentence for the pack chooser that names the muscles carried over."""
+    muscles = sorted({part.info.id.split(".")[0].replace("_", " ") for part in lent if part.info.tissue == "muscle"})
+    others = [text for tissue, text in (("tooth", "teeth"), ("eye", "eyeballs")) if _has(lent, tissue)]
+    if lent:
+        what = ", ".join([*muscles, *others])
+        yield f"Not in these files, so carried over from {lender.pack.title} and drawn as schematic: {what}."
+
+
+def _has(parts: list[Part], tissue: str) -> bool:
+    return any(part.info.tissue == tissue for part in parts)
+
+
+def _lender() -> Lender | None:
+    """The bundled atlas, which stands in the same frame on nearly the same head; None in a checkout without meshes."""
     folder = paths.models_dir() / "bundled"
     try:
         ours = load_pack(folder)
-        return _Reader(ours, lambda name: folder / name).make(next(r for r in ours.recipes if r.id == "skin"))
-    except (DataError, StopIteration):  # a checkout without its meshes
+        reader = _Reader(ours, lambda name: folder / name)
+        made = {recipe.id: reader.make(recipe) for recipe in ours.recipes if recipe.tissue in LENT}
+        meshes = {structure: mesh for structure, mesh in made.items() if mesh is not None}
+        return Lender(ours, meshes, own_fibres(ours, meshes, lambda name: folder / name)) if "skin" in meshes else None
+    except DataError:
         return None
 
 

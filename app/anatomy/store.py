@@ -25,7 +25,7 @@ from app.anatomy.atlas import TISSUES, Atlas, Ints, JsonDict, Level, Part, Span,
 from app.errors import DataError
 
 #: Raised whenever the arrays or the table change meaning; older caches are then prepared again.
-FORMAT = 1
+FORMAT = 2
 TABLE = "atlas.json"
 
 #: Array of a level -> (dtype, columns).
@@ -60,7 +60,13 @@ def write(folder: Path, parts: Sequence[Part], *, meta: Mapping[str, object], de
     try:
         table: JsonDict = {"format": FORMAT, **meta}
         table["structures"] = [
-            {"id": p.info.id, "tissue": p.info.tissue, "layer": p.info.layer, "schematic": p.info.schematic}
+            {
+                "id": p.info.id,
+                "tissue": p.info.tissue,
+                "layer": p.info.layer,
+                "schematic": p.info.schematic,
+                "borrowed_from": p.info.borrowed_from,
+            }
             for p in ordered
         ]
         table["full"] = _write_level(staging, "full", ordered)
