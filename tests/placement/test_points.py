@@ -73,6 +73,10 @@ FARTHER = {
     "trapezius_middle_trp5": 18,  # the same
     "scm_clavicular_middle": 19,  # the estimate lies behind the muscle
     "temporalis_trp4": 20,  # the estimate lies inside the bone
+    "splenius_cervicis_upper": 28,  # the strap ends on the transverse processes, the estimate lies further in and back
+    "semispinalis_capitis_upper": 20,  # the inion, from which the estimate starts, stands out from the skull
+    "longissimus_capitis_trp1": 19,  # the strap runs over the transverse processes, the estimate behind them
+    "levator_scapulae_upper": 28,  # the estimate lies behind the strap and further out
 }
 
 
