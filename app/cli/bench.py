@@ -128,12 +128,18 @@ def _load(pack: str, atlas: Atlas) -> Figure:
 
 def _questions(library: Library, atlas: Atlas, placement: Placement) -> list[Figure]:
     from app.placement.find import find_at, find_region
+    from app.placement.finder import Finder
+    from app.placement.pain import Pain
 
     spot = atlas.landmarks["temple_centre.l"]
     find_at(placement, library, spot)  # the search tree over the skin is built once, on first use
+    finder = Finder(library, placement, atlas)
+    near = np.linalg.norm(placement.skin - np.asarray(spot), axis=1)
+    pain = Pain(np.clip(1.5 - near / 60, 0, 1), (("orbit_deep", "left"),))
     return [
         Figure("find by region", _median_ms(lambda: find_region(library, "temple"), 50), "ms", 5),
         Figure("find by a spot", _median_ms(lambda: find_at(placement, library, spot), 50), "ms", 5),
+        Figure("find by a painted pain, with pairs", _median_ms(lambda: finder.rank(pain), 50), "ms", 30),
     ]
 
 

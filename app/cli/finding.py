@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: So many of the best points are explained in words.
 _EXPLAINED = 3
+#: So many are listed; and from this share of the pain on it is told that some lies in no named region.
+_LISTED, _NAMELESS = 20, 0.05
 _SCORE = "The score ranks how well a point's pattern explains the pain. It is not a probability."
 
 
@@ -109,7 +111,10 @@ def _print_answer(library: Library, answer: Answer, with_sides: bool) -> None:
         print("No point of the library is known to send pain there.")
         return
     painted = f" on {answer.area_cm2:.0f} cm² of skin" if answer.area_cm2 else ""
-    print_wrapped(f"Pain{painted}: {_places(library, answer.parts, None if with_sides else 'both')}.")
+    parts = [_places(library, answer.parts, None if with_sides else "both")] if answer.parts else []
+    if 1 - sum(part.share for part in answer.parts) > _NAMELESS:
+        parts.append("skin of no named region")
+    print_wrapped(f"Pain{painted}: {', '.join(parts)}.")
     print()
     print_table(
         (
@@ -119,8 +124,10 @@ def _print_answer(library: Library, answer: Answer, with_sides: bool) -> None:
             f"covers {m.covers:.0%}",
             f"{m.score:.2f}",
         )
-        for m in answer.matches
+        for m in answer.matches[:_LISTED]
     )
+    if len(answer.matches) > _LISTED:
+        print(f"... and {len(answer.matches) - _LISTED} more, which --json lists.")
     for match in answer.matches[:_EXPLAINED]:
         print()
         _print_explained(library, match, with_sides)
@@ -150,7 +157,7 @@ def _places(library: Library, places: Iterable[Part | Expected], own: Where | No
     for place in places:
         name = library.region(place.region).name.lay
         names.append(name if own == "both" or place.side in (own, None) else f"{name} ({place.side})")
-    return ", ".join(dict.fromkeys(names)) or "in no named region"
+    return ", ".join(dict.fromkeys(names))
 
 
 def _print_close(library: Library) -> None:

@@ -1,11 +1,11 @@
 """The way back: which trigger points reach a region of the body, or a spot on the skin; the likeliest first.
 
-The score, 0..1, says how well the books and studies document that a point hurts there. It is no probability.
+For one place; ``finder`` answers for a whole pain and explains itself. Both sort by ``score``, which is no probability.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,10 +16,8 @@ from app.content.library import Library, PointEntry
 from app.content.records import Confidence, Kind
 from app.errors import UsageError
 from app.placement.placed import EDGE, STRENGTH, Floats, PlacedPoint, PlacedZone, Placement
+from app.placement.score import certainty, documented, in_patients, score
 
-_CERTAINTY: Mapping[Confidence, float] = {"high": 1.0, "medium": 0.6, "low": 0.3}
-#: Studies that name a point count for less and less: this many give half of the full mark.
-_HALF_OF_STUDIES = 3.0
 #: mm from the skin beyond which a spot is not meant to be on it.
 FARTHEST = 40.0
 
@@ -45,10 +43,9 @@ def find_region(library: Library, region_id: str) -> list[Match]:
     library.region(region_id)
     matches = []
     for entry in library.points.values():
-        whole = sum(STRENGTH[zone.kind] for zone in entry.point.zones)
         for zone in entry.point.zones:
             if zone.region == region_id:
-                score = _score(entry, zone.kind, STRENGTH[zone.kind] / whole, zone.confidence)
+                score = _score(library, entry, zone.kind, zone.confidence)
                 matches.append(Match(entry.id, entry.muscle_id, zone.kind, score, region_id))
     return _ranked(matches)
 
@@ -68,10 +65,8 @@ def find_at(placement: Placement, library: Library, xyz: ArrayLike) -> list[Matc
         entry = library.point(point_id)
         point = placement.points[point_id, side]
         zone = _likeliest(_painted(point, kind), placement.skin[vertex])
-        whole = sum(each.area_cm2 * STRENGTH[each.kind] for each in point.zones)
-        share = zone.area_cm2 * STRENGTH[kind] / whole
-        certainty = next(z.confidence for z in entry.point.zones if z.region == zone.region and z.kind == kind)
-        score = _score(entry, kind, share, certainty)
+        sure = next(z.confidence for z in entry.point.zones if z.region == zone.region and z.kind == kind)
+        score = _score(library, entry, kind, sure)
         matches.append(Match(point_id, entry.muscle_id, kind, score, zone.region, side))
     return _ranked(matches)
 
@@ -117,11 +112,11 @@ def _likeliest(zones: Iterable[PlacedZone], spot: Floats) -> PlacedZone:
     return min(zones, key=gap)
 
 
-def _score(entry: PointEntry, kind: Kind, share: float, confidence: Confidence) -> float:
-    studies = len(set(entry.point.studies) | set(entry.muscle.studies))
-    documented = studies / (studies + _HALF_OF_STUDIES)
-    merit = 0.35 * share + 0.35 * _CERTAINTY[confidence] + 0.3 * documented
-    return round((0.5 if kind == "essential" else 0.0) + 0.5 * merit, 3)
+def _score(library: Library, entry: PointEntry, kind: Kind, confidence: Confidence) -> float:
+    """As for a pain in one of the point's zones alone. Each zone counts alike, so that all packs sort alike."""
+    share = STRENGTH[kind] / sum(STRENGTH[zone.kind] for zone in entry.point.zones)
+    essential, studies = float(kind == "essential"), in_patients(library)
+    return round(score(essential, 1.0, share, certainty(entry, confidence), documented(entry, studies)), 3)
 
 
 def _ranked(matches: Iterable[Match]) -> list[Match]:

@@ -28,8 +28,8 @@ _UNMARKED = 0.25
 _NOTICED = 150.0
 #: A point that covers less of the pain is not worth a line.
 _LEAST_COVER = 0.02
-#: The sides of a point are not told apart when their scores lie so close: the pain is on the midline, or on both.
-_ALIKE = 0.02
+#: The sides of a point are not told apart when their scores are in this ratio: the pain is on the midline, or on both.
+_ALIKE = 0.97
 
 
 class Finder:
@@ -146,8 +146,10 @@ class Finder:
 
 def _winner(indices: Sequence[int], found: Fit) -> int:
     """Of one side, or of left, right and both."""
-    if len(indices) == 3 and abs(found.score[indices[0]] - found.score[indices[1]]) <= _ALIKE:
-        return indices[2]
+    if len(indices) == 3:
+        worse, better = sorted(found.score[list(indices[:2])])
+        if worse >= _ALIKE * better:
+            return indices[2]
     return max(indices, key=lambda i: float(found.score[i]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -26,7 +27,7 @@ class Asked:
     cells: Doubles
     spots: Indices
 
-    @property
+    @cached_property
     def total(self) -> float:
         return float(self.skin.sum() + self.cells.sum() + PLACE_AREA * len(self.spots))
 
@@ -56,20 +57,23 @@ class Fit:
 def fit(patterns: Patterns, asked: Asked, label: Indices) -> Fit:
     """label: (n_skin,) the cell that each vertex lies in; ``len(patterns.cells)`` for none."""
     count, zones, cells = len(patterns.candidates), len(patterns.zone), len(patterns.cells)
-    pain = asked.skin[patterns.vertex]
-    zone_essential = sums(patterns.zone_of, pain * patterns.essential, zones)
-    zone_reached = sums(patterns.zone_of, pain * patterns.reached, zones)
+    touched = np.flatnonzero(asked.skin[patterns.vertex])
+    vertex, zone_of = patterns.vertex[touched], patterns.zone_of[touched]
+    pain = asked.skin[vertex]
+    reaching = pain * patterns.reached[touched]
+    zone_essential = sums(zone_of, pain * patterns.essential[touched], zones)
+    zone_reached = sums(zone_of, reaching, zones)
     marked = np.minimum(_HALF_IS_ALL * zone_reached / patterns.area, 1.0)
-    slots = patterns.owner[patterns.zone_of] * (cells + 1) + label[patterns.vertex]
-    parts = sums(slots, pain * patterns.reached, count * (cells + 1)).reshape(count, cells + 1)
+    slots = patterns.owner[zone_of] * (cells + 1) + label[vertex]
+    parts = sums(slots, reaching, count * (cells + 1)).reshape(count, cells + 1)
     whole = sums(label, asked.skin, cells + 1)
-    for vertex in asked.spots:
-        at = np.flatnonzero(patterns.vertex == vertex)
+    for spot in asked.spots:
+        at = np.flatnonzero(patterns.vertex == spot)
         zone = patterns.zone_of[at]
         zone_essential[zone] += PLACE_AREA * patterns.essential[at]
         zone_reached[zone] += PLACE_AREA * patterns.reached[at]
-        parts[patterns.owner[zone], label[vertex]] += PLACE_AREA * patterns.reached[at]
-        whole[label[vertex]] += PLACE_AREA
+        parts[patterns.owner[zone], label[spot]] += PLACE_AREA * patterns.reached[at]
+        whole[label[spot]] += PLACE_AREA
         marked[zone] = 1.0
     credit = (zone_reached + asked.cells[patterns.cell]) * patterns.strength
     marked[asked.cells[patterns.cell] > 0] = 1.0

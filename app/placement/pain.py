@@ -117,6 +117,7 @@ def parts_of(
     whole, reached: (cells + 1,) mm2; the last value, of skin that lies in no region, has no name and is left out, and
     so are crumbs. total: mm2 of the whole pain.
     """
+    named = np.flatnonzero(whole[:-1] >= _CRUMB * total)
     parts = [
         Part(
             cells[k][0],
@@ -124,7 +125,6 @@ def parts_of(
             round(float(whole[k]) / total, 3),
             round(min(float(reached[k] / whole[k]), 1.0), 3),
         )
-        for k in np.argsort(-whole[:-1], kind="stable")
-        if whole[k] >= _CRUMB * total
+        for k in named[np.argsort(-whole[named], kind="stable")].tolist()
     ]
     return tuple(p for p in parts if p.reached >= 0.5), tuple(p for p in parts if p.reached < 0.5)

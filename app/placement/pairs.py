@@ -11,11 +11,11 @@ import numpy as np
 from app.placement.fit import Asked, Fit
 from app.placement.pain import Pair, Part, parts_of
 from app.placement.patterns import PLACE_AREA, Doubles, Indices, Patterns, sums
-from app.placement.placed import STRENGTH
+from app.placement.placed import STRENGTH, Floats
 from app.placement.score import score
 
 #: So many of the best points are paired; so many pairs are told, with no point in more than so many of them.
-_PAIRED, _TOLD, _REPEATED = 28, 6, 3
+_PAIRED, _TOLD, _REPEATED = 24, 6, 3
 #: A second point is worth naming when the two cover this much more of the pain than the better of them does ...
 _GAIN = 0.15
 #: ... and this much more than any point does alone.
@@ -23,7 +23,7 @@ _BEYOND = 0.1
 #: Nothing to speak of is left when the zones reach this much of the pain.
 _WHOLE = 0.9
 #: Above so many painted vertices every second, third ... of them stands for its neighbours.
-_COLUMNS = 4000
+_COLUMNS = 2500
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ class _Grid:
 
     weight: Doubles
     cell: Indices
-    essential: Doubles
-    reached: Doubles
+    essential: Floats
+    reached: Floats
 
 
 def pairs_of(patterns: Patterns, asked: Asked, fit: Fit, label: Indices, best: Sequence[int]) -> tuple[Pair, ...]:
@@ -98,14 +98,19 @@ def _grid(patterns: Patterns, asked: Asked, label: Indices, chosen: Sequence[int
         weight = weight * (asked.skin.sum() / weight.sum())
     asked_cells = np.flatnonzero(asked.cells)
     vertices = np.concatenate([painted, asked.spots])
-    essential, reached = np.zeros((2, len(chosen), len(vertices)))
-    dense = np.zeros((2, len(asked.skin)))
+    column = np.full(len(asked.skin), -1, np.intp)
+    column[painted] = np.arange(len(painted))
+    essential, reached = np.zeros((2, len(chosen), len(vertices)), np.float32)
     for row, i in enumerate(chosen):
         span = patterns.candidates[i].entries
-        at = patterns.vertex[span]
-        dense[0, at], dense[1, at] = patterns.essential[span], patterns.reached[span]
-        essential[row], reached[row] = dense[0, vertices], dense[1, vertices]
-        dense[:, at] = 0
+        to = column[patterns.vertex[span]]
+        hit = np.flatnonzero(to >= 0)
+        to = to[hit]
+        essential[row, to], reached[row, to] = patterns.essential[span][hit], patterns.reached[span][hit]
+        for k, spot in enumerate(asked.spots, len(painted)):
+            at = np.flatnonzero(patterns.vertex[span] == spot)
+            essential[row, k] = patterns.essential[span][at].max(initial=0)
+            reached[row, k] = patterns.reached[span][at].max(initial=0)
     return _Grid(
         np.concatenate([weight, np.full(len(asked.spots), PLACE_AREA), asked.cells[asked_cells]]),
         np.concatenate([label[vertices], asked_cells]),
@@ -114,10 +119,11 @@ def _grid(patterns: Patterns, asked: Asked, label: Indices, chosen: Sequence[int
     )
 
 
-def _union(strength: Doubles, weight: Doubles) -> Doubles:
+def _union(strength: Floats, weight: Doubles) -> Doubles:
     """mm2 of the pain that each two rows of (m, k) cover together, in the order of ``np.triu_indices(m, 1)``."""
-    rows = range(len(strength) - 1)
-    return np.concatenate([np.maximum(strength[i], strength[i + 1 :]) @ weight for i in rows])
+    light = weight.astype(np.float32)
+    each = [np.maximum(strength[i], strength[i + 1 :]) @ light for i in range(len(strength) - 1)]
+    return np.concatenate(each).astype(np.float64)
 
 
 def _leaves(patterns: Patterns, grid: _Grid, i: int, j: int, total: float) -> tuple[Part, ...]:
