@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from app import words
 from app.content.records import Content, Headache, Muscle, Part, Region, TriggerPoint
 from app.content.search import Hit, Index, Kind
+from app.content.words import translated
 from app.errors import UsageError
 from app.words import Language
 from app.yaml_messages import nearest
@@ -37,6 +39,11 @@ class Library:
             for muscle_id, muscle in content.muscles.items()
             for point_id, point in muscle.points.items()
         }
+
+    def said_in(self, language: Language) -> Library:
+        """The same in another language; what is not translated stays in English."""
+        said = words.translations(language)
+        return Library(translated(self.english, said) if said else self.english, language, self.english)
 
     def point(self, point_id: str) -> PointEntry:
         """The trigger point of that id; UsageError with the nearest ids when there is none."""

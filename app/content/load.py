@@ -10,7 +10,6 @@ from app.content.checks import check_landmarks, check_structures, cross_check
 from app.content.files import CONTENT_FILE, Volume
 from app.content.library import Library
 from app.content.records import Content
-from app.content.words import translated
 from app.words import Language
 from app.yaml_source import Document, Problem, failure
 
@@ -27,9 +26,7 @@ def load_content(path: Path | str | None = None, language: Language | None = Non
     content, volume = _read(path or paths.data_dir() / CONTENT_FILE)
     if content is None or volume.problems:
         raise failure(volume.problems)
-    language = language or words.spoken()
-    said = words.translations(language)
-    return Library(translated(content, said) if said else content, language, content)
+    return Library(content).said_in(language or words.spoken())
 
 
 def check_content(path: Path | str) -> list[Problem]:

@@ -25,6 +25,7 @@ class Body(QWidget):
         self._centre = centre
         self._wanted: dict[PanelName, bool] = {"left": True, "right": True}
         self._latest: PanelName = "left"
+        self._spared: frozenset[PanelName] = frozenset()
         for widget in (left, centre, right):
             widget.setParent(self)
         self.setTabOrder(left, centre)
@@ -37,6 +38,7 @@ class Body(QWidget):
         return not self._panels[panel].isHidden()
 
     def open(self, panel: PanelName) -> None:
+        self._spared -= {panel}
         self._wanted[panel] = True
         self._latest = panel
         self._arrange()
@@ -51,6 +53,24 @@ class Body(QWidget):
     def favour(self, panel: PanelName) -> None:
         """Show this panel where there is room for one only; does not open what the user closed."""
         self._latest = panel
+        self._arrange()
+
+    def spare(self, panel: PanelName, spared: bool) -> None:
+        """Give its room to the others while it has nothing to say; whether it is wanted stays as it was."""
+        if spared != (panel in self._spared):
+            self._spared ^= {panel}
+            self._arrange()
+
+    def replace(self, left: QWidget, right: QWidget) -> None:
+        """Put other panels in the place of these, which are deleted; what is open stays open."""
+        for old in self._panels.values():
+            old.hide()
+            old.deleteLater()
+        self._panels = {"left": left, "right": right}
+        for panel in self._panels.values():
+            panel.setParent(self)
+        self.setTabOrder(left, self._centre)
+        self.setTabOrder(self._centre, right)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -68,7 +88,9 @@ class Body(QWidget):
         self._centre.setGeometry(QRect(left, 0, self.width() - left - right, height))
 
     def _shown(self) -> tuple[PanelName, ...]:
-        wanted: tuple[PanelName, ...] = tuple(name for name in self._panels if self._wanted[name])
+        wanted: tuple[PanelName, ...] = tuple(
+            name for name in self._panels if self._wanted[name] and name not in self._spared
+        )
         if len(wanted) == 2 and self.width() * SHARE < sum(_LEAST.values()):
             return (self._latest,)
         return wanted

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app import words
 from app.session import Session
 from app.ui import settings, theme
+from app.ui.language import system_language
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 
@@ -23,11 +26,13 @@ def run(argv: Sequence[str]) -> int:
     notices = Notices()
     notices.install_hook()
     chosen = settings.theme()
+    language = words.known(os.environ.get("TRIGGER_ATLAS_LANGUAGE")) or settings.language() or system_language()
     session = Session(
         pack=settings.last_pack(),
         theme=theme.system_theme(application) if chosen == "system" else chosen,
         register=settings.words(),
         form=settings.form(),
+        language=language,
     )
     session.events.theme.connect(settings.set_theme)
     window = MainWindow(session, notices)

@@ -363,10 +363,16 @@ class MainWindow(QMainWindow):
         pain = self.session.mode == "pain"
         self.session.query = ""
         self.body.open("left")
+        self._spare_card()
         if pain and self.session.brush is None:
             self.session.brush = "strong"
 
+    def _spare_card(self) -> None:
+        """Where pain is painted, the card takes room only when there is something to read."""
+        self.body.spare("right", self.session.mode == "pain" and self.session.selection is None)
+
     def _on_selection_change(self) -> None:
+        self._spare_card()
         if self.session.selection is None:
             self.body.favour("left")
 

@@ -37,6 +37,7 @@ class Legend(QWidget):
             "essential": self.tr("Usual pain"),
             "spillover": self.tr("In some people"),
             "deep": self.tr("Felt inside"),
+            "marked": self.tr("Marked pain"),
         }
         self._library: Library | None = None
         self._session: Session | None = None
@@ -128,6 +129,15 @@ class Overlays(QObject):
         self.progress = ProgressLine(self.tr("Loading"), parent)
         parent.installEventFilter(self)
         self._place()
+
+    def remove(self) -> None:
+        """Take them all away for good."""
+        self._parent.removeEventFilter(self)
+        for widget in (self.left_handle, self.right_handle, self.legend, self.views, self.notice_bar, self.progress):
+            widget.hide()
+            widget.deleteLater()
+        self.progress.words.deleteLater()
+        self.deleteLater()
 
     def set_legend(self, entries: Iterable[LegendEntry]) -> None:
         self.legend.set_entries(entries)

@@ -7,6 +7,8 @@ from typing import Literal
 from PySide6.QtCore import QByteArray, QSettings
 
 from app import paths
+from app.session import Language
+from app.words import known
 
 ThemeChoice = Literal["system", "light", "dark"]
 
@@ -38,6 +40,15 @@ def words() -> Literal["plain", "clinical"]:
 
 def set_words(value: str) -> None:
     _store().setValue("words", value)
+
+
+def language() -> Language | None:
+    """None until one was chosen."""
+    return known(str(_store().value("language", "")))
+
+
+def set_language(value: str) -> None:
+    _store().setValue("language", value)
 
 
 def form() -> float:

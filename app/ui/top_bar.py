@@ -56,6 +56,7 @@ class TopBar(QWidget):
         session.events.mode.connect(self._on_mode_change)
         self._on_mode_change()
         self._on_theme_change()
+        self._on_query_change()
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -66,10 +66,7 @@ class Viewport(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(self.tr("3D model of head and neck"))
-        self.setAccessibleDescription(
-            self.tr("Arrow keys turn it, plus and minus zoom. The list holds the same facts.")
-        )
+        self._describe()
 
         self._flight = Flight(self)
         self._flight.stepped.connect(self.refresh)
@@ -96,6 +93,24 @@ class Viewport(QWidget):
             signal.connect(self._on_marked_change)
         for signal in (events.brush_mm, events.mirrored):
             signal.connect(self._on_ring_change)
+
+    def _describe(self) -> None:
+        """For readers of the screen."""
+        self.setAccessibleName(self.tr("3D model of head and neck"))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys turn it, plus and minus zoom. The list holds the same facts.")
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+            self.update()
+
+    @property
+    def legend(self) -> tuple[LegendEntry, ...]:
+        """What the picture shows, as last told by ``legend_changed``."""
+        return self._legend
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────────────────
 
