@@ -64,7 +64,9 @@ def zone_reports(library: Library, atlas: Atlas, placement: Placement) -> list[Z
                 continue
             written = entry.point.zones[_index(entry, zone.region, zone.kind, zone.side == side)]
             marks = written.path or library.region(zone.region).shape
-            spots = np.array([regions.place(mark, zone.side, placed.position) for mark in marks])
+            x, y, z = placed.position
+            start = (-x if written.side == "bilateral" and zone.side != side else x, y, z)
+            spots = np.array([regions.place(mark, zone.side, start) for mark in marks])
             # What crosses over may begin on the near side.
             sides = SIDES if written.side == "contralateral" else (zone.side,)
             depths = np.max([regions.field(zone.region, one) for one in sides], axis=0)[skin.query(spots)[1]]

@@ -10,7 +10,7 @@ import numpy as np
 
 from app.anatomy.atlas import Atlas
 from app.anatomy.fibres import FibreSheet, load_sheets
-from app.anatomy.frame import SIDES, SUFFIX, Side, lateral
+from app.anatomy.frame import MIRROR, SIDES, SUFFIX, Side, lateral
 from app.content.library import Library, PointEntry
 from app.content.records import Kind, Region, Waypoint, Zone
 from app.errors import Cancelled, DataError
@@ -58,6 +58,7 @@ def compute(
                 _triple(spot.normal),
                 round(spot.distance_mm, 3),
                 tuple(zone for zone, _ in drawn),
+                atlas.borrowed(structure + SUFFIX[side]),
             )
             for kind in ("essential", "spillover"):
                 of_kind = [painted for zone, painted in drawn if painted is not None and zone.kind == kind]
@@ -84,8 +85,8 @@ class _Sketch:
 
     @property
     def keeps_to_its_side(self) -> bool:
-        """Zones of the point's own side end at the midline; what crosses over may begin on the near side."""
-        return self.region.paired and self.zone.side == "ipsilateral"
+        """Zones end at the midline, but for what crosses over, which may begin on the near side."""
+        return self.region.paired and self.zone.side != "contralateral"
 
     def runs_on_from(self, before: _Sketch) -> bool:
         same = self.zone.kind == before.zone.kind and self.felt == before.felt
@@ -140,16 +141,28 @@ class _Work:
         return points.settle(matrix @ position + shift, normal, self._meshes[structure])
 
     def zones(self, entry: PointEntry, point: Doubles, side: Side) -> list[tuple[PlacedZone, Doubles | None]]:
-        """Each zone of a point, and its field over the skin in mm (None for deep ones and beyond the model)."""
-        sketches = [self._sketch(zone, point, side) for zone in entry.point.zones]
+        """Each zone of a point, and its field over the skin in mm (None for deep ones and beyond the model).
+
+        In the order of the content; then the other halves of what is felt on both sides.
+        """
+        other = _OTHER[side]
+        sketches = [
+            self._sketch(zone, point, other if zone.side == "contralateral" else side) for zone in entry.point.zones
+        ]
+        sketches += [self._sketch(zone, point * MIRROR, other) for zone in entry.point.zones if self._is_twofold(zone)]
         fields: dict[int, Doubles] = {}
         for chain in _chains(sketches):
             fields.update(zip(chain, self._paint([sketches[i] for i in chain]), strict=True))
         return [(self._record(entry, sketch, fields.get(i)), fields.get(i)) for i, sketch in enumerate(sketches)]
 
-    def _sketch(self, zone: Zone, point: Doubles, side: Side) -> _Sketch:
+    def _is_twofold(self, zone: Zone) -> bool:
+        """Felt on both sides, and not by one shape on the midline that is its own mirror image."""
+        own_shape = not (zone.path or zone.teeth)
+        return zone.side == "bilateral" and not (own_shape and not self.library.region(zone.region).paired)
+
+    def _sketch(self, zone: Zone, point: Doubles, felt: Side) -> _Sketch:
+        """The zone on the side on which it is felt; point: what its path calls the trigger point."""
         region = self.library.region(zone.region)
-        felt = side if zone.side == "ipsilateral" else _OTHER[side]
         ways = [(self._at(way, felt, point), way.radius) for way in zone.path or region.shape]
         if region.kind == "deep" and zone.teeth:
             ways = [(self._crown(number, felt), RADIUS) for number in zone.teeth]

@@ -51,7 +51,10 @@ class PlacedZone:
 
 @dataclass(frozen=True, slots=True)
 class PlacedPoint:
-    """A trigger point on this pack: position in mm, unit normal towards the skin, distance to its structure's mesh."""
+    """A trigger point on this pack: position in mm, unit normal towards the skin, distance to its structure's mesh.
+
+    borrowed: the pack has no such muscle, and its structure was carried over from the bundled atlas.
+    """
 
     point_id: str
     side: Side
@@ -60,6 +63,7 @@ class PlacedPoint:
     normal: Triple
     distance_mm: float
     zones: tuple[PlacedZone, ...]
+    borrowed: bool = False
 
 
 @dataclass(frozen=True)
