@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 # Tests that show no window: two processes share them, file by file. A window wants the machine to itself.
 RECKONING := tests/anatomy tests/cli tests/content tests/placement tests/project tests/scene tests/sculpt
 
-.PHONY: run test lint pictures clean
+.PHONY: run test lint pictures translations clean
 
 run:
 	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh
@@ -33,6 +33,10 @@ lint: $(VENV)/.installed-dev
 # The pictures of the README, drawn by the program itself.
 pictures: $(VENV)/.installed
 	$(BIN)/python -m app render trapezius_upper_trp1 --side left --theme dark --size 1400x875 -o docs/trapezius_upper_trp1.jpg
+
+# New texts come in untranslated, those that are gone go; see docs/translating.md.
+translations: $(VENV)/.installed-dev
+	$(BIN)/python -m tools.translate update
 
 $(VENV)/bin/python:
 	@echo "Making the virtual environment $(VENV) ..."

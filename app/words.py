@@ -7,6 +7,7 @@ English text is its own key. What is not translated yet, or marked fuzzy there, 
 from __future__ import annotations
 
 import os
+import string
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -46,6 +47,14 @@ def say(text: str, **values: object) -> str:
     """A sentence in the language spoken; ``{name}`` in it stands for a value. Write ``text`` as a literal."""
     said = translations(_spoken).get(text, text)
     return said.format(**values) if values else said
+
+
+def fields(text: str) -> set[str]:
+    """The names in braces, which a translation keeps: ``{"name"}`` for ``Install {name}``."""
+    try:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    except ValueError:  # a brace alone
+        return {text}
 
 
 def catalogue_file(language: Language) -> Path:

@@ -10,6 +10,7 @@ from app.anatomy.form import FORM_FILE, check_form
 from app.anatomy.landmarks import LANDMARK_FILE, LandmarkTable
 from app.anatomy.pack import PACK_FILE, Pack, pack_folders
 from app.cli.output import Progress, print_json
+from app.cli.translated import check_translations
 from app.content.files import CONTENT_FILE, Volume
 from app.content.load import check_content, load_content
 from app.yaml_source import Document, Problem, validate
@@ -53,11 +54,13 @@ def _problems(path: Path) -> list[Problem]:
         return validate(path, LandmarkTable)[1]
     if path.name == FORM_FILE.name:
         return check_form(path)
+    if path.suffix in (".po", ".ts"):
+        return check_translations(path)
     return check_content(path)
 
 
 def _holds_content(path: Path) -> bool:
-    return path.name not in (PACK_FILE, LANDMARK_FILE, FORM_FILE.name)
+    return path.name not in (PACK_FILE, LANDMARK_FILE, FORM_FILE.name) and path.suffix not in (".po", ".ts")
 
 
 def _pack_problems(path: Path) -> list[Problem]:

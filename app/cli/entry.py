@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from app import __version__
+from app import __version__, words
 from app.errors import AtlasError
 
 _SAFETY = "Trigger Atlas informs; it does not diagnose. New, sudden or worst-ever headache: see a doctor at once."
@@ -22,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console without our marks shows a question mark instead
     arguments = _parser().parse_args(argv)
+    words.speak(getattr(arguments, "language", None) or words.wished())
     module, _, function = arguments.run.partition(":")
     try:
         return int(getattr(importlib.import_module(module), function)(arguments) or 0)
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Trigger Atlas {__version__}")
     parser.set_defaults(run="app.cli.window:open_window", command=None)
+    _language_option(parser)
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
 
     def command(name: str, run: str, text: str, group: Any = commands, as_json: bool = True) -> argparse.ArgumentParser:
@@ -57,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
             name, help=text, description=text[0].upper() + text[1:] + ".", epilog=_SAFETY
         )
         sub.set_defaults(run=f"app.cli.{run}")
+        _language_option(sub)
         if as_json:
             sub.add_argument("--json", action="store_true", help="machine-readable output on stdout alone")
         return sub
@@ -87,7 +90,11 @@ def _parser() -> argparse.ArgumentParser:
     _form_option(sub)
 
     sub = command("locate", "places:locate", "tell where a point lies and what it paints")
-    sub.add_argument("point", metavar="POINT")
+    which = sub.add_mutually_exclusive_group(required=True)
+    which.add_argument("point", nargs="?", metavar="POINT")
+    which.add_argument(
+        "--all", action="store_true", help="a table: how well words, fibres and landmark of every point agree here"
+    )
     _side_option(sub)
     _pack_option(sub)
     _form_option(sub)
@@ -140,6 +147,11 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("bench", "bench:bench", "measure the program's speed here and now, as ratios")
     _pack_option(sub)
     return parser
+
+
+def _language_option(parser: argparse.ArgumentParser) -> None:
+    text = "language of the content (default: TRIGGER_ATLAS_LANGUAGE, else en; the window remembers its own)"
+    parser.add_argument("--language", choices=words.LANGUAGES, default=argparse.SUPPRESS, help=text)
 
 
 def _side_option(parser: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from argparse import Namespace
 from pathlib import Path
 
 
-def open_window(_arguments: Namespace) -> int:
+def open_window(arguments: Namespace) -> int:
     if obstacle := _obstacle():
         from app.cli.pictures import tour
 
@@ -18,7 +18,7 @@ def open_window(_arguments: Namespace) -> int:
         return tour(folder)
     from app.ui.main import run
 
-    return run(sys.argv[:1])
+    return run(sys.argv[:1], getattr(arguments, "language", None))
 
 
 def _obstacle() -> str | None:

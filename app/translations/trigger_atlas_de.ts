@@ -2,459 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>card</source>
-        <comment>For orientation only. Which headache it is, and what lies behind it, is for a doctor to find out.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>What is it?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>What do the studies allow to say?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>Its signs, shortened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>Muscles that were studied</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>What else must be thought of</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>What sets it off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>What keeps it going</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>What it goes together with</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>What else it can be</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>Headaches it may have a share in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>How often it was found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>Studied: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>May be kept going by</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>May keep going</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card</source>
-        <comment>Often found with</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on this 3D model: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trigger points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anatomy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insertion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nerve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low confidence: take it as a hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How do I find it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trigger point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole muscle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do I feel it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fibres: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be careful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure are we?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has charted this pain pattern; it is our own guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page or abstract that we could read describes this pain pattern.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This pattern comes from a study that is remembered; it could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This pattern comes from the standard book from memory; no page that shows it could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade</source>
-        <comment>study</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade</source>
-        <comment>expert</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade</source>
-        <comment>Measured and published</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade</source>
-        <comment>What clinicians hold, or our own view</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right drag, Shift + drag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wheel, + and -</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come nearer, go away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a point or a muscle; beside the body: nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double click, F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the selection best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 2 3 4 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Front, back, left, right, top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L B R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left side, both, right side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl + F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl + 1, Ctrl + 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore; where does it hurt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P M E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint strong pain, mild pain; erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag on the head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint, while a brush is taken; beside the head: turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt + drag, right drag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn, while a brush is taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift + wheel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wider or narrower brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl + Z, Ctrl + Shift + Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo, redo what was marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step back: search, brush, selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[ and ]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the list, the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When to see a doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would explain most of it, in some people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would explain a part of it, in some people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would explain nearly all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would explain most of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would explain about half of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would explain a part of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together they would explain all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together they would explain nearly all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together they would explain most of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which muscles send pain to the head?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type where it hurts, or pick a point: in the list, or on the head itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See where it sends its pain: solid where it is usual, dotted where it is now and then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read here how to find the point, what helps, and how sure all this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or start from a kind of headache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compare</source>
-        <comment>Compare with another point</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compare</source>
-        <comment>Compared points</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compare</source>
-        <comment>Now choose another point, in the list or on the head.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compare</source>
-        <comment>Felt in the same place: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compare</source>
-        <comment>They have no region in common.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compare</source>
-        <comment>Keep this one too</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Trigger Atlas {0}</source>
@@ -646,6 +193,157 @@
         <source>Mouse and keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right drag, Shift + drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come nearer, go away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a point or a muscle; beside the body: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click, F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the selection best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front, back, left, right, top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L B R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side, both, right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore; where does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P M E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint strong pain, mild pain; erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag on the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint, while a brush is taken; beside the head: turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt + drag, right drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn, while a brush is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider or narrower brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo and redo what was marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back: search, brush, selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list, the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layers</name>
@@ -715,6 +413,13 @@
     </message>
 </context>
 <context>
+    <name>LeftPanel</name>
+    <message>
+        <source>Muscles and layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -734,6 +439,10 @@
     </message>
     <message>
         <source>Felt inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked pain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -760,14 +469,6 @@
     </message>
     <message>
         <source>The head is on its way. You can search and read meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muscles and layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1037,19 +738,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>grade</source>
-        <comment>manual</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade</source>
-        <comment>Handed down by the manuals</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReaderDialog</name>
     <message>
         <source>Good to know</source>
@@ -1073,6 +761,13 @@
     </message>
     <message>
         <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightPanel</name>
+    <message>
+        <source>Information</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1271,6 +966,33 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>Which muscles send pain to the head?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where it hurts, or pick a point: in the list, or on the head itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where it sends its pain: solid where it is usual, dotted where it is now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read here how to find the point, what helps, and how sure all this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or start from a kind of headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneRow</name>
     <message>
         <source>{0}, other side</source>
@@ -1300,6 +1022,30 @@
 <context>
     <name>card</name>
     <message>
+        <source>For orientation only. Which headache it is, and what lies behind it, is for a doctor to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the studies allow to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signs, shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles that were studied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else must be thought of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of headache</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1312,6 +1058,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What sets it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps it going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it goes together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headaches it may have a share in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studied: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be kept going by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often found with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, other side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1319,18 +1105,232 @@
         <source>The point has been thought of, or studied, in these. A headache is not diagnosed by its points.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not on this 3D model: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low confidence: take it as a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I find it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I feel it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fibres: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has charted this pain pattern; it is our own guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page or abstract that we could read describes this pain pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern comes from a study that is remembered; it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern comes from the standard book from memory; no page that shows it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
+    <message>
+        <source>Compare with another point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now choose another point, in the list or on the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt in the same place: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no region in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one too</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No longer compare {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
+    <name>grade</name>
+    <message>
+        <source>manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed down by the manuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured and published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clinicians hold, or our own view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>names</name>
     <message>
-        <source>High confidence</source>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pain</name>
+    <message>
+        <source>Would explain most of it, in some people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would explain a part of it, in some people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would explain nearly all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would explain most of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would explain about half of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would explain a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they would explain all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they would explain nearly all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they would explain most of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,15 +10,18 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import words
-from app.session import Session
+from app.session import Language, Session
 from app.ui import settings, theme
 from app.ui.language import system_language
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 
 
-def run(argv: Sequence[str]) -> int:
-    """Show the main window until it is closed; returns the exit code of the program. A display must be there."""
+def run(argv: Sequence[str], language: Language | None = None) -> int:
+    """Show the main window until it is closed; returns the exit code of the program. A display must be there.
+
+    language: instead of the one that was chosen last, or else the system's.
+    """
     application = QApplication.instance() or QApplication(list(argv))
     assert isinstance(application, QApplication)
     application.setApplicationName("trigger-atlas")
@@ -26,13 +29,13 @@ def run(argv: Sequence[str]) -> int:
     notices = Notices()
     notices.install_hook()
     chosen = settings.theme()
-    language = words.known(os.environ.get("TRIGGER_ATLAS_LANGUAGE")) or settings.language() or system_language()
+    wished = language or words.known(os.environ.get("TRIGGER_ATLAS_LANGUAGE"))
     session = Session(
         pack=settings.last_pack(),
         theme=theme.system_theme(application) if chosen == "system" else chosen,
         register=settings.words(),
         form=settings.form(),
-        language=language,
+        language=wished or settings.language() or system_language(),
     )
     session.events.theme.connect(settings.set_theme)
     window = MainWindow(session, notices)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import string
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 from filelock import FileLock
 
-from app.words import OWN_NAMES, Language, catalogue_file
+from app.words import OWN_NAMES, Language, catalogue_file, fields
 
 _HEAD = """\
 # {language}: the content of Trigger Atlas, and what is said below the window.
@@ -104,11 +103,3 @@ def fill(catalogue: Catalog, said: Mapping[str, str]) -> tuple[int, list[str]]:
             message.previous_id = []
             taken += 1
     return taken, refused
-
-
-def fields(text: str) -> set[str]:
-    """The names in braces: ``{"name"}`` for ``Install {name}``."""
-    try:
-        return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
-    except ValueError:
-        return {text}
