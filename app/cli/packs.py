@@ -44,6 +44,7 @@ def install(arguments: Namespace) -> int:
                 "pack": report.pack_id,
                 "structures": report.structures,
                 "missing": list(report.missing),
+                "borrowed": list(report.borrowed),
                 "notes": list(report.notes),
             }
         )
@@ -86,8 +87,11 @@ def export(arguments: Namespace) -> int:
         print_json({"pack": arguments.pack, "folder": arguments.folder, "structures": written})
     else:
         print(f"Wrote {len(written)} files to {arguments.folder}")
-        if inside := len(atlas.structures) - len(written):
+        borrowed = sum(map(atlas.borrowed, atlas.structures))
+        if inside := len(atlas.structures) - len(written) - borrowed:
             print(f"They hold {inside} more structures, merged as in other atlases; --apart writes each on its own.")
+        if borrowed:
+            print(f"Left out: {borrowed} structures that {atlas.title} lacks, schematic ones from the bundled atlas.")
     return 0
 
 

@@ -60,10 +60,19 @@ def _placed_point(placement: Placement, point: str, side: Side, pack: str) -> Pl
     return placement.points[point, side]
 
 
+def borrowed_words(pack_title: str) -> str:
+    """What to say of a point whose muscle the pack lacks."""
+    return f"Schematic: {pack_title} has no such muscle; the one shown is carried over from the bundled atlas."
+
+
 def locate(arguments: Namespace) -> int:
+    if arguments.all:
+        from app.cli.agreement import table
+
+        return table(arguments)
     library = load_content()
     entry = library.point(arguments.point)
-    _, placement = open_placed(library, arguments.pack, arguments.form)
+    atlas, placement = open_placed(library, arguments.pack, arguments.form)
     placed = _placed_point(placement, entry.id, arguments.side, arguments.pack)
     answer = {
         "point": entry.id,
@@ -71,6 +80,7 @@ def locate(arguments: Namespace) -> int:
         "pack": arguments.pack,
         "form": arguments.form,
         "structure": placed.structure,
+        "schematic": placed.borrowed,
         "position_mm": _rounded(placed.position),
         "distance_mm": round(float(placed.distance_mm), 2),
         "zones": [
@@ -90,6 +100,8 @@ def locate(arguments: Namespace) -> int:
     else:
         print(f"{entry.id} ({arguments.side}) on {arguments.pack}")
         print(f"in {placed.structure} at {answer['position_mm']} mm, {answer['distance_mm']} mm from its mesh")
+        if placed.borrowed:
+            print(borrowed_words(atlas.title))
         print_table(
             (z["region"], z["kind"], "deep" if z["deep"] else f"{z['area_cm2']} cm²", z["centroid_mm"])
             for z in answer["zones"]
@@ -111,7 +123,7 @@ def zones(arguments: Namespace) -> int:
     library = load_content()
     entry = library.point(arguments.point)
     atlas, placement = open_placed(library, arguments.pack, arguments.form)
-    _placed_point(placement, entry.id, arguments.side, arguments.pack)
+    placed = _placed_point(placement, entry.id, arguments.side, arguments.pack)
     kinds: tuple[Kind, Kind] = ("essential", "spillover")
     painted = [intensity(placement.field(entry.id, arguments.side, kind), kind) for kind in kinds]
     level = atlas.full
@@ -122,4 +134,6 @@ def zones(arguments: Namespace) -> int:
         {"intensity": np.maximum(*painted)},
     )
     print(f"Wrote {output}")
+    if placed.borrowed:
+        print(borrowed_words(atlas.title))
     return 0
