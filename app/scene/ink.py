@@ -12,7 +12,7 @@ from app.scene.palette import Rgb
 from app.session import Session
 
 #: While it is painted on, the skin is at least so opaque (see ``Session.skin_opacity``); beside a selection, so much.
-_OPACITY, _OPACITY_BESIDE = 0.94, 0.78
+_OPACITY, _OPACITY_BESIDE = 1.0, 0.78
 
 COLOURS: dict[str, Rgb] = {"inkMild": palette.INK_MILD, "inkStrong": palette.INK_STRONG}
 
@@ -24,7 +24,7 @@ FRAGMENT = """
     vec3 tone = mix(inkMild, inkStrong, smoothstep(0.45, 0.95, ink)) * (0.66 + 0.40 * min(lamp, 1.15));
     float cover = smoothstep(0.08, 0.46, ink);
     float zone = max(smoothstep(-1.0, 1.0, inside.x), 0.8 * smoothstep(-1.5, 1.0, inside.y));
-    float hatch = stripes(placeMM, normalMCV);
+    float hatch = stripes(placeMM);
     cover *= mix(0.90, 0.94 * hatch, zone);
     c = mix(c, tone, cover);
     alpha = mix(alpha, max(alpha, 0.94), cover);
@@ -35,19 +35,27 @@ FRAGMENT = """
 """
 
 FUNCTIONS = """
-// Slanted lines on the surface, about 4.5 mm apart: 1 on a line, 0 between.
-float stripes(vec3 at, vec3 normal) {
-  vec3 w = pow(abs(normalize(normal)), vec3(14.0));
-  w /= w.x + w.y + w.z;
-  float f = w.x * sin(at.y + at.z) + w.y * sin(at.x + at.z) + w.z * sin(at.x + at.y);
+// Lines that wind up around the body, about 4 mm apart, alike on both sides: 1 on a line, 0 between.
+float stripes(vec3 at) {
+  float f = sin(at.z + length(at.xy) * atan(at.y, abs(at.x)));
   float soft = clamp(fwidth(f), 0.05, 0.9);
   return smoothstep(0.15 - soft, 0.15 + soft, f);
 }
 """
 
 
+#: A marked place inside the head: a soft light without an edge, faint where most of the head lies before it.
+GLOW = """
+  float facing = clamp(dot(normalize(normalVCVSOutput), normalize(-vertexVC.xyz)), 0.0, 1.0);
+  float out_ = sqrt(1.0 - facing * facing);
+  float soft = pow(1.0 - out_, 1.1) * smoothstep(1.0, 0.7, out_);
+  float near = smoothstep(-0.1, 0.6, dot(outwardV, towardsEye));
+  fragOutput0 = vec4(mix(inkMild, inkStrong, smoothstep(0.2, 0.9, soft)), mix(0.22, 0.8, near) * min(1.2 * soft, 1.0));
+"""
+
+
 def painted(session: Session, atlas: Atlas) -> Paint | None:
-    """(n_skin,) what hurts on this atlas' skin, with the stroke under way; None outside of the mode for it."""
+    """(n_skin,) what is painted on this atlas' skin, with the stroke under way; None outside of the mode for it."""
     marked = session.stroke or session.marked
     if session.mode != "pain" or marked.skin is None or marked.pack != atlas.pack_id:
         return None

@@ -13,7 +13,7 @@ from app.scene.subject import Subject
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    key: Literal["point", "essential", "spillover", "deep", "compared"]
+    key: Literal["point", "essential", "spillover", "deep", "compared", "marked"]
     text: str
     style: Literal["ball", "solid", "dotted", "glow"]
     colours: tuple[Rgb, Rgb]
@@ -26,6 +26,7 @@ POINT = LegendEntry("point", "Trigger point", "ball", (palette.POINT, palette.PO
 ESSENTIAL = LegendEntry("essential", "Usual pain", "solid", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
 SPILLOVER = LegendEntry("spillover", "In some people", "dotted", (palette.SPILLOVER_DOT, palette.SPILLOVER))
 DEEP = LegendEntry("deep", "Felt inside", "glow", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
+MARKED = LegendEntry("marked", "Marked pain", "solid", (palette.INK_STRONG, palette.INK_MILD))
 
 
 def of_subject(subject: Subject) -> tuple[LegendEntry, ...]:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
+import numpy as np
 from vtkmodules.vtkRenderingCore import vtkActor
 
 from app.anatomy.atlas import Atlas, Ints
+from app.marked import Paint
 from app.scene import comparison, emphasis, ink, materials
 from app.scene.body import Body
 from app.scene.camera import Pose
 from app.scene.emphasis import Cover, Role
+from app.scene.ink_places import InkPlaces
 from app.scene.marks import Marks
 from app.scene.subject import Subject
 from app.session import Session
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.placement.placed import Placement
 
 
 class Model:
@@ -24,6 +32,8 @@ class Model:
         self.subject = Subject()
         self.roles: dict[str, Role] = {}
         self.marks = Marks()
+        self._ink_places = InkPlaces()
+        self._ink: Paint | None = None
         self._cover = Cover(atlas)
         self._full = Body(atlas, atlas.full)
         self._full.set_uniforms({**materials.FIXED, "fibreDetail": 1.0})
@@ -39,7 +49,8 @@ class Model:
         """All actors, in drawing order: solid, ghosts, deep pain, skin, what shines over everything."""
         bodies = self._bodies
         groups = [body.solid for body in bodies] + [self.marks.solid] + [body.ghosts for body in bodies]
-        groups += [self.marks.under_skin] + [body.skin for body in bodies] + [self.marks.over_all]
+        groups += [self.marks.under_skin] + [body.skin for body in bodies]
+        groups += [[self._ink_places.actor], self.marks.over_all]
         return [actor for group in groups for actor in group]
 
     def set_moving(self, moving: bool, session: Session) -> bool:
@@ -51,7 +62,7 @@ class Model:
             self._light.set_pull(self._depth_per_mm)
             self.set_light(session)
             self.set_subject(self.subject, session)
-            self.set_ink(session)
+            self._lay_ink()
         self._full.set_active(not moving)
         if self._light is not None:
             self._light.set_active(moving)
@@ -83,11 +94,23 @@ class Model:
             body.set_uniforms(named)
         self.marks.show(self.subject, session.hovered)
 
-    def set_ink(self, session: Session) -> None:
-        """The pain that the user paints."""
-        values = ink.painted(session, self.atlas)
+    def set_marked(self, session: Session, library: Library | None, placement: Placement | None) -> None:
+        """The pain that the user marks, where pain is marked."""
+        places = session.marked.places if session.mode == "pain" else ()
+        wash = self._ink_places.show(self.atlas, library, placement, places)
+        paint = ink.painted(session, self.atlas)
+        self._ink = wash if paint is None else paint if wash is None else np.maximum(paint, wash)
+        self._lay_ink()
+
+    @property
+    def has_ink(self) -> bool:
+        """Whether pain is marked in the picture."""
+        return self._ink is not None or bool(self._ink_places.actor.GetVisibility())
+
+    def _lay_ink(self) -> None:
         for body in self._bodies:
-            body.set_ink(None if values is None else values[self._light_skin] if body is self._light else values)
+            light = body is self._light and self._ink is not None
+            body.set_ink(self._ink[self._light_skin] if light else self._ink)  # type: ignore[index]
 
     def set_light(self, session: Session) -> None:
         """The theme's light, and how clear the skin is."""
@@ -103,6 +126,7 @@ class Model:
         for body in self._bodies:
             body.set_pull(depth_per_mm)
         self.marks.set_view(pose, depth_per_mm)
+        self._ink_places.set_view(pose)
 
     def _set_pain(self, body: Body) -> None:
         essential, spillover = self.subject.essential, self.subject.spillover

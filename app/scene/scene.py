@@ -129,7 +129,7 @@ class Scene:
 
     def _on_ink_change(self) -> None:
         if self._model is not None:
-            self._model.set_ink(self._session)
+            self._model.set_marked(self._session, self._library, self._placement)
         self._mark_dirty()
 
     def _on_hovered_change(self) -> None:
@@ -139,7 +139,9 @@ class Scene:
 
     def legend(self) -> tuple[LegendEntry, ...]:
         """What is in the picture now."""
-        return legend.of_subject(self._model.subject) if self._model is not None else ()
+        if self._model is None:
+            return ()
+        return legend.of_subject(self._model.subject) + ((legend.MARKED,) if self._model.has_ink else ())
 
     # -- the picture --------------------------------------------------------------------------------------------
 

@@ -96,6 +96,8 @@ class Brushing:
         self._spot = None
         if where is not None and self._scene is not None:
             self._spot = self._scene.touch_skin(where.x(), where.y())
+            if self._spot is not None and self._atlas is not None:
+                self._web(self._atlas)
         return self._spot is not None
 
     def paint_ring(self, painter: QPainter, ratio: float, look: Tokens) -> None:
@@ -133,7 +135,7 @@ class Brushing:
         self._session.stroke = self._session.marked.painted(self._atlas.pack_id, self._stroke.add(spots))
 
     def _web(self, atlas: Atlas) -> Skin:
-        """Made at the first stroke; every build of one atlas shares it."""
+        """Made when the brush is first over the skin, so that no stroke waits; every build of an atlas shares it."""
         if self._skin is None or self._skin[0] is not atlas.full.faces:
             from app.placement.brush import Skin
 

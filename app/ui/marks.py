@@ -12,7 +12,7 @@ from app.content.records import Confidence
 from app.ui.painting import painting
 from app.ui.theme import Tokens, tokens_for
 
-MarkKind = Literal["essential", "spillover", "point", "deep"]
+MarkKind = Literal["essential", "spillover", "point", "deep", "marked"]
 _GRADE = {"low": 1, "medium": 2, "high": 3}
 
 
@@ -27,6 +27,9 @@ def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, look: Tokens) -> 
         fill.setColorAt(1.0, QColor(look.essential_end))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
+    elif kind == "marked":
+        painter.setPen(QPen(QColor(look.ink_mild), 1.5))
+        painter.setBrush(QColor(look.ink_strong))
     elif kind == "spillover":
         pen = QPen(QColor(look.essential), 2.2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.05, 1.75])

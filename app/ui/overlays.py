@@ -51,6 +51,7 @@ class Legend(QWidget):
         return [mark.kind for mark in self.findChildren(Mark)]
 
     def set_entries(self, entries: Iterable[LegendEntry]) -> None:
+        self.hide()  # what is added to a widget that is shown has no size yet
         while self._row.count():
             item = self._row.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:

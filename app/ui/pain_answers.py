@@ -136,7 +136,7 @@ class AnswerRow(QFrame):
         column.addWidget(_quiet(Paragraph(title, "strong")))
         column.addWidget(_quiet(Paragraph(where, "small")))
         column.addWidget(_Bar(match.covers))
-        column.addWidget(_quiet(Paragraph(amount, "")))
+        column.addWidget(_quiet(Paragraph(amount, "fact")))
         said = [title, where, amount]
         leaves = [(part.region, part.side) for part in match.leaves]
         expected = [(zone.region, zone.side) for zone in match.expected]
@@ -217,7 +217,7 @@ class _Bar(QWidget):
     def __init__(self, share: float) -> None:
         super().__init__()
         self._share = min(1.0, max(0.0, share))
-        self.setFixedHeight(12)
+        self.setFixedHeight(10)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -225,12 +225,12 @@ class _Bar(QWidget):
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            track = QRectF(0, 3, self.width(), 6)
+            track = QRectF(0, 3, self.width(), 5)
             painter.setBrush(QColor(look.pressed))
-            painter.drawRoundedRect(track, 3, 3)
+            painter.drawRoundedRect(track, 2.5, 2.5)
             track.setWidth(max(6.0, self.width() * self._share))
             painter.setBrush(QColor(look.ink_strong))
-            painter.drawRoundedRect(track, 3, 3)
+            painter.drawRoundedRect(track, 2.5, 2.5)
 
 
 def choose(session: Session, point_id: str, side: str) -> None:

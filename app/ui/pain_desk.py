@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.session import Session
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.placement.finder import Finder
     from app.placement.placed import Placement
+
+_SOON_MS = 60
+"""After so long the first answer is prepared: once the mode's page is drawn, and before anything is painted."""
 
 
 class PainDesk(QObject):
@@ -32,6 +35,8 @@ class PainDesk(QObject):
         self._session, self._window = session, parent
         self._shown: tuple[Library, Atlas, Placement] | None = None
         self._finder: Finder | None = None
+        self._ready = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._ready.timeout.connect(self._make_ready)
         for signal in (session.events.marked, session.events.mode):
             signal.connect(self.answer)
 
@@ -51,15 +56,22 @@ class PainDesk(QObject):
         marked = self._session.marked
         if not marked:
             self.answered.emit(None)
+            self._ready.start()
             return
-        from app.placement.finder import Finder
         from app.placement.pain import Pain
 
-        library, atlas, placement = self._shown
+        skin = marked.skin if marked.pack == self._shown[1].pack_id else None
+        self.answered.emit(self._make_ready().rank(Pain(skin, marked.places)))
+
+    def _make_ready(self) -> Finder:
+        """The finder for what is shown; made once."""
+        assert self._shown is not None
         if self._finder is None:
+            from app.placement.finder import Finder
+
+            library, atlas, placement = self._shown
             self._finder = Finder(library, placement, atlas)
-        skin = marked.skin if marked.pack == atlas.pack_id else None
-        self.answered.emit(self._finder.rank(Pain(skin, marked.places)))
+        return self._finder
 
     def _carry(self, old: Atlas, new: Atlas) -> None:
         marked = self._session.marked

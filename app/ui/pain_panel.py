@@ -35,7 +35,6 @@ class PainPanel(QWidget):
         self.fold.setObjectName("fold_places")
         self.fold.setProperty("role", "fold")
         self.fold.setCheckable(True)
-        self.fold.setChecked(True)
         self.fold.setCursor(Qt.CursorShape.PointingHandCursor)
         self.fold.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fold.toggled.connect(self._open_places)
@@ -46,6 +45,8 @@ class PainPanel(QWidget):
         column.addWidget(self.places, 3)
         column.addWidget(hairline())
         column.addWidget(self.answers, 4)
+        self.fold.setChecked(session.marked.skin is None)
+        self._open_places(self.fold.isChecked())
         session.events.stroke.connect(self._on_stroke)
         session.events.query.connect(self._on_query_change)
 

@@ -48,10 +48,13 @@ def together(covers: float, whole: bool) -> str:
 
 def places(library: Library, where: Iterable[tuple[str, str | None]], usual: str, register: Register) -> str:
     """Up to three regions in words; the side is said where it is not the ``usual`` one."""
-    listed = list(dict.fromkeys(where))
+    sides: dict[str, list[str | None]] = {}
+    for region, side in where:
+        sides.setdefault(region, []).append(side)
+    listed = [(region, "both" if {"left", "right"} <= set(each) else each[0]) for region, each in sides.items()]
     texts = [place(library, region, side, usual, register) for region, side in listed[:_MOST_NAMED]]
     if len(listed) > _MOST_NAMED:
-        texts.append(translate("pain", "{0} more").format(len(listed) - _MOST_NAMED))
+        texts.append(translate("pain", "and {0} more").format(len(listed) - _MOST_NAMED))
     return ", ".join(texts)
 
 

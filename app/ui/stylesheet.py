@@ -17,6 +17,7 @@ QWidget[role="clear"], QScrollArea, QScrollArea > QWidget > QWidget { background
 QLabel { background: transparent; }
 QLabel[type="small"] { font-size: 12px; color: $muted; }
 QLabel[type="tiny"] { font-size: 11px; color: $muted; }
+QLabel[type="fact"] { font-size: 12px; }
 QLabel[type="muted"] { color: $muted; }
 QLabel[type="heading"] { font-size: 12px; font-weight: 600; color: $muted; }
 QLabel[type="strong"] { font-weight: 600; }
