@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.anatomy.frame import SIDES, Side
-from app.content.library import Library
+from app.content.library import Library, PointEntry
 from app.content.records import Confidence
 from app.placement.pain import Where
 from app.placement.placed import EDGE, STRENGTH, Bytes, Floats, PlacedZone, Placement
@@ -88,60 +88,60 @@ def gather(library: Library, placement: Placement, areas: Doubles) -> Patterns:
     patient_studies = in_patients(library)
     candidates: list[Candidate] = []
     zones: list[PlacedZone] = []
-    confidences: list[Confidence] = []
-    painted: list[_Painted] = []
-    for entry in library.points.values():
-        halves = {side: placement.points[entry.id, side] for side in SIDES if (entry.id, side) in placement.points}
-        one_sided = {side: _read(placement, entry.id, side, point.zones) for side, point in halves.items()}
-        choices: list[tuple[Where, tuple[PlacedZone, ...], _Painted]] = [
-            (side, point.zones, one_sided[side]) for side, point in halves.items()
-        ]
-        if len(choices) == 2:
-            (_, first, a), (_, second, b) = choices
-            choices.append(("both", (*first, *second), _joined(a, b, len(first), len(placement.skin))))
-        for where, own, part in choices:
-            start = sum(len(each.vertices) for each in painted)
-            candidates.append(
-                Candidate(
-                    entry.id,
-                    where,
-                    entry.muscle_id,
-                    documented(entry, patient_studies),
-                    slice(len(zones), len(zones) + len(own)),
-                    slice(start, start + len(part.vertices)),
-                    tuple((zone.region, zone.kind, zone.side, zone.area_cm2, zone.centroid) for zone in own),
-                )
-            )
-            painted.append(_Painted(part.vertices, part.essential, part.reached, part.zone + len(zones)))
-            zones += own
-            confidences += [_confidence(library, entry.id, zone) for zone in own]
+    nothing, nowhere = np.empty(0, np.float32), np.empty(0, np.intp)
+    painted = [_Painted(nowhere, nothing, nothing, nowhere)]
+    entries = 0
+    for entry, where, own, part in _choices(library, placement):
+        stop = entries + len(part.vertices)
+        span = slice(len(zones), len(zones) + len(own))
+        likeness = tuple((zone.region, zone.kind, zone.side, zone.area_cm2, zone.centroid) for zone in own)
+        known = documented(entry, patient_studies)
+        candidates.append(Candidate(entry.id, where, entry.muscle_id, known, span, slice(entries, stop), likeness))
+        painted.append(_Painted(part.vertices, part.essential, part.reached, part.zone + len(zones)))
+        zones += own
+        entries = stop
     owner = np.repeat(np.arange(len(candidates)), [c.zones.stop - c.zones.start for c in candidates])
+    whose = [library.points[candidates[i].id] for i in owner]
+    grades = tuple(_confidence(entry, zone) for entry, zone in zip(whose, zones, strict=True))
     cell = np.array([number[cell_of(library, zone.region, zone.side)] for zone in zones], np.intp)
-    essential = np.array([zone.kind == "essential" for zone in zones], bool)
-    reached = np.concatenate([each.reached for each in painted]) if painted else np.empty(0, np.float32)
-    vertex = np.concatenate([each.vertices for each in painted]) if painted else np.empty(0, np.intp)
-    zone_of = np.concatenate([each.zone for each in painted]) if painted else np.empty(0, np.intp)
+    is_essential = np.array([zone.kind == "essential" for zone in zones], bool)
+    vertex = np.concatenate([each.vertices for each in painted])
+    zone_of = np.concatenate([each.zone for each in painted])
+    reached = np.concatenate([each.reached for each in painted])
     on_skin = sums(zone_of, areas[vertex] * reached, len(zones))
     return Patterns(
-        tuple(candidates),
-        cells,
-        tuple(zones),
-        tuple(confidences),
-        owner,
-        cell,
-        np.array(
-            [certainty(library.points[candidates[i].id], grade) for i, grade in zip(owner, confidences, strict=True)],
-            float,
-        ),
-        np.where(essential, STRENGTH["essential"], STRENGTH["spillover"]),
-        np.where(on_skin > 0, on_skin, PLACE_AREA),
-        vertex,
-        zone_of,
-        np.concatenate([each.essential for each in painted]) if painted else np.empty(0, np.float32),
-        reached,
-        _table(owner[essential], cell[essential], len(candidates), len(cells)),
-        _table(owner, cell, len(candidates), len(cells)),
+        candidates=tuple(candidates),
+        cells=cells,
+        zone=tuple(zones),
+        confidence=grades,
+        owner=owner,
+        cell=cell,
+        certain=np.array([certainty(entry, grade) for entry, grade in zip(whose, grades, strict=True)], float),
+        strength=np.where(is_essential, STRENGTH["essential"], STRENGTH["spillover"]),
+        area=np.where(on_skin > 0, on_skin, PLACE_AREA),
+        vertex=vertex,
+        zone_of=zone_of,
+        essential=np.concatenate([each.essential for each in painted]),
+        reached=reached,
+        per_cell_essential=_table(owner[is_essential], cell[is_essential], len(candidates), len(cells)),
+        per_cell_reached=_table(owner, cell, len(candidates), len(cells)),
     )
+
+
+def _choices(
+    library: Library, placement: Placement
+) -> Iterator[tuple[PointEntry, Where, tuple[PlacedZone, ...], _Painted]]:
+    """Each point of the left, of the right, and of both together, as far as the pack has them."""
+    for entry in library.points.values():
+        halves: list[tuple[tuple[PlacedZone, ...], _Painted]] = []
+        for side in SIDES:
+            if (entry.id, side) in placement.points:
+                zones = placement.points[entry.id, side].zones
+                halves.append((zones, _read(placement, entry.id, side, zones)))
+                yield entry, side, *halves[-1]
+        if len(halves) == 2:
+            (first, a), (second, b) = halves
+            yield entry, "both", (*first, *second), _joined(a, b, len(first), len(placement.skin))
 
 
 def cell_of(library: Library, region_id: str, side: Side) -> Cell:
@@ -153,9 +153,8 @@ def _cells(library: Library) -> Iterator[Cell]:
         yield from ((region_id, side) for side in (SIDES if region.paired else (None,)))
 
 
-def _confidence(library: Library, point_id: str, placed: PlacedZone) -> Confidence:
-    zones = library.point(point_id).point.zones
-    return next(z.confidence for z in zones if (z.region, z.kind) == (placed.region, placed.kind))
+def _confidence(entry: PointEntry, placed: PlacedZone) -> Confidence:
+    return next(z.confidence for z in entry.point.zones if (z.region, z.kind) == (placed.region, placed.kind))
 
 
 def sums(at: Indices, values: Doubles, count: int) -> Doubles:

@@ -35,7 +35,7 @@ def essential_zones(placement: Placement, point: str, side: Side) -> Pain:
 
 
 def felt(placed: Placed, library: Library, point: str, side: Side) -> set[tuple[str, Side | None]]:
-    """Where its essential zones are felt; alike for left and right on the midline, and when they are felt on both sides."""
+    """Where its essential zones are felt; the left and the right point may share that, as on the midline."""
     zones = placed.placement.points[point, side].zones
     return {(z.region, z.side if library.region(z.region).paired else None) for z in zones if z.kind == "essential"}
 
