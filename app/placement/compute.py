@@ -15,11 +15,12 @@ from app.content.library import Library, PointEntry
 from app.content.records import Kind, Region, Waypoint, Zone
 from app.errors import Cancelled, DataError
 from app.placement import points, zones
-from app.placement.placed import Bytes, Floats, PlacedPoint, PlacedZone, Placement, Triple, intensity
+from app.placement.placed import Bytes, PlacedPoint, PlacedZone, Placement, Triple, intensity
 from app.placement.regions import RegionFields
-from app.placement.strokes import draw
+from app.placement.strokes import Stroke, draw
 from app.placement.surface import Doubles, Surface
 from app.placement.teeth import RADIUS, crown, crown_middle, structure_id
+from app.words import say
 
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
@@ -40,7 +41,7 @@ def compute(
     for done, (point_id, entry) in enumerate(library.points.items()):
         if cancelled():
             raise Cancelled("Stopped; nothing was kept.")
-        progress(f"Painting the pain of {entry.point.name.term}", done / len(library.points))
+        progress(say("Painting the pain of {term}", term=entry.point.name.term), done / len(library.points))
         structure = entry.part.structure
         if not any(atlas.has(structure + SUFFIX[side]) for side in SIDES):
             absent[point_id] = f"{atlas.title} has no {entry.muscle.name.term.lower()}."
@@ -65,7 +66,7 @@ def compute(
                 if of_kind:
                     rows[point_id, side, kind] = len(fields)
                     fields.append(zones.encode(zones.unite(of_kind)))
-    progress("The trigger points are placed", 1.0)
+    progress(say("The trigger points are placed"), 1.0)
     empty = np.zeros((1, len(work.skin.vertices)), np.uint8)
     return Placement(found, absent, rows, np.stack(fields) if fields else empty, atlas.full.structure_vertices("skin"))
 
@@ -117,7 +118,7 @@ class _Work:
     regions: RegionFields = field(init=False)
     _meshes: dict[str, Surface] = field(default_factory=dict)
     _maps: dict[str, tuple[Doubles, Doubles]] = field(default_factory=dict)
-    _painted: dict[object, list[Doubles]] = field(default_factory=dict)
+    _painted: dict[object, tuple[list[Doubles], Doubles]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.skin = self._surface("skin")
@@ -130,7 +131,9 @@ class _Work:
     def spot(self, entry: PointEntry, side: Side) -> points.Spot:
         name = entry.part.structure
         if name not in self.sheets:
-            raise DataError(f"{name}: no fibre sheet has this name; use the name of one in models/bundled/tables.")
+            raise DataError(
+                "{name}: no fibre sheet has this name; use the name of one in models/bundled/tables.", name=name
+            )
         sheets = points.sheets_for(self.sheets[name], side)
         structure = name + SUFFIX[side]
         if structure not in self._meshes:
@@ -141,19 +144,22 @@ class _Work:
         return points.settle(matrix @ position + shift, normal, self._meshes[structure])
 
     def zones(self, entry: PointEntry, point: Doubles, side: Side) -> list[tuple[PlacedZone, Doubles | None]]:
-        """Each zone of a point, and its field over the skin in mm (None for deep ones and beyond the model).
+        """Each zone of a point, and the field in mm that is painted on the skin for it.
 
-        In the order of the content; then the other halves of what is felt on both sides.
+        In the order of the content; then the other halves of what is felt on both sides. Zones that run on from one
+        another are painted as one, which stands with the first of them; None for the others and for deep ones.
         """
         other = _OTHER[side]
         sketches = [
             self._sketch(zone, point, other if zone.side == "contralateral" else side) for zone in entry.point.zones
         ]
         sketches += [self._sketch(zone, point * MIRROR, other) for zone in entry.point.zones if self._is_twofold(zone)]
-        fields: dict[int, Doubles] = {}
+        each: dict[int, Doubles] = {}
+        joined: dict[int, Doubles] = {}
         for chain in _chains(sketches):
-            fields.update(zip(chain, self._paint([sketches[i] for i in chain]), strict=True))
-        return [(self._record(entry, sketch, fields.get(i)), fields.get(i)) for i, sketch in enumerate(sketches)]
+            parts, joined[chain[0]] = self._paint([sketches[i] for i in chain])
+            each.update(zip(chain, parts, strict=True))
+        return [(self._record(entry, sketch, each.get(i)), joined.get(i)) for i, sketch in enumerate(sketches)]
 
     def _is_twofold(self, zone: Zone) -> bool:
         """Felt on both sides, and not by one shape on the midline that is its own mirror image."""
@@ -178,7 +184,12 @@ class _Work:
         elif painted is not None:
             area, mean = self.skin.patch(painted)
             if not area:
-                raise DataError(f"{entry.id}, zone {zone.region}: its path misses the skin of {self.atlas.title}.")
+                raise DataError(
+                    "{entry}, zone {region}: its path misses the skin of {pack}.",
+                    entry=entry.id,
+                    region=zone.region,
+                    pack=self.atlas.title,
+                )
             inside = np.flatnonzero(painted >= min(0.0, painted.max()))
             centroid = _triple(self.skin.vertices[inside[np.argmin(((self.skin.vertices[inside] - mean) ** 2).sum(1))]])
         teeth = tuple(filter(self.atlas.has, (structure_id(number, sketch.felt) for number in zone.teeth)))
@@ -203,29 +214,36 @@ class _Work:
         weight = intensity(zones.encode(painted), sketch.zone.kind) * self.skin.vertex_areas
         return round(float(weight[border >= 0].sum() / weight.sum()), 4)
 
-    def _paint(self, chain: Sequence[_Sketch]) -> list[Doubles]:
-        """The fields of zones that run on from one another, drawn as one stroke."""
+    def _paint(self, chain: Sequence[_Sketch]) -> tuple[list[Doubles], Doubles]:
+        """The fields of zones that run on from one another, drawn as one stroke: each alone, and all without a seam."""
         key = tuple((sketch.ways, sketch.zone.region, sketch.keeps_to_its_side, sketch.felt) for sketch in chain)
         if key not in self._painted:
             legs = [(np.array([at for at, _ in s.ways]), np.array([r for _, r in s.ways])) for s in chain]
-            drawn = [zones.signed_distance(self.skin, stroke) for stroke in draw(self.skin, legs)]
-            self._painted[key] = [self._bounded(sketch, one) for sketch, one in zip(chain, drawn, strict=True)]
+            strokes = zip(chain, draw(self.skin, legs), strict=True)
+            drawn = [self._draw(sketch, stroke) for sketch, stroke in strokes]
+            borders = [self._border(sketch) for sketch in chain]
+            each = [self._keep(one, [border]) for one, border in zip(drawn, borders, strict=True)]
+            joined = each[0] if len(chain) == 1 else self._keep(zones.unite(drawn), borders)
+            self._painted[key] = each, joined
         return self._painted[key]
 
-    def _bounded(self, sketch: _Sketch, drawn: Doubles) -> Doubles:
-        """The zone as drawn, kept to its side of the body and to its region."""
-        border = self._border(sketch)
-        if sketch.keeps_to_its_side:
-            drawn = zones.keep_to_side(drawn, self.skin, lateral(sketch.felt))
-        return drawn if border is None else zones.keep_to_region(drawn, border)
+    def _draw(self, sketch: _Sketch, stroke: Stroke) -> Doubles:
+        drawn = zones.signed_distance(self.skin, stroke)
+        return zones.keep_to_side(drawn, self.skin, lateral(sketch.felt)) if sketch.keeps_to_its_side else drawn
 
-    def _border(self, sketch: _Sketch) -> Floats | None:
+    def _keep(self, drawn: Doubles, borders: Sequence[Doubles | None]) -> Doubles:
+        """What is drawn, ended at the border round all of the regions; as it is where one of them has none."""
+        known = [border for border in borders if border is not None]
+        if len(known) < len(borders):
+            return drawn
+        return zones.keep_to_region(drawn, zones.join_borders(self.skin, known))
+
+    def _border(self, sketch: _Sketch) -> Doubles | None:
         """The field of the zone's region: on both sides where the zone may begin on the other one."""
         if not sketch.region.boundary:
             return None
         sides = (sketch.felt,) if sketch.keeps_to_its_side else SIDES
-        border: Floats = np.max([self.regions.field(sketch.zone.region, side) for side in sides], axis=0)
-        return border
+        return zones.join_borders(self.skin, [self.regions.field(sketch.zone.region, side) for side in sides])
 
     def _at(self, way: Waypoint, felt: Side, point: Doubles) -> Triple:
         base = tuple(point) if way.at == "trigger_point" else self._landmark(way.at, felt)
@@ -241,7 +259,7 @@ class _Work:
     def _landmark(self, name: str, side: Side) -> Triple:
         at = self.atlas.landmarks.get(name + SUFFIX[side]) or self.atlas.landmarks.get(name)
         if at is None:
-            raise DataError(f"{name}: no landmark has this name; use one of models/landmarks.yaml.")
+            raise DataError("{name}: no landmark has this name; use one of models/landmarks.yaml.", name=name)
         return at
 
 

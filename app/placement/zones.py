@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from scipy.spatial import cKDTree
 
 from app.placement.placed import EDGE
 from app.placement.strokes import Stroke
@@ -19,6 +20,10 @@ _FILLET = 5.0
 _MARGIN = 12.0
 #: mm by which a zone may cross the border of its region, so that zones of neighbouring regions meet without a seam.
 _OVER_BORDER = 1.0
+#: mm that may lie between regions that meet.
+_MEETING = 0.75
+#: mm beyond which the distance to a border does not matter.
+_FAR = 60.0
 OUTSIDE = -1e3
 
 
@@ -90,6 +95,24 @@ def keep_to_region(field: Doubles, border: ArrayLike) -> Doubles:
     edge = np.asarray(border, np.float64) + _OVER_BORDER
     blend = np.maximum(_FILLET - np.abs(field - edge), 0.0) / _FILLET
     return np.minimum(field, edge) - blend * blend * _FILLET / 4
+
+
+def join_borders(skin: Surface, borders: Sequence[ArrayLike]) -> Doubles:
+    """The border round several regions taken together: inside, where they meet, there is none.
+
+    borders: fields (n,) each; two regions that come within a millimetre or so of each other meet.
+    """
+    if len(borders) == 1:
+        return np.asarray(borders[0], np.float64)
+    total: Doubles = np.max(np.asarray(borders, np.float64), axis=0) + _MEETING
+    inside = total > 0
+    a, b = skin.edges[inside[skin.edges[:, 0]] != inside[skin.edges[:, 1]]].T
+    if not len(a):
+        return total - _MEETING
+    t = (total[a] / (total[a] - total[b]))[:, None]
+    rim = skin.vertices[a] + t * (skin.vertices[b] - skin.vertices[a])
+    gap = cKDTree(rim).query(skin.vertices, distance_upper_bound=_FAR)[0]
+    return np.asarray(np.copysign(np.minimum(gap, _FAR), total) - _MEETING, np.float64)
 
 
 def encode(field: Doubles) -> NDArray[np.uint8]:
