@@ -11,7 +11,7 @@ import string
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from app import paths
 
@@ -46,7 +46,19 @@ def spoken() -> Language:
 def say(text: str, **values: object) -> str:
     """A sentence in the language spoken; ``{name}`` in it stands for a value. Write ``text`` as a literal."""
     said = translations(_spoken).get(text, text)
-    return said.format(**values) if values else said
+    return _FORMATTER.vformat(said, (), values) if values else said
+
+
+class _Formatter(string.Formatter):
+    """Numbers that are given with a format, such as ``{size:,.1f}``, have the decimal comma of German and Spanish."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = str(super().format_field(value, format_spec))
+        return text.translate(_COMMAS) if format_spec and isinstance(value, int | float) and _spoken != "en" else text
+
+
+_FORMATTER = _Formatter()
+_COMMAS = str.maketrans(",.", ".,")
 
 
 def fields(text: str) -> set[str]:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from app.anatomy.store import file_sha256
 from app.errors import Cancelled, DataError
+from app.words import say
 
 #: Files and folders looked at below one folder, and entries in one zip.
 MAX_ENTRIES = 200_000
@@ -85,13 +86,17 @@ def find_files(source: Path, wanted: Sequence[Wanted], into: Path, cancelled: Ca
     elif source.exists():
         # A device or a pipe never ends.
         if not source.is_file() or (source.suffix.lower() != ".zip" and not zipfile.is_zipfile(source)):
-            raise DataError(f"{source}: is neither a folder nor a zip; give the folder the files lie in.")
+            raise DataError("{source}: is neither a folder nor a zip; give the folder the files lie in.", source=source)
         members = _members(source)
         _offer_members(source, members, offer, budget)
         if not found and any(member.filename.lower().endswith(".zip") for member in members):
-            problems.append(f"{source}: holds zips in a zip, which are not opened; unpack it and give the folder.")
+            problems.append(
+                say(
+                    "{source}: holds zips in a zip, which are not opened; unpack it and give the folder.", source=source
+                )
+            )
     else:
-        raise DataError(f"{source}: there is no such folder or zip; check the spelling.")
+        raise DataError("{source}: there is no such folder or zip; check the spelling.", source=source)
 
     files: dict[str, Path] = {}
     for each in wanted:
@@ -101,7 +106,13 @@ def find_files(source: Path, wanted: Sequence[Wanted], into: Path, cancelled: Ca
     twice = [each.accepted[0] for each in wanted if not each.sha256 and len(found.get(each.name, ())) > 1]
     if twice:
         names = ", ".join(twice[:3]) + (", …" if len(twice) > 3 else "")
-        problems.append(f"{source}: holds several files of the same name ({names}); the first was taken.")
+        problems.append(
+            say(
+                "{source}: holds several files of the same name ({names}); the first was taken.",
+                source=source,
+                names=names,
+            )
+        )
     return Found(files, tuple(problems))
 
 
@@ -121,7 +132,10 @@ def _copier(path: Path) -> Callable[[Path], Path]:
             shutil.copyfile(path, target)
         except OSError as error:
             raise DataError(
-                f"{path}: could not be copied to {target.parent} ({error.strerror}); free some space and try again."
+                "{path}: could not be copied to {parent} ({why}); free some space and try again.",
+                path=path,
+                parent=target.parent,
+                why=error.strerror,
             ) from error
         return target
 
@@ -150,32 +164,48 @@ def _walk(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
 def _counted(scan: Iterable[os.DirEntry[str]], seen: int, folder: Path) -> Iterator[os.DirEntry[str]]:
     for count, entry in enumerate(scan, seen + 1):
         if count > MAX_ENTRIES:
-            raise DataError(f"{folder}: holds more than {MAX_ENTRIES} files; give the folder the meshes lie in.")
+            raise DataError(
+                "{folder}: holds more than {max_entries} files; give the folder the meshes lie in.",
+                folder=folder,
+                max_entries=MAX_ENTRIES,
+            )
         yield entry
 
 
 def _members(path: Path) -> list[zipfile.ZipInfo]:
     """The entries of a zip that is safe to read from; DataError with the reason when it is not."""
-    too_many = DataError(f"{path}: holds more than {MAX_ENTRIES} entries; unpack it and give the meshes' folder.")
+    too_many = DataError(
+        "{path}: holds more than {max_entries} entries; unpack it and give the meshes' folder.",
+        path=path,
+        max_entries=MAX_ENTRIES,
+    )
     try:
         if _table_bytes(path) > _MAX_TABLE:
             raise too_many
         with zipfile.ZipFile(path) as file:
             members = file.infolist()
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as error:
-        raise DataError(f"{path}: is not a zip, or was cut short on its way; download it again.") from error
+        raise DataError("{path}: is not a zip, or was cut short on its way; download it again.", path=path) from error
     except OSError as error:
-        raise DataError(f"{path}: cannot be read ({error.strerror}).") from error
+        raise DataError("{path}: cannot be read ({why}).", path=path, why=error.strerror) from error
     if len(members) > MAX_ENTRIES:
         raise too_many
     for member in members:
         name = member.filename.replace("\\", "/")
         if name.startswith("/") or re.match("[A-Za-z]:", name) or ".." in name.split("/"):
-            raise DataError(f"{path}: its entry {name!r} would land outside of its folder; get it from its publisher.")
+            raise DataError(
+                "{path}: its entry {name!r} would land outside of its folder; get it from its publisher.",
+                path=path,
+                name=name,
+            )
         if stat.S_ISLNK(member.external_attr >> 16):
-            raise DataError(f"{path}: its entry {name!r} is a link to elsewhere; get the zip from its publisher.")
+            raise DataError(
+                "{path}: its entry {name!r} is a link to elsewhere; get the zip from its publisher.",
+                path=path,
+                name=name,
+            )
         if member.flag_bits & 0x1:
-            raise DataError(f"{path}: is encrypted; unpack it with its password and give the folder instead.")
+            raise DataError("{path}: is encrypted; unpack it with its password and give the folder instead.", path=path)
     return members
 
 
@@ -208,12 +238,19 @@ def _unpacker(path: Path, member: zipfile.ZipInfo, budget: _Budget) -> Callable[
                     plain.write(chunk)
                     budget.spend(len(chunk), plain.tell(), size, f"{path}: its entry {member.filename!r}")
         except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-            raise DataError(f"{path}: its entry {member.filename!r} is damaged; download the zip again.") from error
+            raise DataError(
+                "{path}: its entry {filename!r} is damaged; download the zip again.",
+                path=path,
+                filename=member.filename,
+            ) from error
         except (NotImplementedError, RuntimeError) as error:
-            raise DataError(f"{path}: is packed in an unknown way; unpack it and give the folder.") from error
+            raise DataError("{path}: is packed in an unknown way; unpack it and give the folder.", path=path) from error
         except OSError as error:
             raise DataError(
-                f"{path}: could not be unpacked to {target.parent} ({error.strerror}); free some space and try again."
+                "{path}: could not be unpacked to {parent} ({why}); free some space and try again.",
+                path=path,
+                parent=target.parent,
+                why=error.strerror,
             ) from error
         return target
 
@@ -232,4 +269,6 @@ class _Budget:
             raise Cancelled("Stopped; nothing was changed.")
         self._left -= count
         if self._left < 0 or entry_so_far > max(_RATIO_GRACE, MAX_RATIO * entry_packed):
-            raise DataError(f"{place} unpacks to far more than it should (a zip bomb); get the zip from its publisher.")
+            raise DataError(
+                "{place} unpacks to far more than it should (a zip bomb); get the zip from its publisher.", place=place
+            )

@@ -36,9 +36,11 @@ def known() -> dict[str, Seen]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise DataError(f"{path}: cannot be read ({error.strerror}).") from error
+        raise DataError("{path}: cannot be read ({why}).", path=path, why=error.strerror) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise DataError(f"{path}: is damaged; delete it, and the next download records its checksums again.") from error
+        raise DataError(
+            "{path}: is damaged; delete it, and the next download records its checksums again.", path=path
+        ) from error
 
 
 def record(url: str, seen: Seen) -> None:
@@ -51,4 +53,4 @@ def record(url: str, seen: Seen) -> None:
         fresh.write_text(json.dumps(rows, indent=1), encoding="utf-8")
         fresh.replace(path)
     except OSError as error:
-        raise DataError(f"{path}: cannot be written ({error.strerror}).") from error
+        raise DataError("{path}: cannot be written ({why}).", path=path, why=error.strerror) from error

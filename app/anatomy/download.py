@@ -19,6 +19,7 @@ from app.anatomy import checksums, resume
 from app.anatomy.pack import FileFacts, Pack, PackFile
 from app.anatomy.store import file_sha256
 from app.errors import Cancelled, DataError
+from app.words import say
 
 Progress = Callable[[str, float], None]
 
@@ -78,7 +79,11 @@ def _address(pack: Pack, file: PackFile) -> tuple[str, str, FileFacts]:
     """Where the file comes from, the name to save it under, and what is known of that download."""
     facts = FileFacts(size=file.size, sha256=file.sha256, url=file.url) if file.url else file.archive
     if facts is None or not facts.url:
-        raise DataError(f"{pack.id}: the pack names no address for {file.name}; install it with --from and your files.")
+        raise DataError(
+            "{pack}: the pack names no address for {file}; install it with --from and your files.",
+            pack=pack.id,
+            file=file.name,
+        )
     name = unquote(urlsplit(facts.url).path.rsplit("/", 1)[-1])
     if file.url and name.casefold() not in {each.casefold() for each in file.accepted}:
         name = Path(file.accepted[0]).name
@@ -128,12 +133,14 @@ def fetch(wanted: DownloadPlan, folder: Path, progress: Progress, cancelled: Cal
         folder.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(folder).free
     except OSError as error:
-        raise DataError(f"{folder}: cannot be written ({error.strerror or error}).") from error
+        raise DataError("{folder}: cannot be written ({why}).", folder=folder, why=error.strerror or error) from error
     needed = sum(each.size or 0 for each in wanted.files) + SPARE_BYTES
     if free < needed:
         raise DataError(
-            f"{folder}: the download needs {in_megabytes(needed)} of disk space and {in_megabytes(free)} are free; "
-            "free some and try again."
+            "{folder}: the download needs {needed} of disk space and {free} are free; free some and try again.",
+            folder=folder,
+            needed=in_megabytes(needed),
+            free=in_megabytes(free),
         )
     for each, shares in zip(wanted.files, _shares(wanted.files), strict=True):
         _fetch_one(each, folder, _telling(each, shares, progress), cancelled)
@@ -153,9 +160,13 @@ def _telling(each: Download, shares: tuple[float, float], progress: Progress) ->
 
     def tell(count: int, total: int | None) -> None:
         size = total or each.size
-        of = f" of {in_megabytes(size)}" if size else ""
         fraction = min(1.0, count / size) if size else 0.0
-        progress(f"Downloading {each.name}: {count / 1e6:.1f}{of or ' MB'}", start + fraction * (stop - start))
+        sentence = (
+            say("Downloading {file}: {count:.1f} of {size:.1f} MB", file=each.name, count=count / 1e6, size=size / 1e6)
+            if size
+            else say("Downloading {file}: {count:.1f} MB", file=each.name, count=count / 1e6)
+        )
+        progress(sentence, start + fraction * (stop - start))
 
     return tell
 
@@ -171,12 +182,17 @@ def _fetch_one(
         # Pooch takes a file of unknown checksum that lies there for good: it was moved there whole.
         pooch.retrieve(each.url, each.sha256 and f"sha256:{each.sha256}", each.name, folder, downloader=downloader)
     except ValueError as error:
-        mend = "try again"
+        mend = say("try again")
         if each.url in checksums.known():
-            mend += f", or remove its entry in {checksums.record_file()} if its publisher has renewed it"
-        raise DataError(f"{each.url}: gave other bytes than expected, so they were removed; {mend}.") from error
+            record = checksums.record_file()
+            mend = say("try again, or remove its entry in {record} if its publisher has renewed it", record=record)
+        raise DataError(
+            "{url}: gave other bytes than expected, so they were removed; {mend}.", url=each.url, mend=mend
+        ) from error
     except OSError as error:  # requests' own errors are turned into sentences by the downloader
-        raise DataError(f"{target}: could not be written ({error.strerror or error}).") from error
+        raise DataError(
+            "{target}: could not be written ({why}).", target=target, why=error.strerror or error
+        ) from error
 
 
 def trust(wanted: DownloadPlan, folder: Path) -> None:

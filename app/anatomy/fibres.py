@@ -291,9 +291,11 @@ def load_sheets(path: Path) -> dict[str, list[FibreSheet]]:
         table = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         muscles = table["muscles"].items()
     except OSError as error:
-        raise DataError(f"{path}: cannot be read ({error.strerror}); restore the file.") from error
+        raise DataError("{path}: cannot be read ({why}); restore the file.", path=path, why=error.strerror) from error
     except (yaml.YAMLError, TypeError, KeyError, AttributeError) as error:
-        raise DataError(f"{path}: is not a table of muscles ({' '.join(str(error).split())}); restore it.") from error
+        raise DataError(
+            "{path}: is not a table of muscles ({names}); restore it.", path=path, names=" ".join(str(error).split())
+        ) from error
     return {name: [_sheet(path, name, row) for row in muscle["sheets"]] for name, muscle in muscles}
 
 
@@ -316,4 +318,9 @@ def _sheet(path: Path, muscle: str, row: dict[str, Any]) -> FibreSheet:
             midline=bool(row.get("midline", False)),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise DataError(f"{path}: a sheet of {muscle} is at fault ({error}); mend its figures.") from error
+        raise DataError(
+            "{path}: a sheet of {muscle} is at fault ({error}); mend its figures.",
+            path=path,
+            muscle=muscle,
+            error=error,
+        ) from error

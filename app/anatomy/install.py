@@ -22,6 +22,7 @@ from app.anatomy.installed import CancelCheck, InstallReport, Progress
 from app.anatomy.pack import Pack, PackFile
 from app.anatomy.read import RawMesh
 from app.errors import Cancelled, DataError, UsageError
+from app.words import say
 
 _STOPPED = "Stopped; nothing was changed."
 
@@ -67,12 +68,13 @@ def prepare_again(pack_id: str, progress: Progress, cancelled: CancelCheck) -> A
             _from_source(pack, originals, progress, cancelled)
         else:
             raise DataError(
-                f"{pack_id} was prepared by another version of Trigger Atlas or is damaged, and its files were not "
-                f"kept; run `trigger-atlas models install {pack_id}` again."
+                "{pack_id} was prepared by another version of Trigger Atlas or is damaged, and its files were not "
+                "kept; run `trigger-atlas models install {pack_id}` again.",
+                pack_id=pack_id,
             )
         place = installed.generation(pack_id)
         if place is None:
-            raise DataError(f"{pack_id}: was removed while it was being prepared; open it again.")
+            raise DataError("{pack_id}: was removed while it was being prepared; open it again.", pack_id=pack_id)
         return store.open_atlas(place / installed.PREPARED)
 
 
@@ -81,14 +83,14 @@ def remove_pack(pack_id: str) -> None:
     home = installed.home_of(pack_id)
     if not home.exists():
         installed.pack(pack_id)
-        raise UsageError(f"{pack_id} is not installed, so there is nothing to remove.")
+        raise UsageError("{pack_id} is not installed, so there is nothing to remove.", pack_id=pack_id)
     with _locked(pack_id, lambda _sentence, _fraction: None, lambda: False):
         try:
             (home / installed.CURRENT).unlink(missing_ok=True)
             shutil.rmtree(home)
         except OSError as error:
             raise DataError(
-                f"{home}: could not be removed ({error.strerror}); close what uses it, try again."
+                "{home}: could not be removed ({why}); close what uses it, try again.", home=home, why=error.strerror
             ) from error
         shutil.rmtree(_downloads(pack_id), ignore_errors=True)
 
@@ -109,13 +111,15 @@ def _locked(pack_id: str, progress: Progress, cancelled: CancelCheck) -> Iterato
                 lock.acquire(timeout=0.2)
                 break
             except Timeout:
-                progress("Waiting for another Trigger Atlas that is preparing the same pack", 0.0)
+                progress(say("Waiting for another Trigger Atlas that is preparing the same pack"), 0.0)
                 if cancelled():
                     raise Cancelled(_STOPPED) from None
     except (OSError, NotImplementedError) as error:
         why = getattr(error, "strerror", None) or error
         raise DataError(
-            f"{home.parent}: cannot be written ({why}); set TRIGGER_ATLAS_HOME to a folder of yours."
+            "{parent}: cannot be written ({why}); set TRIGGER_ATLAS_HOME to a folder of yours.",
+            parent=home.parent,
+            why=why,
         ) from error
     try:
         _sweep(home)
@@ -141,14 +145,18 @@ def _new_generation(home: Path) -> Iterator[Path]:
         place = Path(tempfile.mkdtemp(prefix="g-", dir=home))
     except OSError as error:
         raise DataError(
-            f"{home}: cannot be written ({error.strerror}); set TRIGGER_ATLAS_HOME to a folder of yours."
+            "{home}: cannot be written ({why}); set TRIGGER_ATLAS_HOME to a folder of yours.",
+            home=home,
+            why=error.strerror,
         ) from error
     try:
         yield place
     except OSError as error:
-        why = error.strerror or "the disk may be full"
+        why = error.strerror or say("the disk may be full")
         raise DataError(
-            f"{error.filename or home}: could not be written ({why}); free some space and try again."
+            "{filename}: could not be written ({why}); free some space and try again.",
+            filename=error.filename or home,
+            why=why,
         ) from error
     finally:
         if installed.generation(home.name) != place:
@@ -175,15 +183,19 @@ def _from_download(pack: Pack, progress: Progress, cancelled: CancelCheck) -> In
 
 def _from_source(pack: Pack, source: Path, progress: Progress, cancelled: CancelCheck) -> InstallReport:
     wanted = [Wanted(file.name, file.accepted, file.sha256) for file in pack.files]
-    progress(f"Looking for the {len(wanted)} files of {pack.title}", 0.0)
+    progress(say("Looking for the {count} files of {pack}", count=len(wanted), pack=pack.title), 0.0)
     with _new_generation(installed.home_of(pack.id)) as place:
         originals = place / installed.ORIGINALS
         originals.mkdir()
         found: Found = find_files(source, wanted, originals, cancelled)
         if not found.files:
             names = ", ".join(file.accepted[0] for file in pack.files[:4])
-            problem = found.problems[0] if found.problems else f"{source}: holds none of the files of {pack.title}."
-            raise DataError(problem.removesuffix(".") + f"; the pack is made of {names} and so on.")
+            nothing = say("{source}: holds none of the files of {pack}.", source=source, pack=pack.title)
+            raise DataError(
+                "{problem}; the pack is made of {names} and so on.",
+                problem=(found.problems[0] if found.problems else nothing).removesuffix("."),
+                names=names,
+            )
         gathered = _Gathered(found.files, True, str(source), found.problems)
         try:
             return _prepare_into(place, pack, gathered, progress, cancelled)
@@ -194,7 +206,7 @@ def _from_source(pack: Pack, source: Path, progress: Progress, cancelled: Cancel
 def _from_beside(pack: Pack, progress: Progress, cancelled: CancelCheck) -> InstallReport:
     folder = installed.folder_of(pack.id)
     if folder is None:
-        raise DataError(f"{pack.id}: its pack.yaml is gone; install Trigger Atlas again.")
+        raise DataError("{pack}: its pack.yaml is gone; install Trigger Atlas again.", pack=pack.id)
     files = {
         file.name: folder / name
         for file in pack.files
@@ -217,10 +229,14 @@ def _prepare_into(
     light, light_notes = _light_meshes(pack, gathered, checksums)
     made = prepare(pack, gathered.files.get, _part_of(progress, 0.05, 0.9), cancelled)
     if not made.parts:
-        raise DataError(f"{gathered.source}: none of the structures of {pack.title} could be made from its files.")
+        raise DataError(
+            "{source}: none of the structures of {pack} could be made from its files.",
+            source=gathered.source,
+            pack=pack.title,
+        )
     if cancelled():
         raise Cancelled(_STOPPED)
-    progress("Writing the prepared atlas", 0.9)
+    progress(say("Writing the prepared atlas"), 0.9)
     notes = tuple(dict.fromkeys((*pack.notes, *made.notes, *light_notes, *gathered.problems)))
     meta = {
         "pack_id": pack.id,
@@ -243,7 +259,7 @@ def _prepare_into(
     if cancelled():
         raise Cancelled(_STOPPED)
     _make_current(place)
-    progress("Installed", 1.0)
+    progress(say("Installed"), 1.0)
     lent = tuple(part.info.id for part in made.parts if part.info.borrowed_from)
     own = len(made.parts) - len(lent)
     return InstallReport(pack.id, own, tuple(made.missing), notes, time.monotonic() - started, lent)
@@ -266,7 +282,7 @@ def _checked(pack: Pack, gathered: _Gathered) -> dict[str, str]:
         checksums[file.name] = store.file_sha256(path)
         fault = _fault(file, path, checksums[file.name])
         if fault and file.name != pack.motion:
-            raise DataError(f"{gathered.source}: its {path.name} {fault}.")
+            raise DataError("{source}: its {name} {fault}.", source=gathered.source, name=path.name, fault=fault)
     return checksums
 
 
@@ -275,8 +291,13 @@ def _fault(file: PackFile, path: Path, sha256: str) -> str:
     if not file.sha256 or sha256 == file.sha256:
         return ""
     size = path.stat().st_size
-    cut = f"is cut short ({size} of {file.size} bytes)" if size < (file.size or 0) else "has another checksum"
-    return f"{cut}, so it is not what the pack needs; get it again"
+    if size < (file.size or 0):
+        return say(
+            "is cut short ({size} of {whole} bytes), so it is not what the pack needs; get it again",
+            size=size,
+            whole=file.size,
+        )
+    return say("has another checksum, so it is not what the pack needs; get it again")
 
 
 def _light_meshes(

@@ -62,11 +62,14 @@ def pack(pack_id: str) -> Pack:
         from difflib import get_close_matches
 
         near = get_close_matches(pack_id, folders, 3, 0.4) or sorted(folders)
-        raise UsageError(f"There is no pack {pack_id!r}; there is {', '.join(near)}.")
+        raise UsageError("There is no pack {pack_id!r}; there is {names}.", pack_id=pack_id, names=", ".join(near))
     found = load_pack(folders[pack_id])
     if found.id != pack_id:
         raise DataError(
-            f"{folders[pack_id] / 'pack.yaml'}: its id is {found.id!r}; name its folder so, or write {pack_id}."
+            "{path}: its id is {found!r}; name its folder so, or write {pack_id}.",
+            path=folders[pack_id] / "pack.yaml",
+            found=found.id,
+            pack_id=pack_id,
         )
     return found
 
@@ -80,7 +83,7 @@ def folder_of(pack_id: str) -> Path | None:
 def home_of(pack_id: str) -> Path:
     """Where the pack's installs lie. Raises UsageError for what cannot be an id."""
     if not PACK_ID.fullmatch(pack_id):
-        raise UsageError(f"{pack_id!r} cannot be the id of a pack; ids are like z-anatomy.")
+        raise UsageError("{pack_id!r} cannot be the id of a pack; ids are like z-anatomy.", pack_id=pack_id)
     return paths.user_data_dir() / "packs" / pack_id
 
 

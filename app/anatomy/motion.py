@@ -41,9 +41,21 @@ def companion(path: Path, matrix: Doubles, structures: Collection[str]) -> tuple
     lacking = [structure for structure in structures if structure not in light]
     needed = sum(int(BUDGET * _SKIN_SHARE) if structure == "skin" else _LEAST for structure in lacking)
     if count + needed > BUDGET:
-        of_it = f", and {needed:,} of these go to what it lacks ({_few(lacking)})" if lacking else ""
+        if not lacking:
+            raise DataError(
+                "{path}: has {count:,} triangles, and only {budget:,} can be moved fluently; reduce it.",
+                path=path,
+                count=count,
+                budget=BUDGET,
+            )
         raise DataError(
-            f"{path}: has {count:,} triangles, and only {BUDGET:,} can be moved fluently{of_it}; reduce it."
+            "{path}: has {count:,} triangles, and only {budget:,} can be moved fluently, and {needed:,} of these go to "
+            "what it lacks ({names}); reduce it.",
+            path=path,
+            count=count,
+            budget=BUDGET,
+            needed=needed,
+            names=_few(lacking),
         )
     left_out = f"{path.name}: no structure of the pack is called {_few(unknown)}, so that was left out."
     return light, (left_out,) if unknown else ()

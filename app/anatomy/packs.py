@@ -59,7 +59,9 @@ def open_pack(pack_id: str, progress: Progress = _silent, cancelled: CancelCheck
         return atlas
     if generation(pack_id) is None and not is_installed(pack_id):
         pack(pack_id)  # says so when there is no such pack at all
-        raise DataError(f"{pack_id} is not installed; run `trigger-atlas models install {pack_id}`, or with --from.")
+        raise DataError(
+            "{pack_id} is not installed; run `trigger-atlas models install {pack_id}`, or with --from.", pack_id=pack_id
+        )
     from app.anatomy.install import prepare_again
 
     return prepare_again(pack_id, progress, cancelled)

@@ -24,6 +24,7 @@ from app.anatomy.shell import outer_layer
 from app.anatomy.skin import close_over
 from app.anatomy.split import merged, mirror, pick_component, pick_side
 from app.errors import Cancelled, DataError
+from app.words import say
 
 FindFile = Callable[[str], Path | None]
 Progress = Callable[[str, float], None]
@@ -58,11 +59,11 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
         progress(what, done)
 
     reader = _Reader(pack, find_file)
-    step("Looking at the files", 0.0)
+    step(say("Looking at the files"), 0.0)
     sanity.check_units(pack, reader.bounds())
     meshes: dict[str, RawMesh] = {}
     for number, recipe in enumerate(pack.recipes):
-        step(f"Reading {recipe.id.replace('_', ' ')}", 0.5 * number / len(pack.recipes))
+        step(say("Reading {structure}", structure=recipe.id.replace("_", " ")), 0.5 * number / len(pack.recipes))
         mesh = reader.make(recipe)
         if mesh is not None:
             meshes[recipe.id] = mesh
@@ -70,13 +71,15 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
     missing = [recipe.id for recipe in pack.recipes if recipe.id not in meshes]
     skin_file = next((r.pieces[0][0] for r in pack.recipes if r.id == "skin"), None)
     if skin_file is None:
-        raise DataError(f"{pack.id}: its pack.yaml maps no skin, and nothing can be shown without; add one.")
+        raise DataError("{pack}: its pack.yaml maps no skin, and nothing can be shown without; add one.", pack=pack.id)
     lender = None if pack.bundled or not meshes else _lender()
     lent_skin = "skin" in missing
     if lent_skin:
         if lender is None:
             raise DataError(
-                f"{pack.id}: there is no skin in these files, and nothing can be shown without; add {skin_file}."
+                "{pack}: there is no skin in these files, and nothing can be shown without; add {skin_file}.",
+                pack=pack.id,
+                skin_file=skin_file,
             )
         meshes["skin"] = lender.meshes["skin"]
         reader.notes.append(
@@ -94,7 +97,7 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
 
     fibres = own_fibres(pack, meshes, find_file)
     without = {structure: mesh for structure, mesh in meshes.items() if structure not in fibres}
-    fibres |= carry_over(pack, without, lambda done: step("Laying the muscle fibres", 0.85 + 0.1 * done))
+    fibres |= carry_over(pack, without, lambda done: step(say("Laying the muscle fibres"), 0.85 + 0.1 * done))
     parts = []
     for recipe in pack.recipes:
         if recipe.id in meshes:
@@ -112,10 +115,12 @@ def prepare(pack: Pack, find_file: FindFile, progress: Progress, cancelled: Call
             )
     if lender is not None:
         with _sound(pack.title):
-            lent = borrow(pack, meshes, lender, lambda done: step("Carrying over what it lacks", 0.95 + 0.03 * done))
+            lent = borrow(
+                pack, meshes, lender, lambda done: step(say("Carrying over what it lacks"), 0.95 + 0.03 * done)
+            )
         parts += lent
         reader.notes += _said_of(lent, lender)
-    step("Placing the landmarks", 0.98)
+    step(say("Placing the landmarks"), 0.98)
     return Prepared(parts, _landmarks(pack, meshes["skin"], lent_skin), missing, [*pack.notes, *reader.notes])
 
 
@@ -154,7 +159,9 @@ def _sound(where: str) -> Iterator[None]:
         from app.log import record
 
         record(error)
-        raise DataError(f"{where}: its surface is too damaged to be worked with; get the file again.") from error
+        raise DataError(
+            "{where}: its surface is too damaged to be worked with; get the file again.", where=where
+        ) from error
 
 
 def to_frame(source: Source) -> Doubles:
@@ -224,7 +231,11 @@ class _Reader:
             if raw is not None:
                 raw = weld(raw, WELD_MM)
                 if not len(drop_bad_faces(raw).faces):
-                    raise DataError(f"{self._where(file, node)}: is smaller than {WELD_MM} mm; export it in full size.")
+                    raise DataError(
+                        "{where}: is smaller than {weld_mm} mm; export it in full size.",
+                        where=self._where(file, node),
+                        weld_mm=WELD_MM,
+                    )
                 with _sound(self._where(file, node)):
                     raw = outer_layer(raw) if shell else drop_crumbs(clean(raw))
             self._nodes[key] = raw

@@ -55,7 +55,9 @@ def read_meshes(path: Path) -> dict[str, RawMesh]:
     suffix = path.suffix.lower()
     if suffix not in _MESH_SUFFIXES:
         known = ", ".join(sorted(_MESH_SUFFIXES))
-        raise DataError(f"{path}: not a mesh format that can be read; convert it to one of {known}.")
+        raise DataError(
+            "{path}: not a mesh format that can be read; convert it to one of {known}.", path=path, known=known
+        )
     _check_bytes(path, suffix)
     import trimesh
 
@@ -63,10 +65,12 @@ def read_meshes(path: Path) -> dict[str, RawMesh]:
     try:
         scene = trimesh.load_scene(path, process=False, **_options(suffix))
     except Exception as error:  # the parsers raise whatever a damaged file provokes
-        raise DataError(f"{path}: is damaged inside and cannot be read; download or export it again.") from error
+        raise DataError(
+            "{path}: is damaged inside and cannot be read; download or export it again.", path=path
+        ) from error
     meshes = _by_node(scene) if suffix in {".glb", ".gltf"} else _as_one(path, scene)
     if not meshes:
-        raise DataError(f"{path}: holds no triangles; export the meshes with their faces.")
+        raise DataError("{path}: holds no triangles; export the meshes with their faces.", path=path)
     return meshes
 
 
@@ -93,23 +97,31 @@ def check_mesh(mesh: RawMesh, where: str) -> None:
     """Raise DataError when a node cannot be a surface; ``where`` names it, e.g. ``muscular.glb, node masseter``."""
     vertices, faces = mesh
     if not len(vertices) or not len(faces):
-        raise DataError(f"{where}: has no triangles; export it again with its faces.")
+        raise DataError("{where}: has no triangles; export it again with its faces.", where=where)
     if len(faces) > MAX_FACES:
         raise DataError(
-            f"{where}: has {len(faces):,} triangles, and at most {MAX_FACES:,} are read; reduce it in a mesh program."
+            "{where}: has {count:,} triangles, and at most {max_faces:,} are read; reduce it in a mesh program.",
+            where=where,
+            count=len(faces),
+            max_faces=MAX_FACES,
         )
     if not np.isfinite(vertices).all():
-        raise DataError(f"{where}: has coordinates that are not numbers (NaN or infinite); export it again.")
+        raise DataError(
+            "{where}: has coordinates that are not numbers (NaN or infinite); export it again.", where=where
+        )
     if faces.min() < 0 or faces.max() >= len(vertices):
-        raise DataError(f"{where}: its triangles point at vertices that are not there; download or export it again.")
+        raise DataError(
+            "{where}: its triangles point at vertices that are not there; download or export it again.", where=where
+        )
     if not vertices.any():
         raise DataError(
-            f"{where}: all of its coordinates are zero, as when a compressed mesh cannot be unpacked; "
-            "download it again, or export it without compression."
+            "{where}: all of its coordinates are zero, as when a compressed mesh cannot be unpacked; download "
+            "it again, or export it without compression.",
+            where=where,
         )
     a, b, c = (vertices[faces[:, k]] for k in range(3))
     if not np.cross(b - a, c - a).any():
-        raise DataError(f"{where}: none of its triangles has an area; export it again.")
+        raise DataError("{where}: none of its triangles has an area; export it again.", where=where)
 
 
 def _options(suffix: str) -> dict[str, Any]:
@@ -149,30 +161,44 @@ def _check_bytes(path: Path, suffix: str) -> None:
         with path.open("rb") as stream:
             head = stream.read(512)
     except OSError as error:
-        raise DataError(f"{path}: cannot be read ({error.strerror}); check that it exists and may be read.") from error
+        raise DataError(
+            "{path}: cannot be read ({why}); check that it exists and may be read.", path=path, why=error.strerror
+        ) from error
     if not size:
-        raise DataError(f"{path}: is empty; download it again.")
+        raise DataError("{path}: is empty; download it again.", path=path)
     if size > MAX_BYTES:
         raise DataError(
-            f"{path}: has {size / 1e6:,.0f} MB, and at most {MAX_BYTES / 1e6:,.0f} MB are read; reduce its meshes."
+            "{path}: has {mb:,.0f} MB, and at most {most:,.0f} MB are read; reduce its meshes.",
+            path=path,
+            mb=size / 1000000.0,
+            most=MAX_BYTES / 1000000.0,
         )
     start = head.lstrip().lower()
     if start.startswith((b"<!doctype", b"<html", b"<?xml")):
-        raise DataError(f"{path}: is a web page and no mesh, perhaps an error page saved by a download; get it again.")
+        raise DataError(
+            "{path}: is a web page and no mesh, perhaps an error page saved by a download; get it again.", path=path
+        )
     checks = {".glb": _check_glb, ".gltf": _check_gltf, ".stl": _check_stl, ".ply": _check_ply, ".obj": _check_obj}
     checks[suffix](path, head, size)
 
 
 def _check_glb(path: Path, head: bytes, size: int) -> None:
     if not head.startswith(b"glTF"):
-        raise DataError(f"{path}: is not a binary glTF file, although its name ends in .glb; get the right file.")
+        raise DataError(
+            "{path}: is not a binary glTF file, although its name ends in .glb; get the right file.", path=path
+        )
     if len(head) < _GLB_HEAD.size:
-        raise DataError(f"{path}: is cut short at {size:,} bytes; download it again.")
+        raise DataError("{path}: is cut short at {size:,} bytes; download it again.", path=path, size=size)
     _, _, length, chunk, kind = _GLB_HEAD.unpack_from(head)
     if length > size:
-        raise DataError(f"{path}: is cut short, {size:,} of {length:,} bytes are there; download it again.")
+        raise DataError(
+            "{path}: is cut short, {size:,} of {length:,} bytes are there; download it again.",
+            path=path,
+            size=size,
+            length=length,
+        )
     if kind != b"JSON" or chunk > size:
-        raise DataError(f"{path}: its table of contents is damaged; download it again.")
+        raise DataError("{path}: its table of contents is damaged; download it again.", path=path)
     with path.open("rb") as stream:
         stream.seek(_GLB_HEAD.size)
         _check_gltf_table(path, stream.read(chunk))
@@ -187,17 +213,18 @@ def _check_gltf_table(path: Path, text: bytes) -> None:
         table = json.loads(text)
         required = {str(name) for name in table.get("extensionsRequired", ())}
     except (ValueError, AttributeError, TypeError, RecursionError) as error:
-        raise DataError(f"{path}: its table of contents is damaged; download it again.") from error
+        raise DataError("{path}: its table of contents is damaged; download it again.", path=path) from error
     if f'"{_DRACO}"'.encode() in text:  # some writers use it without declaring that they need it
         try:
             import DracoPy  # noqa: F401  (trimesh decodes with it, and gives zeros without)
         except ImportError as error:
             raise DataError(
-                f"{path}: its meshes are Draco-compressed and the decoder is missing; run `pip install DracoPy`."
+                "{path}: its meshes are Draco-compressed and the decoder is missing; run `pip install DracoPy`.",
+                path=path,
             ) from error
     if unknown := required - _NO_DECODER_NEEDED - {_DRACO}:
         names = ", ".join(name if name.isidentifier() else repr(name)[:40] for name in sorted(unknown)[:4])
-        raise DataError(f"{path}: needs {names}, which cannot be read; export it without.")
+        raise DataError("{path}: needs {names}, which cannot be read; export it without.", path=path, names=names)
 
 
 def _check_stl(path: Path, head: bytes, size: int) -> None:
@@ -205,27 +232,34 @@ def _check_stl(path: Path, head: bytes, size: int) -> None:
         with path.open("rb") as stream:
             stream.seek(max(0, size - 200))
             if b"endsolid" not in stream.read():
-                raise DataError(f"{path}: is cut short, its last line `endsolid` is missing; download it again.")
+                raise DataError(
+                    "{path}: is cut short, its last line `endsolid` is missing; download it again.", path=path
+                )
         return
     if size < _STL_HEAD:
-        raise DataError(f"{path}: is too short for an STL file; download it again.")
+        raise DataError("{path}: is too short for an STL file; download it again.", path=path)
     (count,) = struct.unpack_from("<I", head, 80)
     expected = _STL_HEAD + _STL_FACE * count
     if expected > size:
-        raise DataError(f"{path}: is cut short or no STL file, {size:,} of {expected:,} bytes are there; get it again.")
+        raise DataError(
+            "{path}: is cut short or no STL file, {size:,} of {expected:,} bytes are there; get it again.",
+            path=path,
+            size=size,
+            expected=expected,
+        )
 
 
 def _check_ply(path: Path, head: bytes, size: int) -> None:
     if not head.startswith(b"ply"):
-        raise DataError(f"{path}: is not a PLY file, although its name ends in .ply; get the right file.")
+        raise DataError("{path}: is not a PLY file, although its name ends in .ply; get the right file.", path=path)
 
 
 def _check_obj(path: Path, head: bytes, size: int) -> None:
     if b"\0" in head:
-        raise DataError(f"{path}: is binary, an OBJ file is text; get the right file.")
+        raise DataError("{path}: is binary, an OBJ file is text; get the right file.", path=path)
     with path.open("rb") as stream:
         if not any(line.startswith((b"v ", b"v\t")) for line in stream):
-            raise DataError(f"{path}: has no vertices (lines that start with v); get the right file.")
+            raise DataError("{path}: has no vertices (lines that start with v); get the right file.", path=path)
 
 
 def node_of(meshes: Mapping[str, RawMesh], node: str | None) -> RawMesh | None:

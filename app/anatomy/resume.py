@@ -12,6 +12,7 @@ from typing import Any
 import requests
 
 from app.errors import Cancelled, DataError
+from app.words import say
 
 #: Without this, a server may send a packed form, whose byte positions mean nothing to us.
 PLAIN = {"Accept-Encoding": "identity"}
@@ -62,14 +63,19 @@ class Downloader:
                 except (*_CUT, _TryAgainError) as error:
                     tries, wait = (0, WAIT) if self._have() - before >= ENOUGH else (tries + 1, wait)
                     if tries >= TRIES:
-                        why = str(error) if isinstance(error, _TryAgainError) else "no connection"
-                        mend = "what has arrived is kept, try again later" if self._have() else "check the connection"
-                        raise DataError(f"{url}: could not be fetched ({why}); {mend}.") from error
+                        why = str(error) if isinstance(error, _TryAgainError) else say("no connection")
+                        kept = say("what has arrived is kept, try again later")
+                        mend = kept if self._have() else say("check the connection")
+                        raise DataError(
+                            "{url}: could not be fetched ({why}); {mend}.", url=url, why=why, mend=mend
+                        ) from error
                     self._pause(wait)
                     wait *= 2
                 except requests.RequestException as error:
                     why = type(error).__name__
-                    raise DataError(f"{url}: could not be fetched ({why}); check the address.") from error
+                    raise DataError(
+                        "{url}: could not be fetched ({why}); check the address.", url=url, why=why
+                    ) from error
         self._tag.unlink(missing_ok=True)
         self._part.replace(output_file)
 
@@ -91,13 +97,18 @@ class Downloader:
         with session.get(url, headers=headers, stream=True, timeout=_TIMEOUT) as answer:
             if answer.status_code == requests.codes.requested_range_not_satisfiable:
                 self._forget()
-                raise _TryAgainError("the server cannot go on with it")
+                raise _TryAgainError(say("the server cannot go on with it"))
             if answer.status_code >= 500 or answer.status_code == requests.codes.too_many_requests:
-                raise _TryAgainError(f"the server answers {answer.status_code}, {answer.reason}")
+                raise _TryAgainError(
+                    say("the server answers {status}, {reason}", status=answer.status_code, reason=answer.reason)
+                )
             if not answer.ok:
                 raise DataError(
-                    f"{url}: the server answers {answer.status_code}, {answer.reason}; "
-                    "get the files another way and install them with --from."
+                    "{url}: the server answers {status_code}, {reason}; get the files another way and install them "
+                    "with --from.",
+                    url=url,
+                    status_code=answer.status_code,
+                    reason=answer.reason,
                 )
             start = _start(answer, have)
             length = answer.headers.get("Content-Length", "")
@@ -124,16 +135,21 @@ class Downloader:
             if error.errno in {errno.ENOSPC, errno.EDQUOT}:
                 self._forget()
                 raise DataError(
-                    f"{self._part.parent}: the disk is full, so the part that had arrived was removed; "
-                    "free some space and try again."
+                    "{parent}: the disk is full, so the part that had arrived was removed; free some space and try "
+                    "again.",
+                    parent=self._part.parent,
                 ) from error
             raise
         have = self._have()
         if have > limit:
             self._forget()
-            raise DataError(f"{url}: sends more than the {limit} bytes expected, so they were removed; try again.")
+            raise DataError(
+                "{url}: sends more than the {limit} bytes expected, so they were removed; try again.",
+                url=url,
+                limit=limit,
+            )
         if total is not None and have < total:
-            raise _TryAgainError("the connection was cut")
+            raise _TryAgainError(say("the connection was cut"))
 
     def _remember(self, answer: requests.Response) -> None:
         tag = answer.headers.get("ETag", "")
@@ -162,5 +178,5 @@ def _start(answer: requests.Response, have: int) -> int:
         return 0
     match = re.match(r"bytes (\d+)-", answer.headers.get("Content-Range", ""))
     if not match or int(match[1]) != have:
-        raise _TryAgainError("the server sends another range than asked for")
+        raise _TryAgainError(say("the server sends another range than asked for"))
     return have

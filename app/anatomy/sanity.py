@@ -42,13 +42,19 @@ def check_units(pack: Pack, bounds: Mapping[str, Mapping[str, Doubles]]) -> None
             else:
                 mend = "check the files, and `matrix` in its pack.yaml"
             raise DataError(
-                f"{where}: its meshes are {size:.4g} mm across when read as {source.units}, a head and neck is some "
-                f"hundreds; {mend}."
+                "{where}: its meshes are {size:.4g} mm across when read as {units}, a head and neck is some "
+                "hundreds; {mend}.",
+                where=where,
+                size=size,
+                units=source.units,
+                mend=mend,
             )
         gap = float(np.linalg.norm(np.maximum(0, np.maximum(low, -high))))
         if gap > _REACH_MM:
             raise DataError(
-                f"{where}: its meshes lie {gap:.0f} mm away from the head; check `axes` and `matrix` in its pack.yaml."
+                "{where}: its meshes lie {gap:.0f} mm away from the head; check `axes` and `matrix` in its pack.yaml.",
+                where=where,
+                gap=gap,
             )
 
 
@@ -75,8 +81,11 @@ def exchange_sides(pack: Pack, meshes: dict[str, RawMesh]) -> list[str]:
         if len(wrong) > max(1, len(told) / 2):
             swapped = source.axes.translate(str.maketrans("LR", "RL"))
             raise DataError(
-                f"{pack.id}, source {name}: left and right are exchanged, the meshes are mirrored; "
-                f"write `axes: {swapped}` in its pack.yaml."
+                "{pack}, source {name}: left and right are exchanged, the meshes are mirrored; write `axes: "
+                "{swapped}` in its pack.yaml.",
+                pack=pack.id,
+                name=name,
+                swapped=swapped,
             )
         for base in dict.fromkeys(r.base for r in wrong):
             if any(r.base == base and r not in wrong for r in told):

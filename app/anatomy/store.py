@@ -56,7 +56,9 @@ def write(folder: Path, parts: Sequence[Part], *, meta: Mapping[str, object], de
         folder.parent.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     except OSError as error:
-        raise DataError(f"{folder.parent}: cannot be written ({_said(error)}); choose another place.") from error
+        raise DataError(
+            "{parent}: cannot be written ({why}); choose another place.", parent=folder.parent, why=_said(error)
+        ) from error
     try:
         table: JsonDict = {"format": FORMAT, **meta}
         table["structures"] = [
@@ -79,7 +81,9 @@ def write(folder: Path, parts: Sequence[Part], *, meta: Mapping[str, object], de
             shutil.rmtree(folder)
         staging.rename(folder)
     except OSError as error:
-        raise DataError(f"{folder}: could not be written ({_said(error)}); free some space and try again.") from error
+        raise DataError(
+            "{folder}: could not be written ({why}); free some space and try again.", folder=folder, why=_said(error)
+        ) from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
 
@@ -87,13 +91,15 @@ def write(folder: Path, parts: Sequence[Part], *, meta: Mapping[str, object], de
 def _check_part(part: Part) -> None:
     name, n, faces = part.info.id, len(part.vertices), part.faces
     if n == 0 or len(faces) == 0:
-        raise DataError(f"{name}: has no triangles; leave it out of the pack or mend its mesh.")
+        raise DataError("{name}: has no triangles; leave it out of the pack or mend its mesh.", name=name)
     if not np.isfinite(part.vertices).all():
-        raise DataError(f"{name}: some of its coordinates are not numbers; mend its mesh.")
+        raise DataError("{name}: some of its coordinates are not numbers; mend its mesh.", name=name)
     if faces.min() < 0 or faces.max() >= n:
-        raise DataError(f"{name}: some of its triangles point outside of its {n} vertices; mend its mesh.")
+        raise DataError(
+            "{name}: some of its triangles point outside of its {n} vertices; mend its mesh.", name=name, n=n
+        )
     if len(part.normals) != n or (part.fibres is not None and len(part.fibres) != n):
-        raise DataError(f"{name}: its normals or fibres are not one per vertex; mend its mesh.")
+        raise DataError("{name}: its normals or fibres are not one per vertex; mend its mesh.", name=name)
 
 
 def _write_level(folder: Path, name: str, parts: Sequence[Part]) -> list[tuple[int, int, int, int]]:
@@ -134,11 +140,17 @@ def read_table(folder: Path) -> JsonDict:
         table = json.loads((folder / TABLE).read_text(encoding="utf-8"))
         version = table["format"]
     except FileNotFoundError as error:
-        raise DataError(f"{folder}: holds no prepared pack ({TABLE} is missing); install the pack again.") from error
+        raise DataError(
+            "{folder}: holds no prepared pack ({table} is missing); install the pack again.", folder=folder, table=TABLE
+        ) from error
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(f"{folder / TABLE}: cannot be read ({_said(error)}); install the pack again.") from error
+        raise DataError(
+            "{path}: cannot be read ({why}); install the pack again.", path=folder / TABLE, why=_said(error)
+        ) from error
     if version != FORMAT:
-        raise DataError(f"{folder}: was made by another version of Trigger Atlas; install the pack again.")
+        raise DataError(
+            "{folder}: was made by another version of Trigger Atlas; install the pack again.", folder=folder
+        )
     return dict(table)
 
 
@@ -169,7 +181,9 @@ def open_atlas(folder: Path) -> Atlas:
             landmarks={name: tuple(at) for name, at in table["landmarks"].items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise DataError(f"{folder}: the prepared pack is damaged ({_said(error)}); install it again.") from error
+        raise DataError(
+            "{folder}: the prepared pack is damaged ({why}); install it again.", folder=folder, why=_said(error)
+        ) from error
 
 
 def _open_level(folder: Path, name: str, spans: dict[str, Span]) -> Level:

@@ -57,7 +57,9 @@ def find_at(placement: Placement, library: Library, xyz: ArrayLike) -> list[Matc
     """
     vertex, away = nearest(placement, xyz)
     if not away <= FARTHEST:
-        raise UsageError(f"The spot lies {away:.0f} mm from the skin; give x y z in mm (+x right, +y front, +z up).")
+        raise UsageError(
+            "The spot lies {away:.0f} mm from the skin; give x y z in mm (+x right, +y front, +z up).", away=away
+        )
     matches = []
     for (point_id, side, kind), row in placement.rows.items():
         if not placement.fields[row, vertex] > EDGE:

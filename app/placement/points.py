@@ -43,7 +43,10 @@ def on_sheet(sheets: Sequence[FibreSheet], part: Part, fibre: Fibre, skin: Surfa
     """Position (3,) mm in the bundled muscle, and the unit normal (3,) of its face nearest the skin."""
     if part.sheet >= len(sheets):
         raise DataError(
-            f"{part.structure} has {len(sheets)} fibre sheets; sheet {part.sheet} of the content is too high."
+            "{structure} has {count} fibre sheets; sheet {sheet} of the content is too high.",
+            structure=part.structure,
+            count=len(sheets),
+            sheet=part.sheet,
         )
     sheet = sheets[part.sheet]
     u, v = sheet_uv(part, fibre)

@@ -14,6 +14,7 @@ from app.content.load import load_content
 from app.content.words import texts
 
 ROOT = paths.data_dir().parent
+_KEYWORDS = dict.fromkeys(("say", "DataError", "UsageError", "Cancelled"))
 
 
 def places() -> dict[str, list[str]]:
@@ -40,8 +41,8 @@ def _terms() -> Iterator[tuple[str, str]]:
 
 
 def _said() -> Iterator[tuple[str, str]]:
-    """The literals in calls of ``say``."""
+    """The literals in calls of ``say``, and the sentences of errors."""
     for file in sorted((ROOT / "app").rglob("*.py")):
         with file.open("rb") as stream:
-            for _line, text, _comments, _context in extract("python", stream, keywords={"say": None}):
+            for _line, text, _comments, _context in extract("python", stream, keywords=_KEYWORDS):
                 yield file.relative_to(ROOT).as_posix(), str(text)
