@@ -7,28 +7,29 @@ from app.anatomy.frame import SUFFIX, Side, lateral
 
 Triple = tuple[float, float, float]
 
-#: (lateral, anterior, superior) mm of the crowns 1 (central incisor) .. 8 (third molar).
-#: Upper: from prosthion; measured on the teeth and the alveolar arch of Z-Anatomy (CC BY-SA 4.0).
+#: (lateral, anterior, superior) mm of the middles of the crowns 1 (central incisor) .. 8 (third molar).
+#: Upper: from prosthion; measured on the bundled teeth, which those that Z-Anatomy (CC BY-SA 4.0) has in one mesh with
+#: its jaws lie within 1.5 mm of.
 _UPPER = (
-    (4.5, -1, -4),
-    (12, -3.5, -4),
-    (17.5, -8, -4),
-    (20.5, -14, -3.5),
-    (22.7, -20.5, -3),
-    (24.4, -29, -2),
-    (24.3, -38, -0.5),
-    (23.7, -46, 1),
+    (4.3, -0.6, -8.1),
+    (12.0, -3.0, -8.5),
+    (17.6, -7.7, -7.5),
+    (20.2, -14.8, -6.7),
+    (23.1, -21.1, -5.7),
+    (24.4, -29.0, -3.5),
+    (24.6, -38.7, -0.1),
+    (25.4, -48.0, 3.2),
 )
 #: Lower: from infradentale.
 _LOWER = (
-    (3, 1.5, 5),
-    (8.5, 0, 5),
-    (14, -3.5, 5),
-    (18, -9, 5.5),
-    (20.8, -15.5, 6),
-    (23.5, -24.5, 7),
-    (25.3, -34, 8.5),
-    (26.3, -42, 10),
+    (2.8, 3.6, 7.4),
+    (8.5, 2.7, 7.4),
+    (13.6, -1.2, 9.1),
+    (17.4, -6.9, 9.2),
+    (20.5, -13.5, 10.3),
+    (21.2, -21.8, 13.1),
+    (25.1, -32.0, 16.4),
+    (28.6, -41.6, 21.0),
 )
 RADIUS = 4.5
 #: How far from the biting edge a crown reaches, mm; what lies beyond is root.

@@ -145,7 +145,7 @@ class Body:
         if self._muscles and self._ghosts:
             muscles = [i for i in shown if tissue[i] == "muscle"]
             self._ghosts.show(i for i in muscles if roles[i] is Role.GHOST)
-            state = {i: (1.0 if roles[i] is Role.LIT else 0.0) + (2.0 if i == hovered else 0.0) for i in muscles}
+            state = {i: _state(roles[i], i == hovered, self._atlas.borrowed(i)) for i in muscles}
             spread(self._level, self._muscles.span, state, self._state)
             self._muscles.touch("state")
         for layer in (self._skin, self._skin_depth):
@@ -186,6 +186,11 @@ class Body:
         """Take part in the next frames or not, without losing what is shown."""
         for layer in self._layers:
             layer.set_active(active)
+
+
+def _state(role: Role, hovered: bool, schematic: bool) -> float:
+    """What the shader of muscles reads: the sum of 1 selected, 2 hovered, 4 schematic."""
+    return (role is Role.LIT) + 2.0 * hovered + 4.0 * schematic
 
 
 def _write_depth(actor: vtkActor) -> None:

@@ -127,6 +127,9 @@ def colour(info: StructureInfo, role: Role, theme: Theme) -> tuple[int, int, int
             base = base * tint(info.id)
             if role is Role.CALM:
                 base = 0.28 * base + 0.72 * np.array(palette.MOODS[theme].calm) * (0.5 + 0.5 * tint(info.id))
+    if info.borrowed_from is not None:
+        share = palette.SCHEMATIC_SHARE if info.tissue == "muscle" else 0.4 * palette.SCHEMATIC_SHARE
+        base = base + share * (np.array(palette.SCHEMATIC) - base)
     red, green, blue = np.clip(base * 255, 0, 255).astype(int)
     return int(red), int(green), int(blue)
 

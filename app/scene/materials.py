@@ -37,7 +37,7 @@ class Program:
 BONE = Program(shaders.BONE, attributes={"open": "float", "polish": "float"})
 EYE = Program(shaders.EYE, place=True)
 MUSCLE = Program(
-    shaders.MUSCLE.replace("STRIA_MM", "1.5"),
+    shaders.MUSCLE.replace("STRIA_MM", "1.5").replace("RULED_MM", "2.5"),
     functions=shaders.LIGHTING + shaders.NOISE,
     attributes={"fibre": "vec3", "state": "float", "open": "float"},
     place=True,

@@ -40,6 +40,9 @@ TISSUE: dict[Tissue, Rgb] = {
 POLISH: dict[Tissue, float] = {"bone": 0.0, "cartilage": 0.45, "tooth": 1.0}
 MUSCLE_LIT = rgb("#b94c42")
 MUSCLE_KIN = rgb("#b65a4d")
+#: What structures drift towards that the pack lacks and that were carried over: paper, as of a drawing, and how far.
+SCHEMATIC = rgb("#d9d0cf")
+SCHEMATIC_SHARE = 0.5
 TENDON = rgb("#e9d8c0")
 
 

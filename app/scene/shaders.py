@@ -55,14 +55,25 @@ EYE = """
 """
 
 #: fibreV = (along, across, log2 of across per mm); along < 0 where the pack knows no fibres.
-#: stateV: 0 as it is, 1 selected; + 2 while the pointer is over it.
+#: stateV: 0 as it is, 1 selected; + 2 while the pointer is over it; + 4 when it is schematic, not the pack's own:
+#: drawn as on paper, matt, with ruled lines for the striation and an outline.
 MUSCLE = """
   vec3 n = normalize(normalVCVSOutput);
   vec3 v = normalize(-vertexVC.xyz);
   vec3 c = diffuseColor;
-  float hover = step(1.5, stateV);
-  float lit = stateV - 2.0 * hover;
-  if (fibreV.x >= 0.0 && fibreDetail > 0.0) {
+  float drawn = step(3.5, stateV);
+  float state = stateV - 4.0 * drawn;
+  float hover = step(1.5, state);
+  float lit = state - 2.0 * hover;
+  if (drawn > 0.5 && fibreV.x >= 0.0) {
+    float octave = -fibreV.z - log2(RULED_MM);
+    float low = floor(octave), part = smoothstep(0.35, 0.65, octave - low);
+    float a = fibreV.y * exp2(low), b = 2.0 * a;
+    float fine = fwidth(a), clear = 1.0 - smoothstep(0.20, 0.45, fine);
+    float first = smoothstep(0.13 + fine, 0.13 - fine, abs(fract(a) - 0.5));
+    float second = smoothstep(0.13 + 2.0 * fine, 0.13 - 2.0 * fine, abs(fract(b) - 0.5));
+    c *= 1.0 - 0.26 * clear * mix(first, second, part);
+  } else if (fibreV.x >= 0.0 && fibreDetail > 0.0) {
     // The meshes have their ridges, some mm apart. Here is the finer striation upon them, too fine to beat with them:
     // its count doubles where the muscle is twice as wide, blended between octaves.
     float octave = -fibreV.z - log2(STRIA_MM);
@@ -85,13 +96,14 @@ MUSCLE = """
   }
   float open = mix(openV, 1.0, 0.35 * lit);
   c *= mix(vec3(0.40, 0.33, 0.34), vec3(1.0), open);
-  vec3 body = shade(c, n, v, open * mix(0.10, 0.20, lit), 22.0, 0.3);
+  vec3 body = shade(c, n, v, (1.0 - drawn) * open * mix(0.10, 0.20, lit), 22.0, mix(0.3, 0.6, drawn));
   body *= 1.0 + 0.10 * lit;
   // The trigger point glows into the muscle around it.
   float nearest = min(distance(placeMM, glowA), distance(placeMM, glowB));
   float glow = exp(-nearest * nearest / 170.0);
   body = mix(body, vec3(1.0, 0.84, 0.10), 0.78 * glow * mix(0.35, 1.0, lit));
   float edge = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 2.2);
+  body = mix(body, 0.35 * diffuseColor, drawn * smoothstep(0.35, 0.75, edge));
   body += hover * (vec3(0.10) + 0.55 * edge * vec3(0.75, 0.95, 0.92));
   fragOutput0 = vec4(body, 1.0);
 """
