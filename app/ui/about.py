@@ -52,7 +52,12 @@ class AboutDialog(Dialog):
     def _models(self) -> list[str]:
         from app.anatomy.pack import available
 
-        return [f"{pack.title}: {pack.attribution} ({pack.licence})" for pack in available().values()]
+        lines = [f"{pack.title}: {pack.attribution} ({pack.licence})" for pack in available().values()]
+        lent = self.tr(
+            "Muscles, teeth and eyeballs that a 3D model lacks are carried over from the bundled one (CC BY-SA 4.0) and "
+            "drawn as schematic."
+        )
+        return [*lines, lent]
 
 
 def _group(title: str, lines: list[str]) -> QWidget:

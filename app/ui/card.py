@@ -33,6 +33,7 @@ class Card(QWidget):
         self._session = session
         self._library: Library | None = None
         self._absent: dict[str, str] = {}
+        self._borrowed: frozenset[str] = frozenset()
         self._shown: Selection | None = None
         self.setAccessibleName(self.tr("Information"))
 
@@ -65,6 +66,7 @@ class Card(QWidget):
 
     def set_placement(self, placement: Placement) -> None:
         self._absent = dict(placement.absent)
+        self._borrowed = frozenset(point.point_id for point in placement.points.values() if point.borrowed)
         self._rebuild()
 
     def _make_head(self) -> QHBoxLayout:
@@ -92,10 +94,11 @@ class Card(QWidget):
         if self._library is None or selection is None:
             return (Welcome(self._session, self._library),)
         if selection.kind == "point":
-            return point_sections(self._library, self._session, selection.id, self._absent.get(selection.id))
+            borrowed = selection.id in self._borrowed
+            return point_sections(self._library, self._session, selection.id, self._absent.get(selection.id), borrowed)
         if selection.kind == "headache":
             return headache_sections(self._library, self._session, selection.id)
-        return muscle_sections(self._library, self._session, selection.id, self._absent)
+        return muscle_sections(self._library, self._session, selection.id, self._absent, self._borrowed)
 
     def _rebuild(self) -> None:
         """Build anew: what is shown never mixes two selections, and a card is a few dozen labels.

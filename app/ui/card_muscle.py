@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +13,7 @@ from app.session import Session
 from app.ui import names
 from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources
-from app.ui.card_point import caution_section, claim_section, notice_box, sure_section
+from app.ui.card_point import caution_section, claim_section, notice_box, schematic_box, sure_section
 from app.ui.controls import Chip, Paragraph, label
 
 if TYPE_CHECKING:
@@ -22,13 +22,18 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def muscle_sections(library: Library, session: Session, muscle_id: str, absent: dict[str, str]) -> Iterator[QWidget]:
-    """The sections, from the top; ``absent``: points that the shown model cannot place."""
+def muscle_sections(
+    library: Library, session: Session, muscle_id: str, absent: dict[str, str], borrowed: Collection[str] = ()
+) -> Iterator[QWidget]:
+    """The sections, from the top; ``absent``: points that the shown model cannot place, ``borrowed``: those whose
+    muscle it lacks and shows as schematic."""
     muscle = library.muscle(muscle_id)
     yield _header(muscle, session)
     missing = [absent[point_id] for point_id in muscle.points if point_id in absent]
     if missing:
         yield notice_box(translate("card", "Not on this 3D model: {0}").format(missing[0]))
+    if any(point_id in borrowed for point_id in muscle.points):
+        yield schematic_box()
     if muscle.note and (muscle.standing != "documented" or not muscle.points):
         yield notice_box(muscle.note)
     about = Section(translate("card", "What is it?"))

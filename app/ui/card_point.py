@@ -23,12 +23,17 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def point_sections(library: Library, session: Session, point_id: str, absent: str | None) -> Iterator[QWidget]:
-    """The sections, from the top; ``absent``: why the shown model cannot place the point."""
+def point_sections(
+    library: Library, session: Session, point_id: str, absent: str | None, borrowed: bool = False
+) -> Iterator[QWidget]:
+    """The sections, from the top; ``absent``: why the shown model cannot place the point, ``borrowed``: it lacks the
+    muscle, and the one shown is schematic."""
     entry = library.point(point_id)
     yield _header(entry, session)
     if absent:
         yield notice_box(translate("card", "Not on this 3D model: {0}").format(absent))
+    if borrowed:
+        yield schematic_box()
     if entry.muscle.note and entry.muscle.standing != "documented":
         yield notice_box(entry.muscle.note)
     yield compare_box(library, session, point_id)
@@ -118,6 +123,15 @@ def caution_section(claims: Iterable[Claim], session: Session) -> Section:
         column.addWidget(ClaimRow(claim, session.register))
     section.add(box)
     return section
+
+
+def schematic_box() -> QFrame:
+    text = translate(
+        "card",
+        "This 3D model has no such muscle: the one shown is schematic, carried over from the bundled model and fitted "
+        "to these bones.",
+    )
+    return notice_box(text)
 
 
 def notice_box(text: str) -> QFrame:

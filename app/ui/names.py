@@ -96,11 +96,13 @@ def structure_title(library: Library | None, structure_id: str, register: Regist
     return (f"{title}, {side_word(side)}" if side else title) + after
 
 
-def hovered_title(library: Library | None, hovered: str, register: Register) -> str:
-    """The words for the tag at the pointer, for a value of ``session.hovered``."""
+def hovered_title(library: Library | None, hovered: str, register: Register, schematic: bool = False) -> str:
+    """The words for the tag at the pointer, for a value of ``session.hovered``; schematic: a structure that the shown
+    model lacks."""
     if library is not None and hovered.startswith("point:"):
         _, point_id, side = hovered.split(":")
         return f"{main_name(library.point(point_id).point.name, register)}, {side_word(side)}"
     if library is not None and hovered.startswith("region:"):
         return main_name(library.region(hovered.removeprefix("region:")).name, register)
-    return structure_title(library, hovered, register)
+    title = structure_title(library, hovered, register)
+    return QCoreApplication.translate("names", "{0} (schematic)").format(title) if schematic else title

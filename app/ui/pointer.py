@@ -170,7 +170,9 @@ class Pointer:
         if what is None or self._at is None:
             self._tag.hide()
             return
-        self._tag.show_at(self._at, names.hovered_title(self._view.library, what, self._session.register))
+        schematic = self._view.atlas is not None and self._view.atlas.borrowed(what)
+        title = names.hovered_title(self._view.library, what, self._session.register, schematic)
+        self._tag.show_at(self._at, title)
 
     def _click(self, where: QPointF) -> None:
         """Select what was clicked, without a jump of the camera. What the content does not know changes nothing."""

@@ -149,6 +149,10 @@ class Viewport(QWidget):
         return self._library
 
     @property
+    def atlas(self) -> Atlas | None:
+        return self._atlas
+
+    @property
     def placement(self) -> Placement | None:
         return self._placement
 
