@@ -151,13 +151,11 @@ class Model:
 
 def _named_region(subject: Subject, hovered: str | None) -> dict[str, materials.Uniform]:
     """Where the skin's pain stands out while ``region:<id>`` is hovered: the zone's middle per side, and its reach."""
-    spots: list[tuple[float, float, float]] = []
+    found: dict[str, tuple[float, float, float]] = {}
     reach = 0.0
-    for point in subject.points:
-        for zone in point.zones:
-            if f"region:{zone.region}" == hovered and zone.centroid is not None:
-                spots.append(zone.centroid)
-                reach = max(reach, 10.0 * math.sqrt(zone.area_cm2 / math.pi))
-                break
-    spots += [materials.NOWHERE] * 2
+    for zone in (zone for point in subject.points for zone in point.zones):
+        if f"region:{zone.region}" == hovered and zone.centroid is not None:
+            found.setdefault(zone.side, zone.centroid)
+            reach = max(reach, 10.0 * math.sqrt(zone.area_cm2 / math.pi))
+    spots = [*found.values(), materials.NOWHERE, materials.NOWHERE]
     return {"namedA": spots[0], "namedB": spots[1], "namedReach": reach}

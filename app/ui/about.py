@@ -54,8 +54,8 @@ class AboutDialog(Dialog):
 
         lines = [f"{pack.title}: {pack.attribution} ({pack.licence})" for pack in available().values()]
         lent = self.tr(
-            "Muscles, teeth and eyeballs that a 3D model lacks are carried over from the bundled one (CC BY-SA 4.0) and "
-            "drawn as schematic."
+            "Muscles, teeth and eyeballs that a 3D model lacks are carried over from the bundled one (CC BY-SA 4.0) "
+            "and drawn as schematic."
         )
         return [*lines, lent]
 
