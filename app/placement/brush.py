@@ -117,10 +117,10 @@ class Stroke:
 
 
 def carry(paint: Paint, old: Floats, new: Floats) -> Paint:
-    """Paint on a skin of vertices ``old`` (n, 3), for another one of vertices ``new`` (m, 3): that of the nearest few."""
+    """Paint on a skin of vertices ``old`` (n, 3) for one of vertices ``new`` (m, 3): that of the nearest few."""
     from scipy.spatial import KDTree
 
     away, nearest = KDTree(old).query(new, k=4)
-    weight = 1.0 / (away + 1.0)
+    weight = 1.0 / (np.asarray(away) + 1.0)
     carried: Paint = np.rint((paint[nearest] * weight).sum(axis=1) / weight.sum(axis=1)).astype(np.uint8)
     return carried

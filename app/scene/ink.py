@@ -56,7 +56,7 @@ GLOW = """
 
 def painted(session: Session, atlas: Atlas) -> Paint | None:
     """(n_skin,) what is painted on this atlas' skin, with the stroke under way; None outside of the mode for it."""
-    marked = session.stroke or session.marked
+    marked = session.marked if session.stroke is None else session.stroke
     if session.mode != "pain" or marked.skin is None or marked.pack != atlas.pack_id:
         return None
     skin = atlas.skin
