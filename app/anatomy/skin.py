@@ -16,6 +16,7 @@ from app.anatomy.read import Doubles, RawMesh
 from app.anatomy.refine import averaging, refine
 from app.anatomy.split import cut
 from app.errors import DataError
+from app.words import say
 
 Step = Callable[[str, float], None]
 
@@ -46,16 +47,16 @@ def close_over(
     skin: closed, in the frame of the program. soft: what has to lie ``rule.margin_mm`` below it. hard: bone and
     cartilage, over which the skin is as thin as ``rule.bone_margin_mm``. ears: closed, joined to it when given.
     """
-    step("Cutting the skin at the shoulders", 0.0)
+    step(say("Cutting the skin at the shoulders"), 0.0)
     skin = _trimmed(skin, rule.cut_x_mm + _BEYOND_MM, rule.cut_z_mm - _BEYOND_MM)
     if not len(skin.faces) or skin.vertices[:, 2].max() < 0:
         raise DataError("skin: the files hold nothing of it at the head, as when they were cut short; get them again.")
-    step("Refining the skin", 0.1)
+    step(say("Refining the skin"), 0.1)
     skin = refine(skin, _longest(rule))
     below = [_near(skin, _samples([*soft, *_balls(rule)], rule)), _near(skin, _samples(hard, rule))]
     margins = np.repeat([rule.margin_mm, rule.bone_margin_mm], [len(points) for points in below])
     vertices = _wrapped(skin, np.concatenate(below), margins, step)
-    step("Cutting the skin to its final form", 0.85)
+    step(say("Cutting the skin to its final form"), 0.85)
     closed = RawMesh(vertices, skin.faces)
     if ears is not None:
         closed = join_ears(closed, skin.vertices, ears) or closed
@@ -120,7 +121,7 @@ def _wrapped(skin: RawMesh, inner: Doubles, margins: Doubles, step: Step) -> Dou
     vertices = skin.vertices
     smooth = averaging(skin.faces)
     for number in range(_ROUNDS):
-        step("Closing the skin over muscles and bones", 0.2 + 0.6 * number / _ROUNDS)
+        step(say("Closing the skin over muscles and bones"), 0.2 + 0.6 * number / _ROUNDS)
         if number in _SMOOTHING_ROUNDS:
             moved = np.linalg.norm(vertices - skin.vertices, axis=1)
             share = np.clip(smooth @ (smooth @ moved) / _STRIDE_MM, 0, 1)[:, None]

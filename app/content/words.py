@@ -48,7 +48,8 @@ def _map(value: Any, where: str, change: Callable[[str, str], str]) -> Any:
         items = tuple(_map(item, f"{where}.{i}", change) for i, item in enumerate(value))
         return value if all(new is old for new, old in zip(items, value, strict=True)) else items
     if isinstance(value, dict):
-        return {key: _map(item, f"{where}.{key}", change) for key, item in value.items()}
+        entries = {key: _map(item, f"{where}.{key}", change) for key, item in value.items()}
+        return value if all(entries[key] is old for key, old in value.items()) else entries
     if value is None:
         return None
     updates = {}

@@ -54,7 +54,7 @@ def _key(library: Library, atlas: Atlas) -> str:
         point_id: {
             "part": entry.part.model_dump(include={"structure", "sheet", "along", "across"}),
             "fibre": entry.point.location.fibre.model_dump(exclude={"confidence"}),
-            "zones": [zone.model_dump(exclude={"text", "plain", "confidence"}) for zone in entry.point.zones],
+            "zones": [zone.model_dump(exclude={"text", "plain", "note", "confidence"}) for zone in entry.point.zones],
         }
         for point_id, entry in library.points.items()
     }

@@ -43,6 +43,10 @@
         <source>Reduce motion</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Muscles, teeth and eyeballs that a 3D model lacks are carried over from the bundled one (CC BY-SA 4.0) and drawn as schematic.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerRow</name>
@@ -1190,6 +1194,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This 3D model has no such muscle: the one shown is schematic, carried over from the bundled model and fitted to these bones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How sure are we?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,6 +1292,10 @@
     </message>
     <message>
         <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (schematic)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,7 +47,8 @@ class TopBar(QWidget):
         self._theme_button.setObjectName("theme_toggle")
         self._theme_button.clicked.connect(self._toggle_theme)
         row.addWidget(self._theme_button)
-        row.addWidget(LanguageButton(session))
+        self.language_button = LanguageButton(session)
+        row.addWidget(self.language_button)
         row.addWidget(self._make_help())
 
         session.events.side.connect(self._on_side_change)

@@ -28,7 +28,7 @@ def main() -> int:
     sub = commands.add_parser("missing", help="list what is not translated yet")
     sub.set_defaults(run=_missing)
     sub.add_argument("language", choices=LANGUAGES[1:])
-    sub.add_argument("--where", action="append", default=[], help="only what stands there, e.g. muscles.trapezius")
+    sub.add_argument("--where", action="append", default=[], help="only what stands there: muscles.trapezius, window …")
     sub.add_argument("--json", action="store_true", help="as a file to fill in: English text -> empty text")
     sub = commands.add_parser("fill", help="enter translations from a file")
     sub.set_defaults(run=_fill)
@@ -55,7 +55,11 @@ def _missing(arguments: argparse.Namespace) -> int:
     places = sources.places()
     with catalogue.locked():
         known = catalogue.updated(arguments.language, places)
+        interface.update()
+        for text in interface.missing(arguments.language):
+            places.setdefault(text, []).insert(0, "window")
     wanted = [str(message.id) for message in known if message.id and (message.fuzzy or not message.string)]
+    wanted = list(dict.fromkeys([*wanted, *(text for text, at in places.items() if at[0] == "window")]))
     if arguments.where:
         wanted = [text for text in wanted if any(_stands(at, arguments.where) for at in places[text])]
     if arguments.json:
@@ -72,6 +76,7 @@ def _missing(arguments: argparse.Namespace) -> int:
 def _fill(arguments: argparse.Namespace) -> int:
     language: Language = arguments.language
     said = yaml.safe_load(arguments.file.read_text(encoding="utf-8"))  # JSON is YAML
+    said = {text: str(translation).strip() for text, translation in said.items() if str(translation or "").strip()}
     with catalogue.locked():
         try:
             known = catalogue.updated(language, sources.places())
@@ -79,10 +84,13 @@ def _fill(arguments: argparse.Namespace) -> int:
             known = catalogue.read(language)
         taken, refused = catalogue.fill(known, said)
         catalogue.write(language, known)
+        in_window, refused_there = interface.fill(language, said)
+        interface.update()
+    refused += refused_there
+    refused += [f"not a text of the program: {text!r}" for text in said if text not in taken | in_window]
     for sentence in refused:
         print(sentence, file=sys.stderr)
-    left = sum(1 for message in known if message.id and (message.fuzzy or not message.string))
-    print(f"{taken} taken, {len(refused)} refused; {left} of {len(known)} texts are missing.")
+    print(f"{len(said) - len(refused)} taken, {len(refused)} refused.")
     return 1 if refused else 0
 
 

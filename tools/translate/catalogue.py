@@ -86,20 +86,18 @@ def write(language: Language, catalogue: Catalog) -> None:
         file.write_bytes(text)
 
 
-def fill(catalogue: Catalog, said: Mapping[str, str]) -> tuple[int, list[str]]:
-    """Enter translations, leaving out empty ones: how many, and a sentence for each that could not be entered."""
-    taken, refused = 0, []
+def fill(catalogue: Catalog, said: Mapping[str, str]) -> tuple[set[str], list[str]]:
+    """Enter translations of texts in the catalogue: which were taken, and a sentence for each refused."""
+    taken, refused = set(), []
     for text, translation in said.items():
         message = catalogue.get(text)
-        if not isinstance(translation, str) or not translation.strip():
-            continue
         if message is None or not text:
-            refused.append(f"not a text of the program: {text!r}")
-        elif fields(text) != fields(translation):
+            continue
+        taken.add(text)
+        if fields(text) != fields(translation):
             refused.append(f"other words in braces than the English: {translation!r}")
         else:
-            message.string = translation.strip()
+            message.string = translation
             message.flags -= {"fuzzy"}
             message.previous_id = []
-            taken += 1
     return taken, refused

@@ -43,6 +43,10 @@ def _terms() -> Iterator[tuple[str, str]]:
 def _said() -> Iterator[tuple[str, str]]:
     """The literals in calls of ``say``, and the sentences of errors."""
     for file in sorted((ROOT / "app").rglob("*.py")):
+        where = file.relative_to(ROOT).as_posix()
+        if where.startswith("app/cli/"):  # commands speak English, but for the content
+            continue
         with file.open("rb") as stream:
             for _line, text, _comments, _context in extract("python", stream, keywords=_KEYWORDS):
-                yield file.relative_to(ROOT).as_posix(), str(text)
+                if str(text).strip():
+                    yield where, str(text)
