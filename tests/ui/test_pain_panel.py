@@ -1,0 +1,180 @@
+"""The panel for the pain: tools, places by name, and answers that explain themselves."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.content.library import Library
+from app.marked import Marked
+from app.placement.pain import Answer, Expected, Explained, Pair, Part
+from app.session import Selection, Session
+from app.ui.pain_panel import PainPanel
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, library: Library) -> PainPanel:
+    session.mode = "pain"
+    panel = PainPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(296, 750)
+    panel.set_library(library)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def _answer(count: int = 2) -> Answer:
+    """Pain in the left temple and forehead, and points that fit."""
+    first = Explained(
+        "temporalis_trp1",
+        "left",
+        "temporalis",
+        "essential",
+        0.8,
+        0.9,
+        (Part("temple", "left", 0.9, 1.0),),
+        (Part("forehead", "left", 0.1, 0.0),),
+        (Expected("orbit_deep", "left", "spillover", "medium", "pain"),),
+    )
+    second = Explained("trapezius_upper_trp1", "both", "trapezius", "spillover", 0.3, 0.2, (), (), ())
+    matches = [first, second, *[second] * (count - 2)]
+    pair = Pair((("temporalis_trp1", "left"), ("trapezius_upper_trp1", "left")), 0.9, 1.0, (), True)
+    parts = (Part("temple", "left", 0.9, 1.0), Part("forehead", "left", 0.1, 1.0))
+    return Answer(tuple(matches), (pair,), parts, 12.0)
+
+
+def _texts(panel: PainPanel) -> str:
+    return "\n".join(each.accessibleName() or each.text() for each in panel.answers.findChildren(QLabel))
+
+
+def test_with_nothing_marked_it_says_what_to_do_and_when_to_see_a_doctor(panel: PainPanel, qtbot: QtBot) -> None:
+    assert "Paint on the head where it hurts" in _texts(panel)
+    safety = panel.answers.findChild(QPushButton, "pain_safety")
+    assert safety is not None
+    with qtbot.waitSignal(panel.answers.safety_requested):
+        safety.click()
+
+
+def test_an_answer_says_how_much_what_is_left_and_what_else_to_look_for(panel: PainPanel) -> None:
+    panel.answers.show_answer(_answer())
+    said = panel.answers.rows[0].accessibleName()
+    assert "Would explain nearly all of it" in said
+    assert "Leaves: forehead" in said
+    assert "Also look for: behind the eye" in said
+    assert "(left)" not in said  # the point's own side goes without saying
+    assert "in some people" in panel.answers.rows[1].accessibleName()
+    shown = _texts(panel)
+    assert "Marked: temple (left), forehead (left)" in shown
+    assert "Together they would explain all of it" in shown
+    assert "no diagnosis" in shown
+    assert "%" not in shown
+
+
+def test_choosing_an_answer_selects_the_point_on_its_side(panel: PainPanel, session: Session) -> None:
+    panel.answers.show_answer(_answer())
+    first, second = panel.answers.rows
+    QTest.mouseClick(second, LEFT)
+    assert (session.selection, session.side) == (Selection("point", "trapezius_upper_trp1"), "both")
+    assert second.property("chosen")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert (session.selection, session.side) == (Selection("point", "temporalis_trp1"), "left")
+    assert first.property("chosen")
+    assert not second.property("chosen")
+
+
+def test_the_rest_of_a_long_list_is_one_click_away(panel: PainPanel) -> None:
+    panel.answers.show_answer(_answer(9))
+    assert len(panel.answers.rows) == 6
+    more = panel.answers.findChild(QPushButton, "more_answers")
+    assert more is not None
+    assert more.text() == "Show 3 more"
+    more.click()
+    assert len(panel.answers.rows) == 9
+
+
+def test_a_place_marks_the_shown_side_and_is_taken_back(panel: PainPanel, session: Session) -> None:
+    chip = panel.places.chips["orbit_deep"]
+    session.side = "right"
+    chip.click()
+    assert session.marked.places == (("orbit_deep", "right"),)
+    assert chip.isChecked()
+    assert chip.text() == "Behind the eye · right"
+    session.mirrored = True
+    chip.click()
+    assert session.marked.places == (("orbit_deep", None),)
+    chip.click()
+    assert not session.marked
+    assert not chip.isChecked()
+    session.undo()
+    assert chip.isChecked()
+
+
+def test_a_place_on_the_midline_has_no_side(panel: PainPanel, session: Session) -> None:
+    panel.places.chips["glabella"].click()
+    assert session.marked.places == (("glabella", None),)
+    assert panel.places.chips["glabella"].text() == "Between the eyebrows"
+
+
+def test_every_region_can_be_marked_by_name(panel: PainPanel, library: Library) -> None:
+    assert set(panel.places.chips) == set(library.content.regions)
+
+
+def test_the_search_finds_places(panel: PainPanel, session: Session) -> None:
+    panel.fold.setChecked(False)
+    session.query = "behind my eye"
+    assert panel.places.isVisible()
+    shown = {region for region, chip in panel.places.chips.items() if chip.isVisible()}
+    assert "orbit_deep" in shown
+    assert len(shown) < 12
+    panel.places.toggle_first()
+    assert session.marked.side_of("orbit_deep") == "left"
+    session.query = "xyzzy"
+    assert not any(chip.isVisible() for chip in panel.places.chips.values())
+    panel.places.toggle_first()  # nothing fits: nothing happens
+    assert len(session.marked.places) == 1
+
+
+def test_the_tools_follow_the_session_and_change_it(panel: PainPanel, session: Session) -> None:
+    tools = panel.tools
+    assert tools.brushes["strong"].isChecked()
+    tools.brushes["erase"].click()
+    assert session.brush == "erase"
+    session.brush = None
+    assert tools.brushes[None].isChecked()
+    tools.radius.setValue(20)
+    assert session.brush_mm == 20
+    tools.both.click()
+    assert session.mirrored
+    for button in (tools.undo, tools.redo, tools.clear, tools.save):
+        assert not button.isEnabled()
+
+
+def test_undo_redo_and_clear(panel: PainPanel, session: Session) -> None:
+    tools = panel.tools
+    session.mark(Marked().painted("bundled", np.full(3, 255, np.uint8)))
+    assert tools.save.isEnabled()
+    tools.clear.click()
+    assert not session.marked
+    tools.undo.click()
+    assert session.marked
+    tools.redo.click()
+    assert not session.marked
+    assert not tools.redo.isEnabled()
+
+
+def test_the_places_make_room_for_the_answers_at_the_first_stroke(panel: PainPanel, session: Session) -> None:
+    assert panel.places.isVisible()
+    session.stroke = Marked().painted("bundled", np.full(3, 255, np.uint8))
+    assert not panel.places.isVisible()
+    panel.fold.click()
+    session.mark(session.stroke)
+    session.stroke = session.marked
+    assert panel.places.isVisible()  # who opens them has them
