@@ -157,7 +157,7 @@ def test_unknown_ids_answer_with_the_nearest(library: Library) -> None:
         library.point("trapezius_uper_trp1")
     with pytest.raises(UsageError, match=r"There is no region 'behind eye'; did you mean orbit_deep"):
         library.region("behind eye")
-    with pytest.raises(UsageError, match=r"There is no muscle 'temporal'; did you mean temporalis\?"):
+    with pytest.raises(UsageError, match=r"There is no muscle 'temporal'; did you mean temporalis\b"):
         library.muscle("temporal")
     with pytest.raises(UsageError, match=r"There is no muscle '--'; the first ones are trapezius, "):
         library.muscle("--")
