@@ -107,7 +107,8 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("-o", "--output", required=True, metavar="OUT.ply")
 
     sub = command("render", "pictures:render", "draw the picture that the window would show", as_json=False)
-    sub.add_argument("point", metavar="POINT")
+    sub.add_argument("point", nargs="?", metavar="POINT")
+    sub.add_argument("--all", action="store_true", help="a small picture of every point, on one sheet")
     sub.add_argument("--side", choices=("left", "right", "both"), default="left")
     sub.add_argument(
         "--view",

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli.output import Progress
 from app.cli.places import open_placed
 from app.content.load import load_content
+from app.errors import UsageError
 
 #: One point per muscle that causes most headaches, each with the sentence that a visitor reads first.
 _TOUR = (
@@ -21,9 +22,16 @@ _TOUR = (
 
 
 def render(arguments: Namespace) -> int:
-    from app.scene.render import render_point
+    from app.scene.render import render_all, render_point
 
     library = load_content()
+    if arguments.all == (arguments.point is not None):
+        raise UsageError("Say which point to draw, or --all for every one of them on a sheet.")
+    if arguments.all:
+        atlas, placement = open_placed(library, arguments.pack, arguments.form)
+        render_all(library, atlas, placement, Path(arguments.output), side=arguments.side, theme=arguments.theme)
+        print(f"Wrote {arguments.output}")
+        return 0
     entry = library.point(arguments.point)
     atlas, placement = open_placed(library, arguments.pack, arguments.form)
     output = Path(arguments.output)

@@ -14,6 +14,8 @@ from app.session import Selection, Session, SideChoice, Theme, View
 from app.words import say
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from app.content.library import Library
     from app.placement.placed import Placement
 
@@ -41,15 +43,13 @@ def render_point(
     Raises UsageError for an unknown point or kind of file, DataError when this machine cannot draw, the pack lacks
     the point's muscle, or the file cannot be written.
     """
-    kind = _KINDS.get(output.suffix.lower())
-    if kind is None:
-        raise UsageError(f"{output}: pictures are written as PNG or JPEG; end the name in .png or .jpg.")
+    _kind(output)
     entry = library.point(point_id)
     if not any((point_id, one) in placement.points for one in Session(side=side).sides):
         reason = placement.absent.get(point_id, f"the pack lacks its muscle on the {side} side.")
         raise DataError(f"{point_id} cannot be shown on the pack {atlas.pack_id}: {reason}")
     pixels, entries = picture(library, atlas, placement, point_id, side=side, view=view, size=size, theme=theme)
-    from PIL import Image  # only here: the window does not need it
+    from PIL.Image import fromarray  # only here: the window does not need it
 
     from app.scene.poster import Caption, letter
 
@@ -59,9 +59,37 @@ def render_point(
     if min(size) >= _SMALLEST_LETTERED:
         note = say("A map to learn from, not a diagnosis. A new, sudden or changing headache belongs to a doctor.")
         pixels = letter(pixels, Caption(name.term, lines, atlas.attribution, note), entries, theme)
+    _write(fromarray(pixels), output)
+
+
+def render_all(
+    library: Library,
+    atlas: Atlas,
+    placement: Placement,
+    output: Path,
+    *,
+    side: SideChoice = "left",
+    theme: Theme = "light",
+) -> None:
+    """Write one sheet with a small picture of every point that the pack can show. Raises as ``render_point`` does."""
+    _kind(output)
+    from app.scene.sheet import contact_sheet, tiles
+
+    _write(contact_sheet(list(tiles(library, atlas, placement, side=side, theme=theme)), theme), output)
+
+
+def _kind(output: Path) -> str:
+    kind = _KINDS.get(output.suffix.lower())
+    if kind is None:
+        raise UsageError(f"{output}: pictures are written as PNG or JPEG; end the name in .png or .jpg.")
+    return kind
+
+
+def _write(image: Image, output: Path) -> None:
+    kind = _kind(output)
     try:
         options = {"compress_level": 1} if kind == "PNG" else {"quality": 88, "subsampling": 0}
-        Image.fromarray(pixels).save(output, format=kind, dpi=(144, 144), **options)
+        image.save(output, format=kind, dpi=(144, 144), **options)
     except OSError as error:
         raise DataError(f"{output}: cannot be written ({error.strerror or error}); choose another place.") from error
 
