@@ -100,8 +100,13 @@ def _chains(sketches: Sequence[_Sketch]) -> list[list[int]]:
     for i, sketch in enumerate(sketches):
         if not sketch.on_skin:
             continue
-        if chains and sketch.runs_on_from(sketches[chains[-1][-1]]):
-            chains[-1].append(i)
+        for chain in chains:
+            if sketch.runs_on_from(sketches[chain[-1]]):
+                chain.append(i)
+                break
+            if sketches[chain[0]].runs_on_from(sketch):
+                chain.insert(0, i)
+                break
         else:
             chains.append([i])
     return chains
