@@ -16,7 +16,9 @@ UNDER_SKIN_MM = 0.5
 #: mm above a bone that each part of it keeps at least, unless it lay lower on its own bones: a thin sheet over the
 #: skull must not let the bone through between its vertices.
 OVER_BONE_MM = 1.0
-_ROUNDS = 12
+_ROUNDS = 14
+#: The skin has the last word: where it lies closer to the bone than a sheet is thick, these rounds are its alone.
+_LAST = 2
 #: mm from a bone beyond which it has no say.
 _REACH_MM = 5.0
 #: Averaging steps of one round's push: it runs out over about three edges.
@@ -35,11 +37,11 @@ def seat(mesh: RawMesh, own_depth: Doubles, own_height: Doubles, skin: Solid, bo
     roof = np.minimum(np.maximum(own_depth, 0.0), UNDER_SKIN_MM)
     smooth = averaging(mesh.faces)
     vertices = mesh.vertices
-    for _ in range(_ROUNDS):
+    for number in range(_ROUNDS):
         push = np.zeros_like(vertices)
-        for bone in bones:
+        for bone in bones if number < _ROUNDS - _LAST else ():
             _add(push, bone, vertices, floor - bone.height_near(vertices, _REACH_MM))
-        _add(push, skin, vertices, -roof - skin.height(vertices), inward=True)  # the skin has the last word
+        _add(push, skin, vertices, -roof - skin.height(vertices), inward=True)
         if np.abs(push).max(initial=0.0) < _ENOUGH:
             break
         vertices = vertices + _spread(push, smooth)
