@@ -24,6 +24,10 @@ FRAGMENT = """
     vec3 tone = mix(inkMild, inkStrong, smoothstep(0.45, 0.95, ink)) * (0.66 + 0.40 * min(lamp, 1.15));
     float cover = smoothstep(0.08, 0.46, ink);
     float zone = max(smoothstep(-1.0, 1.0, inside.x), 0.8 * smoothstep(-1.5, 1.0, inside.y));
+    if (comparing > 0.5) {
+      vec3 usual = smoothstep(-8.0, 8.0, rivalV - 128.0), rare = 0.8 * smoothstep(-12.0, 8.0, besideV - 128.0);
+      zone = max(max(usual.x, max(usual.y, usual.z)), max(rare.x, max(rare.y, rare.z)));
+    }
     float hatch = stripes(placeMM);
     cover *= mix(0.90, 0.94 * hatch, zone);
     c = mix(c, tone, cover);

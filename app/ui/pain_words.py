@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.content.records import Kind
 
+Side = Literal["left", "right", "both"]
 _MOST_NAMED = 3
 
 translate = QCoreApplication.translate

@@ -82,7 +82,7 @@ class Viewport(QWidget):
         self._fly_soon.timeout.connect(self.focus_selection)
 
         events = session.events
-        for signal in (events.hidden, events.skin_opacity, events.theme, events.register):
+        for signal in (events.hidden, events.compared, events.skin_opacity, events.theme, events.register):
             signal.connect(self._on_look_change)
         events.side.connect(self._on_side_change)
         events.selection.connect(self._on_selection_change)

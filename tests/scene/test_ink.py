@@ -71,6 +71,17 @@ def test_over_a_zone_both_can_be_seen(scene: Scene, session: Session, head: Atla
     assert (r > b + 60).mean() > 0.15
 
 
+def test_over_compared_points_too(scene: Scene, session: Session, painted: np.ndarray) -> None:
+    session.compared = ("trapezius_upper_trp1", "temporalis_trp1")
+    session.select_point("trapezius_upper_trp1")
+    pixels = scene.image().astype(int)
+    x, y = (round(v) for v in scene.project(painted))
+    around = pixels[y - 12 : y + 13, x - 12 : x + 13]
+    r, b = around[..., 0], around[..., 2]
+    assert (b > r + 30).mean() > 0.15
+    assert (r > b + 60).mean() > 0.15
+
+
 def test_paint_of_another_pack_is_not_shown(scene: Scene, session: Session, painted: np.ndarray) -> None:
     assert session.marked.skin is not None
     session.mark(session.marked.painted("another", session.marked.skin))

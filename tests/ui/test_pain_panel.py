@@ -90,6 +90,19 @@ def test_choosing_an_answer_selects_the_point_on_its_side(panel: PainPanel, sess
     assert not second.property("chosen")
 
 
+def test_choosing_a_pair_compares_the_two(panel: PainPanel, session: Session) -> None:
+    panel.answers.show_answer(_answer())
+    pair = panel.answers.pairs[0]
+    QTest.mouseClick(pair, LEFT)
+    assert session.compared == ("temporalis_trp1", "trapezius_upper_trp1")
+    assert session.selection == Selection("point", "temporalis_trp1")
+    assert pair.property("chosen")
+    assert not panel.answers.rows[0].property("chosen")
+    QTest.mouseClick(panel.answers.rows[0], LEFT)
+    assert session.compared == ()
+    assert not pair.property("chosen")
+
+
 def test_the_rest_of_a_long_list_is_one_click_away(panel: PainPanel) -> None:
     panel.answers.show_answer(_answer(9))
     assert len(panel.answers.rows) == 6

@@ -125,6 +125,16 @@ def test_mild_pain_and_the_eraser(viewport: Viewport, session: Session, head: At
     assert _paint_at(session, head, TEMPLE) == 128
 
 
+def test_another_comparison_is_drawn(viewport: Viewport, session: Session, qtbot: QtBot) -> None:
+    session.select_point("temporalis_trp1")
+    session.compared = ("temporalis_trp1", "trapezius_upper_trp1")
+    qtbot.waitUntil(lambda: viewport.is_still, timeout=5_000)
+    compared = viewport.grab().toImage()
+    session.compared = ()
+    qtbot.waitUntil(lambda: viewport.is_still, timeout=5_000)
+    assert viewport.grab().toImage() != compared
+
+
 def test_both_sides_at_once(viewport: Viewport, session: Session, head: Atlas) -> None:
     session.mirrored = True
     _drag(viewport, _spot(viewport), _spot(viewport))
