@@ -153,6 +153,18 @@ def test_a_point_that_the_model_lacks_says_why(card: Card, session: Session) -> 
     assert "BodyParts3D has no trapezius." in _text(card)
 
 
+def test_a_muscle_that_the_model_lacks_is_said_to_be_schematic(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    assert "schematic" not in _text(card)
+    points = {(POINT, "left"): SimpleNamespace(point_id=POINT, borrowed=True)}
+    card.set_placement(cast(Any, SimpleNamespace(absent={}, points=points)))
+    assert "schematic" in _text(card)
+    session.select_muscle("trapezius")
+    assert "schematic" in _text(card)
+    session.select_muscle("temporalis")
+    assert "schematic" not in _text(card)
+
+
 def test_close_clears_the_selection(card: Card, session: Session) -> None:
     session.select_point(POINT)
     card.close_button.click()

@@ -24,3 +24,7 @@ from app.ui.names import hovered_title
 )
 def test_structures_are_called_by_their_names(library: Library, hovered: str, register: Register, said: str) -> None:
     assert hovered_title(library, hovered, register) == said
+
+
+def test_what_the_model_lacks_is_named_as_schematic(library: Library) -> None:
+    assert hovered_title(library, "temporalis.l", "plain", schematic=True) == "Temporalis, left (schematic)"
