@@ -698,8 +698,12 @@
 <context>
     <name>PairRow</name>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
+        <source>{0} + {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished">{0} · {1}</translation>
     </message>
     <message>
         <source>Leaves: {0}</source>
@@ -896,7 +900,7 @@
     </message>
     <message>
         <source>Search a place that hurts</source>
-        <translation>Schmerzenden Ort suchen</translation>
+        <translation>Ort suchen, der weh tut</translation>
     </message>
     <message>
         <source>Search a muscle or a place</source>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>Or start from a kind of headache</source>
-        <translation>Oder beginnen Sie mit einer Kopfschmerzart</translation>
+        <translation>Oder nach Kopfschmerzart</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1083,7 @@
     </message>
     <message>
         <source>Headaches it may have a share in</source>
-        <translation>Kopfschmerzen, an denen er beteiligt sein kann</translation>
+        <translation>Mögliche Kopfschmerzarten</translation>
     </message>
     <message>
         <source>How often it was found</source>

@@ -698,8 +698,12 @@
 <context>
     <name>PairRow</name>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
+        <source>{0} + {1}</source>
+        <translation>{0} + {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Leaves: {0}</source>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>Or start from a kind of headache</source>
-        <translation>O empiece por un tipo de dolor de cabeza</translation>
+        <translation>O por tipo de dolor de cabeza</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1083,7 @@
     </message>
     <message>
         <source>Headaches it may have a share in</source>
-        <translation>Dolores de cabeza en los que puede participar</translation>
+        <translation>Posibles cefaleas</translation>
     </message>
     <message>
         <source>How often it was found</source>

@@ -118,6 +118,18 @@ class IconTextButton(QPushButton):
         self.setIcon(icons.icon(self._icon_name, QApplication.palette().color(QPalette.ColorRole.WindowText).name()))
 
 
+def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """The text with its words in lines of at most so many pixels; a longer word has a line of its own."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
+
+
 class Chip(QPushButton):
     """A button (or ``link``) with a few words, as wide as its column; they go on in a next line where it is narrow."""
 
@@ -132,15 +144,7 @@ class Chip(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        metrics, room = self.fontMetrics(), self.width() - 28
-        lines = [""]
-        for word in self._words.split():
-            longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and metrics.horizontalAdvance(longer) > room:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        if self.text() != (text := "\n".join(lines)):
+        if self.text() != (text := in_lines(self._words, self.fontMetrics(), self.width() - 28)):
             self.setText(text)
 
 

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names
-from app.ui.controls import Paragraph, label
+from app.ui.controls import Paragraph, in_lines, label
 from app.ui.flow import Flow
 from app.ui.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
     from app.content.library import Library
     from app.content.records import Region
+
+_ROOM = 150
+"""Pixels for a line of a chip's words: they fit where the panel is narrowest."""
 
 
 class PainPlaces(ScrollColumn):
@@ -138,8 +141,8 @@ class PainPlaces(ScrollColumn):
             if side and region.paired:
                 text = self.tr("{0} · {1}").format(text, names.side_word(side))
             chip.setChecked(side is not None)
-            if chip.text() != text:
-                chip.setText(text)
+            if chip.accessibleName() != text:
+                chip.setText(in_lines(text, chip.fontMetrics(), _ROOM))
                 chip.setAccessibleName(text)
 
 

@@ -40,7 +40,7 @@ class PainTools(QWidget):
 
     def _make_brushes(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(2)
         self._group = QButtonGroup(self)
         self.brushes: dict[BrushKind | None, QToolButton] = {}
         tools: tuple[tuple[BrushKind | None, str, str, str], ...] = (
@@ -65,7 +65,7 @@ class PainTools(QWidget):
             button.clicked.connect(lambda _checked=False, chosen=kind: setattr(self._session, "brush", chosen))
             self._group.addButton(button)
             self.brushes[kind] = button
-            row.addWidget(button, 1)
+            row.addWidget(button, button.fontMetrics().horizontalAdvance(text))  # a longer word has more room
         self._tint()
         return row
 

@@ -22,7 +22,9 @@ def update() -> None:
         file = _file(language)
         options = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en")
         _run("lupdate", *options, "-target-language", language, *sources, "-ts", str(file.relative_to(ROOT)))
-        _run("lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+        fresh = file.with_suffix(".new")
+        _run("lrelease", "-silent", str(file), "-qm", str(fresh))
+        fresh.replace(file.with_suffix(".qm"))  # in one step: a program that runs has the old one mapped
 
 
 def missing(language: Language) -> list[str]:
