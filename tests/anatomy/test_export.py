@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +39,14 @@ def test_every_structure_comes_back_as_it_was(atlas: Atlas, tmp_path: Path) -> N
     np.testing.assert_array_equal(mesh.faces, atlas.full.structure_faces("temporalis.l"))
     np.testing.assert_array_equal(mesh.vertex_normals, atlas.full.structure_normals("temporalis.l"))
     assert (folder / "skin.ply").read_bytes().startswith(b"ply\nformat binary_little_endian 1.0\n")
+
+
+def test_what_was_carried_over_is_not_exported_as_the_packs_own(atlas: Atlas, tmp_path: Path) -> None:
+    lent = replace(atlas.structures["temporalis.l"], schematic=True, borrowed_from="bundled")
+    mixed = replace(atlas, structures={**atlas.structures, "temporalis.l": lent})
+    for wholes in ({}, {"temporalis.l": "skin"}):
+        assert export_atlas(mixed, tmp_path / "out", silent, wholes) == ["skin"]
+        assert len(trimesh.load(tmp_path / "out" / "skin.ply", process=False).vertices) == 4
 
 
 def test_a_whole_holds_its_parts_which_then_have_no_files_of_their_own(atlas: Atlas, tmp_path: Path) -> None:

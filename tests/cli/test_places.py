@@ -23,6 +23,23 @@ def test_locate_places_the_two_sides_as_mirror_images(call: Call) -> None:
     assert {"region", "kind", "area_cm2", "centroid_mm"} <= set(left["zones"][0])
 
 
+def test_locate_all_tells_how_well_the_descriptions_of_each_point_agree(call: Call) -> None:
+    rows = call("locate", "--all", "--json").json
+    ids = [row["id"] for row in call("points", "--json").json]
+    assert [row["point"] for row in rows] == ids
+    assert all(row["mesh_mm"] <= 2 and not row["borrowed"] for row in rows)
+    apart = {row["point"] for row in rows if not row["agrees"]}
+    assert apart == {row["point"] for row in rows if max(row["landmark_mm"], row["part_mm"]) > 15}
+    lines = call("locate", "--all").out.splitlines()
+    assert all(any(line.startswith(point) and "apart" in line for line in lines) for point in apart)
+
+
+def test_locate_needs_a_point_or_all(call: Call) -> None:
+    for arguments in ([], ["temporalis_trp1", "--all"]):
+        answer = call("locate", *arguments)
+        assert answer.code == 2 and "--all" in answer.err
+
+
 def test_zones_writes_the_skin_with_intensity(call: Call, tmp_path: Path) -> None:
     import trimesh
 

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
-from dataclasses import asdict
-from pathlib import Path
-
 import numpy as np
 
 from app.anatomy.frame import MIRROR
 from app.content.library import Library
 from app.placement.distances import AGREED, distances, landmark_estimate
 from tests.placement.conftest import Placed
+from tests.reports import keep_report
 
-#: Where the figures of a run go; the folder is not under version control.
-REPORT = Path(os.environ.get("TRIGGER_ATLAS_REPORT") or Path(__file__).resolve().parents[2] / "build" / "report")
 #: mm: the landmarks were measured on one body; that of BodyParts3D stoops more, so its neck and back lie elsewhere.
 STOOP = {"bodyparts3d": 13.0}
 
@@ -23,9 +17,7 @@ STOOP = {"bodyparts3d": 13.0}
 def test_words_fibres_and_landmark_agree_or_the_note_says_why(placed: Placed, library: Library):
     rows = list(distances(library, placed.atlas, placed.placement))
     assert len(rows) == 2 * len(library.points)
-    REPORT.mkdir(parents=True, exist_ok=True)
-    table = [{**asdict(row), "agrees": row.agrees} for row in rows]
-    (REPORT / f"distances_{placed.atlas.pack_id}.json").write_text(json.dumps(table, indent=1), encoding="utf-8")
+    keep_report(f"distances_{placed.atlas.pack_id}", rows)
     limit = AGREED + STOOP.get(placed.atlas.pack_id, 0.0)
     for row in rows:
         assert row.mesh_mm <= 2.0, row
