@@ -27,6 +27,17 @@ def update() -> None:
         fresh.replace(file.with_suffix(".qm"))  # in one step: a program that runs has the old one mapped
 
 
+def read(language: Language) -> list[tuple[str, str, str]]:
+    """(context, English, translation) of everything that is translated."""
+    contexts = ElementTree.parse(_file(language)).iter("context")
+    return [
+        (context.findtext("name", ""), source, said.text or "")
+        for context in contexts
+        for source, said in _messages(context)
+        if said.get("type") != "unfinished"
+    ]
+
+
 def missing(language: Language) -> list[str]:
     """The English texts that are not translated yet, after an ``update``."""
     tree = ElementTree.parse(_file(language))
@@ -50,7 +61,7 @@ def fill(language: Language, said: Mapping[str, str]) -> tuple[set[str], list[st
     return taken, refused
 
 
-def _messages(tree: ElementTree.ElementTree[Any]) -> Iterator[tuple[str, ElementTree.Element]]:
+def _messages(tree: ElementTree.ElementTree[Any] | ElementTree.Element) -> Iterator[tuple[str, ElementTree.Element]]:
     """Each English text with the element of its translation."""
     for message in tree.iter("message"):
         translation = message.find("translation")
