@@ -13,6 +13,7 @@ from app.ui.card_headache import headache_sections
 from app.ui.card_muscle import muscle_sections
 from app.ui.card_point import point_sections
 from app.ui.controls import IconButton, Segments, hairline
+from app.ui.follow import follow
 from app.ui.scroll_column import ScrollColumn
 from app.ui.welcome import Welcome
 
@@ -56,8 +57,14 @@ class Card(QWidget):
         column.addWidget(hairline())
         column.addLayout(self._make_foot())
 
-        for signal in (session.events.selection, session.events.compared, session.events.side, session.events.register):
-            signal.connect(self._rebuild)
+        follow(
+            self,
+            self._rebuild,
+            session.events.selection,
+            session.events.compared,
+            session.events.side,
+            session.events.register,
+        )
         self._rebuild()
 
     def set_library(self, library: Library) -> None:

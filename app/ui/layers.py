@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QVBoxLa
 
 from app.session import LAYERS, LayerKey, Session
 from app.ui.controls import label
+from app.ui.follow import follow
 from app.ui.switch import Switch
 
 _MUSCLES: tuple[LayerKey, ...] = tuple(layer for layer in LAYERS if layer.startswith("muscle"))
@@ -43,9 +44,9 @@ class Layers(QWidget):
         column.addWidget(self._build_box)
         self.set_form(None)
 
-        session.events.hidden.connect(self._on_hidden_change)
-        session.events.skin_opacity.connect(self._on_skin_opacity_change)
-        session.events.form.connect(self._on_form_change)
+        follow(self, self._on_hidden_change, session.events.hidden)
+        follow(self, self._on_skin_opacity_change, session.events.skin_opacity)
+        follow(self, self._on_form_change, session.events.form)
         self._on_hidden_change()
         self._on_skin_opacity_change()
         self._on_form_change()

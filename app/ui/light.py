@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.session import Session
+from app.ui.follow import follow
 
 _IN = (QEvent.Type.Enter, QEvent.Type.FocusIn)
 _OUT = (QEvent.Type.Leave, QEvent.Type.FocusOut)
@@ -18,7 +19,7 @@ class Light(QObject):
         super().__init__(widget)
         self._widget, self._session, self._key = widget, session, key
         widget.installEventFilter(self)
-        session.events.hovered.connect(self._on_hovered_change)
+        follow(self, self._on_hovered_change, session.events.hovered)
         self._on_hovered_change()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

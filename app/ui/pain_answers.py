@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.session import Session
 from app.ui import pain_words
 from app.ui.controls import Chip, Paragraph, label
+from app.ui.follow import follow
 from app.ui.pain_rows import AnswerRow, PairRow
 from app.ui.scroll_column import ScrollColumn
 
@@ -35,7 +36,7 @@ class PainAnswers(ScrollColumn):
         self.rows: list[AnswerRow] = []
         self.pairs: list[PairRow] = []
         self.setAccessibleName(self.tr("Points that may send pain there"))
-        session.events.register.connect(self._rebuild)
+        follow(self, self._rebuild, session.events.register)
         self._rebuild()
 
     def set_library(self, library: Library) -> None:

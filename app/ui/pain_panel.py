@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui.controls import IconTextButton, hairline
+from app.ui.follow import follow
 from app.ui.pain_answers import PainAnswers
 from app.ui.pain_places import PainPlaces
 from app.ui.pain_tools import PainTools
@@ -47,8 +48,8 @@ class PainPanel(QWidget):
         column.addWidget(self.answers, 4)
         self.fold.setChecked(session.marked.skin is None)
         self._open_places(self.fold.isChecked())
-        session.events.stroke.connect(self._on_stroke)
-        session.events.query.connect(self._on_query_change)
+        follow(self, self._on_stroke, session.events.stroke)
+        follow(self, self._on_query_change, session.events.query)
 
     def set_library(self, library: Library) -> None:
         self.places.set_library(library)

@@ -12,6 +12,7 @@ from app.session import Session
 from app.ui import names
 from app.ui.controls import Paragraph, in_lines, label
 from app.ui.flow import Flow
+from app.ui.follow import follow
 from app.ui.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ class PainPlaces(ScrollColumn):
         self._groups: list[tuple[QWidget, list[str]]] = []
         self._nothing = Paragraph("", "muted")
         self.setAccessibleName(self.tr("Places by name"))
-        session.events.query.connect(self._filter)
-        session.events.register.connect(self._fill)
-        session.events.marked.connect(self._show_marked)
+        follow(self, self._filter, session.events.query)
+        follow(self, self._fill, session.events.register)
+        follow(self, self._show_marked, session.events.marked)
 
     def set_library(self, library: Library) -> None:
         if library is not self._library:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from app.session import Session
 from app.ui import names, pain_words
 from app.ui.controls import Paragraph
+from app.ui.follow import follow
 from app.ui.painting import painting
 from app.ui.theme import tokens_for
 
@@ -40,8 +41,7 @@ class _Choice(QFrame):
         """Follow what is chosen and hovered, once everything is said."""
         self.setAccessibleName(". ".join(self._said))
         events = self._session.events
-        for signal in (events.selection, events.side, events.compared, events.hovered):
-            signal.connect(self._show_state)
+        follow(self, self._show_state, events.selection, events.side, events.compared, events.hovered)
         self._show_state()
 
     def _say(self, text: str, kind: str) -> None:

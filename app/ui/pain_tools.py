@@ -10,6 +10,7 @@ from app.session import BrushKind, Session
 from app.ui import icons
 from app.ui.brushing import SMALLEST, WIDEST
 from app.ui.controls import IconButton, label
+from app.ui.follow import follow
 from app.ui.painting import painting
 from app.ui.switch import Switch
 from app.ui.theme import Tokens, tokens_for
@@ -34,8 +35,7 @@ class PainTools(QWidget):
         column.addLayout(self._make_sides())
         column.addLayout(self._make_steps())
         events = session.events
-        for signal in (events.brush, events.brush_mm, events.mirrored, events.marked, events.steps):
-            signal.connect(self._show_state)
+        follow(self, self._show_state, events.brush, events.brush_mm, events.mirrored, events.marked, events.steps)
         self._show_state()
 
     def _make_brushes(self) -> QHBoxLayout:

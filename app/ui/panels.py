@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.session import MODES, Mode, Session
 from app.ui.controls import hairline
+from app.ui.follow import follow
 
 
 class LeftPanel(QWidget):
@@ -27,7 +28,7 @@ class LeftPanel(QWidget):
         inside.addWidget(layers)
         self._pages.addWidget(explore)
         self._pages.addWidget(pain)
-        session.events.mode.connect(self._show)
+        follow(self, self._show, session.events.mode)
         self._show(session.mode)
 
     def _show(self, mode: Mode) -> None:

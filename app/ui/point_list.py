@@ -12,6 +12,7 @@ from app.session import Selection, Session
 from app.ui import names
 from app.ui.answers import Answers, Group, answers, everything
 from app.ui.controls import Paragraph
+from app.ui.follow import follow
 from app.ui.point_rows import ID, KIND, SECOND, RowDelegate
 
 if TYPE_CHECKING:
@@ -62,10 +63,10 @@ class PointList(QWidget):
         self._stack.addWidget(self.tree)
         self._stack.addWidget(nothing)
 
-        session.events.query.connect(self._fill)
-        session.events.register.connect(self._fill)
-        session.events.selection.connect(self._on_selection_change)
-        session.events.hovered.connect(self._on_hovered_change)
+        follow(self, self._fill, session.events.query)
+        follow(self, self._fill, session.events.register)
+        follow(self, self._on_selection_change, session.events.selection)
+        follow(self, self._on_hovered_change, session.events.hovered)
         self._say(self.tr("Loading…"), "")
 
     def set_library(self, library: Library) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QTool
 from app.session import Session
 from app.ui import icons, theme
 from app.ui.controls import IconButton, Segments, label
+from app.ui.follow import follow
 from app.ui.keys_help import KeysDialog
 from app.ui.language_menu import LanguageButton
 from app.ui.marks import Mark
@@ -51,10 +52,10 @@ class TopBar(QWidget):
         row.addWidget(self.language_button)
         row.addWidget(self._make_help())
 
-        session.events.side.connect(self._on_side_change)
-        session.events.theme.connect(self._on_theme_change)
-        session.events.query.connect(self._on_query_change)
-        session.events.mode.connect(self._on_mode_change)
+        follow(self, self._on_side_change, session.events.side)
+        follow(self, self._on_theme_change, session.events.theme)
+        follow(self, self._on_query_change, session.events.query)
+        follow(self, self._on_mode_change, session.events.mode)
         self._on_mode_change()
         self._on_theme_change()
         self._on_query_change()
