@@ -699,11 +699,11 @@
     <name>PairRow</name>
     <message>
         <source>{0} + {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} + {1}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished">{0} · {1}</translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Leaves: {0}</source>

@@ -67,31 +67,31 @@
     <name>Card</name>
     <message>
         <source>Information</source>
-        <translation>Información</translation>
+        <translation type="unfinished">Información</translation>
     </message>
     <message>
         <source>Plain words</source>
-        <translation>Sencillo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clinical</source>
-        <translation>Clínico</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>Lenguaje</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>When to see a doctor</source>
-        <translation>Cuándo ir al médico</translation>
+        <translation type="unfinished">Cuándo ir al médico</translation>
     </message>
 </context>
 <context>
