@@ -75,7 +75,9 @@ def landmark_estimate(entry: PointEntry, atlas: Atlas, side: Side) -> Triple:
     offset = entry.point.location.offset
     base = atlas.landmarks.get(offset.landmark + SUFFIX[side]) or atlas.landmarks.get(offset.landmark)
     if base is None:
-        raise DataError(f"{offset.landmark}: no landmark has this name; use one of models/landmarks.yaml.")
+        raise DataError(
+            "{landmark}: no landmark has this name; use one of models/landmarks.yaml.", landmark=offset.landmark
+        )
     return base[0] + lateral(side) * offset.lateral, base[1] + offset.anterior, base[2] + offset.superior
 
 

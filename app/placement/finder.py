@@ -75,7 +75,11 @@ class Finder:
         if pain.skin is not None:
             level = np.nan_to_num(np.asarray(pain.skin, np.float64)).clip(0)
             if level.shape != self._areas.shape:
-                raise UsageError(f"The paint has {level.size} values; the skin of this pack has {len(self._areas)}.")
+                raise UsageError(
+                    "The paint has {size} values; the skin of this pack has {count}.",
+                    size=level.size,
+                    count=len(self._areas),
+                )
             level = level / (level.max() or 1.0)
         cells = np.zeros(len(self._patterns.cells))
         for region_id, side in pain.regions:
@@ -88,7 +92,7 @@ class Finder:
         vertex, away = nearest(self._placement, spot)
         if not away <= FARTHEST:
             raise UsageError(
-                f"The spot lies {away:.0f} mm from the skin; give x y z in mm (+x right, +y front, +z up)."
+                "The spot lies {away:.0f} mm from the skin; give x y z in mm (+x right, +y front, +z up).", away=away
             )
         return vertex
 

@@ -43,7 +43,7 @@ def load_paint(path: Path, placement: Placement) -> Floats:
     """
     places, level = _read(path)
     if not level.any():
-        raise DataError(f"{path}: nothing is painted, its intensity is 0 everywhere; paint where it hurts.")
+        raise DataError("{path}: nothing is painted, its intensity is 0 everywhere; paint where it hurts.", path=path)
     skin = placement.skin.astype(np.float64)
     if len(places) == len(skin) and np.median(np.linalg.norm(places - skin, axis=1)) < _SAME_SKIN:
         return level.astype(np.float32)
@@ -58,10 +58,13 @@ def _carried(path: Path, places: Doubles, level: Doubles, skin: Doubles) -> Doub
     if _share_on(tree, painted) < _ENOUGH:
         for unit, scale in _UNITS.items():
             if _share_on(tree, painted * scale) >= _ENOUGH:
-                raise DataError(f"{path}: the mesh seems to be in {unit}; write it in millimetres.")
+                raise DataError(
+                    "{path}: the mesh seems to be in {unit}; write it in millimetres.", path=path, unit=unit
+                )
         raise DataError(
-            f"{path}: what is painted does not lie on the skin of this pack; use the skin that `zones` or "
-            "`models export` writes, in millimetres with +x right, +y front, +z up."
+            "{path}: what is painted does not lie on the skin of this pack; use the skin that `zones` or "
+            "`models export` writes, in millimetres with +x right, +y front, +z up.",
+            path=path,
         )
     away, nearest = KDTree(places).query(skin)
     return np.where(away <= _NEAR, level[nearest], 0.0)
@@ -79,21 +82,26 @@ def _read(path: Path) -> tuple[Doubles, Doubles]:
     try:
         size = path.stat().st_size / 1e6
         if size > _LARGEST:
-            raise DataError(f"{path}: has {size:.0f} MB; give a skin alone, with at most {_LARGEST} MB.")
+            raise DataError(
+                "{path}: has {size:.0f} MB; give a skin alone, with at most {largest} MB.",
+                path=path,
+                size=size,
+                largest=_LARGEST,
+            )
         raw = path.read_bytes()
     except OSError as error:
-        raise DataError(f"{path}: cannot be read ({error.strerror}); give a PLY file.") from error
+        raise DataError("{path}: cannot be read ({why}); give a PLY file.", path=path, why=error.strerror) from error
     if not raw.startswith(b"ply"):
-        raise DataError(f"{path}: is not a PLY file; give a skin in that format.")
+        raise DataError("{path}: is not a PLY file; give a skin in that format.", path=path)
     try:
         vertex = load_ply(BytesIO(raw), fix_texture=False, skip_materials=True)["metadata"]["_ply_raw"]["vertex"]
         names = list(vertex["properties"])
         columns = {name: np.asarray(vertex["data"][name], np.float64).reshape(-1) for name in names}
         places = np.stack([columns[axis] for axis in "xyz"], axis=1)
     except Exception as error:  # the reader fails in many ways on a damaged file
-        raise DataError(f"{path}: is damaged or not a mesh; write it as PLY once more.") from error
+        raise DataError("{path}: is damaged or not a mesh; write it as PLY once more.", path=path) from error
     if not len(places) or not np.isfinite(places).all():
-        raise DataError(f"{path}: has no vertices, or some without a place; give a skin in millimetres.")
+        raise DataError("{path}: has no vertices, or some without a place; give a skin in millimetres.", path=path)
     return places, _intensity(path, columns)
 
 
@@ -102,7 +110,11 @@ def _intensity(path: Path, columns: Mapping[str, Doubles]) -> Doubles:
     level = next((by_name[name] for name in _NAMES if name in by_name), None)
     if level is None:
         if not {"red", "green", "blue"} <= set(by_name):
-            raise DataError(f"{path}: no vertex has an intensity; add a float property {_NAMES[0]}, from 0 to 1.")
+            raise DataError(
+                "{path}: no vertex has an intensity; add a float property {names}, from 0 to 1.",
+                path=path,
+                names=_NAMES[0],
+            )
         # Red paint on a skin of any colour; of a grey picture, how bright it is.
         red = by_name["red"]
         redness = red - (by_name["green"] + by_name["blue"]) / 2

@@ -145,7 +145,7 @@ class RegionFields:
         at = point if mark.at == "trigger_point" else self._landmarks.get(mark.at + SUFFIX[side])
         at = at or self._landmarks.get(mark.at)
         if at is None:
-            raise DataError(f"{mark.at}: no landmark has this name; use one of models/landmarks.yaml.")
+            raise DataError("{at}: no landmark has this name; use one of models/landmarks.yaml.", at=mark.at)
         return at[0] + lateral(side) * mark.lateral, at[1] + mark.anterior, at[2] + mark.superior
 
     def _places(self, marks: tuple[Mark, ...], side: Side) -> Doubles:

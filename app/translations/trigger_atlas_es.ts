@@ -67,31 +67,31 @@
     <name>Card</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished">Información</translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sencillo</translation>
     </message>
     <message>
         <source>Clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínico</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>When to see a doctor</source>
-        <translation type="unfinished">Cuándo ir al médico</translation>
+        <translation>Cuándo ir al médico</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Or start from a kind of headache</source>
-        <translation>O por tipo de dolor de cabeza</translation>
+        <translation>O empiece por un tipo de dolor de cabeza</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Headaches it may have a share in</source>
-        <translation>Posibles cefaleas</translation>
+        <translation>Dolores de cabeza en los que puede participar</translation>
     </message>
     <message>
         <source>How often it was found</source>

@@ -91,7 +91,8 @@ def structure_title(library: Library | None, structure_id: str, register: Regist
     if library is not None and (muscle_id := muscle_of(library, structure_id)):
         title = muscle_name(library.muscle(muscle_id).name)
     elif known := term(base):
-        title = f"{known.en} ({known.plain})" if register == "plain" and known.plain else known.en
+        apart = known.plain and known.plain.casefold() != known.en.casefold()
+        title = f"{known.en} ({known.plain})" if register == "plain" and apart else known.en
         after = f" · {known.la}" if register == "clinical" and known.la not in known.en else ""
     return (f"{title}, {side_word(side)}" if side else title) + after
 
