@@ -16,7 +16,7 @@ from app.placement import placed
 from app.placement.placed import Placement
 
 #: Raised whenever a placement of the same content on the same pack comes out differently.
-VERSION = 10
+VERSION = 11
 
 Progress = Callable[[str, float], None]
 CancelCheck = Callable[[], bool]

@@ -14,8 +14,8 @@ from app.content.records import Fibre, Part
 from app.errors import DataError
 from app.placement.surface import Doubles, Surface
 
-#: A sheet's face looks to the skin when the mean cosine between the two is this or more.
-_LOOKS_OUT = 0.4
+#: A face looks to the skin when the cosine between its normal and the way there is this or more.
+_LOOKS_OUT = 0.6
 #: A registration must not carry a sheet farther than this (mm): the packs share one frame and nearly one head, and
 #: only the lower back stands differently.
 _FARTHEST_SHIFT = 40.0
@@ -44,7 +44,8 @@ def sheet_uv(part: Part, fibre: Fibre) -> tuple[float, float]:
 def on_sheet(sheets: Sequence[FibreSheet], part: Part, fibre: Fibre, skin: Surface) -> tuple[Doubles, Doubles]:
     """Position (3,) mm in the bundled muscle, and the unit direction (3,) towards the skin: its face's normal.
 
-    A muscle deep in the head may lie on edge, with no face that looks to the skin: then the way to the nearest skin.
+    Where a muscle deep in the head stands on edge, neither face looks to the skin: then the way to the nearest skin
+    (not below the cut, where the nearest skin is its rim).
     """
     if part.sheet >= len(sheets):
         raise DataError(
@@ -55,18 +56,19 @@ def on_sheet(sheets: Sequence[FibreSheet], part: Part, fibre: Fibre, skin: Surfa
         )
     sheet = sheets[part.sheet]
     u, v = sheet_uv(part, fibre)
-    toward, clear = _outer_face(sheet, skin)
+    toward = _outer_face(sheet, skin)
     near, deep = sheet.surface(u, v, toward), sheet.surface(u, v, -toward)
     position = near + fibre.depth * (deep - near)
-    if clear >= _LOOKS_OUT:
-        return position, toward * sheet.normal(u, v)
+    normal = toward * sheet.normal(u, v)
     outward = skin.closest(position)[0][0] - position
-    return position, outward / max(float(np.linalg.norm(outward)), 1e-9)
+    away = float(np.linalg.norm(outward))
+    if normal @ outward < _LOOKS_OUT * away and skin.contains(position):
+        return position, outward / away
+    return position, normal
 
 
-def _outer_face(sheet: FibreSheet, skin: Surface) -> tuple[int, float]:
-    """+1 or -1: the face of the sheet that looks to the skin over most of its area; and how clearly it does, 0..1 (the
-    mean cosine between its normal and the way to the skin).
+def _outer_face(sheet: FibreSheet, skin: Surface) -> int:
+    """+1 or -1: the face of the sheet that looks to the skin over most of its area.
 
     The way to the nearest skin leads out through it. No single place decides: where the skin is cut, as over the
     lower back, the nearest skin is its rim, and the way there runs along the muscle.
@@ -77,7 +79,7 @@ def _outer_face(sheet: FibreSheet, skin: Surface) -> tuple[int, float]:
         middle = sheet.mid(u, v)
         outward = skin.closest(middle)[0][0] - middle
         votes += float(outward @ sheet.normal(u, v)) / max(float(np.linalg.norm(outward)), 1e-9)
-    return 1 if votes >= 0 else -1, abs(votes) / len(steps) ** 2
+    return 1 if votes >= 0 else -1
 
 
 def register(sheets: Sequence[FibreSheet], mesh: Surface) -> tuple[Doubles, Doubles]:
