@@ -35,32 +35,36 @@ class Swatch(QWidget):
 
 def compare_box(library: Library, session: Session, point_id: str) -> QWidget:
     """The offer to compare this point; once one is kept, the points that are compared and what they share."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     others = [other for other in session.compared if other != point_id and other in library.points][-2:]
     if not session.compared:
-        offer = Chip(tr("compare", "Compare with another point"), "link")
+        offer = Chip(translate("compare", "Compare with another point"), "link")
         offer.setObjectName("compare")
         offer.clicked.connect(lambda: session.compare(point_id))
         return offer
     box = QFrame()
     box.setProperty("role", "box")
-    box.setAccessibleName(tr("compare", "Compared points"))
+    box.setAccessibleName(translate("compare", "Compared points"))
     column = QVBoxLayout(box)
     column.setContentsMargins(12, 8, 8, 8)
     column.setSpacing(4)
-    column.addWidget(label(tr("compare", "Compared points"), "heading"))
+    column.addWidget(label(translate("compare", "Compared points"), "heading"))
     from app.scene.comparison import COLOURS
 
     for known, colour in zip((point_id, *others), COLOURS, strict=False):
         column.addLayout(_row(library, session, known, colour))
     if not others:
-        column.addWidget(Paragraph(tr("compare", "Now choose another point, in the list or on the head."), "small"))
+        column.addWidget(
+            Paragraph(translate("compare", "Now choose another point, in the list or on the head."), "small")
+        )
     elif shared := _shared(library, session, (point_id, *others)):
-        column.addWidget(Paragraph(tr("compare", "Felt in the same place: {0}").format(", ".join(shared)), "small"))
+        column.addWidget(
+            Paragraph(translate("compare", "Felt in the same place: {0}").format(", ".join(shared)), "small")
+        )
     else:
-        column.addWidget(Paragraph(tr("compare", "They have no region in common."), "small"))
+        column.addWidget(Paragraph(translate("compare", "They have no region in common."), "small"))
     if point_id not in session.compared and len(others) < len(COLOURS) - 1:
-        keep = Chip(tr("compare", "Keep this one too"), "link")
+        keep = Chip(translate("compare", "Keep this one too"), "link")
         keep.setObjectName("compare")
         keep.clicked.connect(lambda: session.compare(point_id))
         column.addWidget(keep)
