@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app import paths
+from app.anatomy import packs
 from app.anatomy.form import FORM_FILE, check_form
 from app.anatomy.landmarks import LANDMARK_FILE, LandmarkTable
 from app.anatomy.pack import PACK_FILE, Pack, pack_folders
@@ -13,6 +14,7 @@ from app.cli.output import Progress, print_json
 from app.cli.translated import check_translations
 from app.content.files import CONTENT_FILE, Volume
 from app.content.load import check_content, load_content
+from app.yaml_messages import did_you_mean
 from app.yaml_source import Document, Problem, validate
 
 
@@ -64,18 +66,21 @@ def _holds_content(path: Path) -> bool:
 
 
 def _pack_problems(path: Path) -> list[Problem]:
-    """Of a pack that we ship also structures of the content that it neither maps nor declares absent."""
+    """Of a pack that we ship also muscles of the content that it neither maps nor declares absent, and the reverse."""
     pack, problems = validate(path, Pack)
     if pack is None or not path.is_relative_to(paths.models_dir()):
         return problems
-    mapped = {recipe.base for recipe in pack.recipes} | set(pack.absent)
+    mapped = {recipe.base for recipe in pack.recipes}
     library = load_content()
     needed = {part.structure for muscle in library.content.muscles.values() for part in muscle.parts.values()}
     document = Document(path)
-    for structure in sorted(needed - mapped):
-        document.add(
-            ("groups",), f"the muscle {structure!r} is neither mapped nor absent", "map it or list it under absent"
-        )
+    for structure in sorted(needed - mapped - set(pack.absent)):
+        what = f"the muscle {structure!r} is neither mapped nor absent"
+        document.add(("groups",), what, "map it, or list it under absent", key=True)
+    known = needed | mapped | {recipe.base for recipe in packs.pack("bundled").recipes}
+    for i, structure in enumerate(pack.absent):
+        if structure not in known:
+            document.add(("absent", i), f"there is no structure {structure!r}", did_you_mean(structure, sorted(known)))
     return document.sorted_problems()
 
 
