@@ -13,6 +13,7 @@ from app.scene.legend import LegendEntry
 from app.scene.palette import Rgb
 from app.scene.stage import Pixels
 from app.session import Theme
+from app.words import say
 
 #: Sizes are given for a picture of this height and grow with it.
 _HEIGHT = 800.0
@@ -63,7 +64,7 @@ def letter(pixels: Pixels, caption: Caption, entries: Sequence[LegendEntry], the
     top = height - margin - 20 * scale - line * len(entries) + (0 if width > height else -0.4 * line)
     for k, entry in enumerate(entries):
         middle = top + line * (k + 0.5)
-        write((margin + size + 10 * scale, middle), entry.text, 14, 0.9, "lm")
+        write((margin + size + 10 * scale, middle), say(entry.text), 14, 0.9, "lm")
         image.alpha_composite(_swatch(entry, size), (margin, round(middle - size / 2)))
     image.alpha_composite(sheet.resize((width, height), Image.Resampling.BOX))
     return np.asarray(image.convert("RGB"))

@@ -28,8 +28,8 @@
         <translation>Gemacht mit</translation>
     </message>
     <message>
-        <source>Qt and PySide6 (LGPL 3), VTK (BSD 3-clause), NumPy and SciPy (BSD 3-clause), pydantic (MIT).</source>
-        <translation>Qt und PySide6 (LGPL 3), VTK (BSD 3-clause), NumPy und SciPy (BSD 3-clause), pydantic (MIT).</translation>
+        <source>Qt and PySide6 (LGPL 3), VTK (BSD 3-clause), NumPy, SciPy and Babel (BSD 3-clause), pydantic (MIT).</source>
+        <translation>Qt und PySide6 (LGPL 3), VTK (BSD 3-clause), NumPy, SciPy und Babel (BSD 3-clause), pydantic (MIT).</translation>
     </message>
     <message>
         <source>Licence</source>

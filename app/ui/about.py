@@ -37,7 +37,8 @@ class AboutDialog(Dialog):
                 self.tr("Made with"),
                 [
                     self.tr(
-                        "Qt and PySide6 (LGPL 3), VTK (BSD 3-clause), NumPy and SciPy (BSD 3-clause), pydantic (MIT)."
+                        "Qt and PySide6 (LGPL 3), VTK (BSD 3-clause), NumPy, SciPy and Babel (BSD 3-clause), "
+                        "pydantic (MIT)."
                     )
                 ],
             )

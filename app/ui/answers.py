@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from app.content.search import Hit
 
 _COMPLAINTS = frozenset(
-    ("headache", "headaches", "migraine", "migraines", "aching", "sore", "soreness", "hurt", "hurting", "painful")
+    (
+        *("headache", "headaches", "migraine", "migraines", "aching", "sore", "soreness", "hurt", "hurting", "painful"),
+        *("kopfschmerz", "kopfschmerzen", "kopfweh", "migräne", "schmerzhaft", "wehtun"),
+        *("cefalea", "cefaleas", "jaqueca", "migraña", "migrañas", "doloroso", "dolorosa", "duelen"),
+    )
 )
 """Words of a complaint that say nothing about the place."""
 _NEAR = 0.75

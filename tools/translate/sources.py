@@ -14,7 +14,7 @@ from app.content.load import load_content
 from app.content.words import texts
 
 ROOT = paths.data_dir().parent
-_KEYWORDS = dict.fromkeys(("say", "DataError", "UsageError", "Cancelled"))
+_KEYWORDS = {**dict.fromkeys(("say", "DataError", "UsageError", "Cancelled")), "LegendEntry": (2,)}
 
 
 def places() -> dict[str, list[str]]:
@@ -41,7 +41,7 @@ def _terms() -> Iterator[tuple[str, str]]:
 
 
 def _said() -> Iterator[tuple[str, str]]:
-    """The literals in calls of ``say``, and the sentences of errors."""
+    """The literals in calls of ``say``, the sentences of errors, and the words of the legend."""
     for file in sorted((ROOT / "app").rglob("*.py")):
         where = file.relative_to(ROOT).as_posix()
         if where.startswith("app/cli/"):  # commands speak English, but for the content
