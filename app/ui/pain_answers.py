@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import pain_words
-from app.ui.controls import Chip, Paragraph, label
+from app.ui.controls import Chip, Paragraph
 from app.ui.follow import follow
 from app.ui.pain_rows import AnswerRow, PairRow
 from app.ui.scroll_column import ScrollColumn
@@ -82,7 +82,7 @@ class PainAnswers(ScrollColumn):
 
     def _list(self, column: QVBoxLayout, library: Library, answer: Answer) -> None:
         register = self._session.register
-        column.addWidget(_inset(label(self.tr("Pain there can come from"), "heading")))
+        column.addWidget(_inset(Paragraph(self.tr("Pain there can come from"), "heading")))
         where = [(part.region, part.side) for part in answer.parts]
         if where:
             marked = self.tr("Marked: {0}").format(pain_words.places(library, where, "", register))
@@ -101,7 +101,7 @@ class PainAnswers(ScrollColumn):
         pairs = answer.pairs[:_PAIRS]
         if pairs:
             column.addSpacing(10)
-            column.addWidget(_inset(label(self.tr("Two points together"), "heading")))
+            column.addWidget(_inset(Paragraph(self.tr("Two points together"), "heading")))
             for pair in pairs:
                 together = PairRow(self._session, library, pair)
                 self.pairs.append(together)

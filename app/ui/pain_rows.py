@@ -85,9 +85,11 @@ class AnswerRow(_Choice):
         self.match = match
         register = session.register
         entry = library.point(match.id)
-        self._say(names.main_name(entry.point.name, register), "strong")
-        muscle = names.muscle_name(entry.muscle.name)
-        self._say(self.tr("{0} · {1}").format(muscle, names.side_word(match.side)), "small")
+        title, muscle = names.main_name(entry.point.name, register), names.muscle_name(entry.muscle.name)
+        side = names.side_word(match.side)
+        self._say(title, "strong")
+        # Clinical names of points often begin with the muscle's.
+        self._say(side if title.startswith(muscle) else self.tr("{0} · {1}").format(muscle, side), "small")
         self._column.addWidget(Bar(match.covers))
         self._say(pain_words.amount(match.covers, match.kind), "fact")
         leaves = [(part.region, part.side) for part in match.leaves]
