@@ -12,7 +12,7 @@ from app.anatomy.atlas import Atlas
 from app.anatomy.fibres import FibreSheet, load_sheets
 from app.anatomy.frame import MIRROR, SIDES, SUFFIX, Side, lateral
 from app.content.library import Library, PointEntry
-from app.content.records import Kind, Region, Waypoint, Zone
+from app.content.records import Kind, Mark, Region, Zone
 from app.errors import Cancelled, DataError
 from app.placement import points, zones
 from app.placement.placed import Bytes, PlacedPoint, PlacedZone, Placement, Triple, intensity
@@ -174,7 +174,7 @@ class _Work:
     def _sketch(self, zone: Zone, point: Doubles, felt: Side) -> _Sketch:
         """The zone on the side on which it is felt; point: what its path calls the trigger point."""
         region = self.library.region(zone.region)
-        ways = [(self._at(way, felt, point), way.radius) for way in zone.path or region.shape]
+        ways = [(self.regions.place(way, felt, _triple(point)), way.radius) for way in zone.path or region.shape]
         if region.kind == "deep" and zone.teeth:
             ways = [(self._crown(number, felt), RADIUS) for number in zone.teeth]
         return _Sketch(zone, region, felt, tuple(ways))
@@ -250,22 +250,12 @@ class _Work:
         sides = (sketch.felt,) if sketch.keeps_to_its_side else SIDES
         return zones.join_borders(self.skin, [self.regions.field(sketch.zone.region, side) for side in sides])
 
-    def _at(self, way: Waypoint, felt: Side, point: Doubles) -> Triple:
-        base = tuple(point) if way.at == "trigger_point" else self._landmark(way.at, felt)
-        return (base[0] + lateral(felt) * way.lateral, base[1] + way.anterior, base[2] + way.superior)
-
     def _crown(self, number: int, felt: Side) -> Triple:
         if middle := crown_middle(self.atlas, number, felt):
             return middle
-        jaw, offset = crown(number, felt)
-        base = self._landmark(jaw, felt)
-        return (base[0] + offset[0], base[1] + offset[1], base[2] + offset[2])
-
-    def _landmark(self, name: str, side: Side) -> Triple:
-        at = self.atlas.landmarks.get(name + SUFFIX[side]) or self.atlas.landmarks.get(name)
-        if at is None:
-            raise DataError("{name}: no landmark has this name; use one of models/landmarks.yaml.", name=name)
-        return at
+        jaw, (x, y, z) = crown(number, felt)
+        base = self.regions.place(Mark(at=jaw), felt)
+        return base[0] + x, base[1] + y, base[2] + z
 
 
 def _triple(values: Iterable[float]) -> Triple:

@@ -75,7 +75,7 @@ def contact_sheet(drawn: Sequence[Tile], theme: Theme = "light") -> Image.Image:
     for number, tile in enumerate(drawn):
         x, y = _GAP + number % columns * step_x, _GAP + number // columns * step_y
         sheet.paste(Image.fromarray(np.ascontiguousarray(tile.pixels)), (x, y))
-        font = _fitting(tile.title, side)
+        font = _fitting(tile.title, side - 2 * _GAP)
         draw.text((x + side / 2, y + side + _LINE / 2), tile.title, _bytes(mood.ink), font=font, anchor="mm")
     return sheet
 
