@@ -55,10 +55,12 @@ def render_point(
 
     name = entry.point.name
     sides = {"left": say("Left side"), "right": say("Right side"), "both": say("Both sides")}
-    lines = (name.lay[:1].upper() + name.lay[1:], sides[side])
+    lines = [name.lay[:1].upper() + name.lay[1:], sides[side]]
+    if any(point.borrowed for (each, _), point in placement.points.items() if each == point_id):
+        lines.append(say("Schematic muscle"))
     if min(size) >= _SMALLEST_LETTERED:
         note = say("A map to learn from, not a diagnosis. A new, sudden or changing headache belongs to a doctor.")
-        pixels = letter(pixels, Caption(name.term, lines, atlas.attribution, note), entries, theme)
+        pixels = letter(pixels, Caption(name.term, tuple(lines), atlas.attribution, note), entries, theme)
     _write(fromarray(pixels), output)
 
 
