@@ -11,7 +11,7 @@ from app.anatomy.atlas import Atlas
 from app.anatomy.frame import SIDES, Side
 from app.marked import Paint, Place
 from app.placement.placed import EDGE
-from app.scene import ink, materials, palette, sites
+from app.scene import ink, materials, palette
 from app.scene.camera import Pose
 from app.scene.materials import Program
 from app.scene.spheres import Spheres
@@ -75,6 +75,10 @@ class InkPlaces:
 
 
 def _wash(atlas: Atlas, library: Library, places: tuple[Place, ...]) -> Paint | None:
+    if not places:
+        return None
+    from app.scene import sites  # slow to import
+
     regions: dict[Side | None, list[str]] = {}
     for region, side in places:
         regions.setdefault(side, []).append(region)
