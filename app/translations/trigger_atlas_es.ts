@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -900,11 +899,11 @@
     </message>
     <message>
         <source>Search a place that hurts</source>
-        <translation>Buscar un lugar que duele</translation>
+        <translation>Buscar lugar</translation>
     </message>
     <message>
         <source>Search a muscle or a place</source>
-        <translation>Buscar músculo o lugar</translation>
+        <translation>Músculo o lugar</translation>
     </message>
     <message>
         <source>Light theme</source>

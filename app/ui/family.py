@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.words import say
+
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
     from app.anatomy.shaped import Shaper
@@ -28,7 +30,7 @@ class Family:
     def about(self, atlas: Atlas) -> str | None:
         """Whose proportions an atlas can take on, in a sentence; None when it has one form only."""
         shaper = self._shaper(atlas)
-        return None if shaper is None else shaper.form.about
+        return None if shaper is None else say(shaper.form.about)
 
     def at(self, amount: float, atlas: Atlas, placement: Placement | None) -> tuple[Atlas, Placement | None]:
         """The atlas and its placement at ``amount`` (0..1) of the form."""

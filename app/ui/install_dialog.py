@@ -25,6 +25,7 @@ from app.ui import icons
 from app.ui.controls import Paragraph, label
 from app.ui.dialog import Dialog
 from app.ui.work import Work
+from app.words import say
 
 if TYPE_CHECKING:
     from app.anatomy.download import DownloadPlan
@@ -51,7 +52,7 @@ class InstallDialog(Dialog):
         self.add(box)
         self.add(self._make_error())
         self.add(self._make_progress())
-        for text in (pack.attribution, *pack.notes):
+        for text in (pack.attribution, *map(say, pack.notes)):
             self.add(Paragraph(text, "muted"))
         self._make_buttons()
 

@@ -48,6 +48,7 @@ class PointList(QWidget):
         self.tree.selectionModel().currentChanged.connect(self._on_row_chosen)
         self.tree.clicked.connect(self._on_row_clicked)
         self.tree.returned.connect(self.opened)
+        self.tree.resized.connect(self._reveal.start)
         self.tree.viewport().installEventFilter(self)
 
         nothing = QWidget()
@@ -240,6 +241,7 @@ class PointList(QWidget):
 
 class _Tree(QTreeView):
     returned = Signal()
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -258,6 +260,7 @@ class _Tree(QTreeView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Right opens and Left closes a muscle; letters are shortcuts of the window, not a search in the list."""
