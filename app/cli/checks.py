@@ -14,6 +14,7 @@ from app.cli.output import Progress, print_json
 from app.cli.translated import check_translations
 from app.content.files import CONTENT_FILE, Volume
 from app.content.load import check_content, load_content
+from app.errors import DataError
 from app.yaml_messages import did_you_mean
 from app.yaml_source import Document, Problem, validate
 
@@ -23,13 +24,15 @@ def check(arguments: Namespace) -> int:
         checked = [Path(arguments.file)]
     else:
         folders = pack_folders().values()
-        packs = [folder / PACK_FILE for folder in folders]
+        maps = [folder / PACK_FILE for folder in folders]
         forms = [folder / FORM_FILE for folder in folders if (folder / FORM_FILE).is_file()]
-        checked = [paths.data_dir() / CONTENT_FILE, paths.models_dir() / LANDMARK_FILE, *packs, *forms]
-    problems = [problem for path in checked for problem in _problems(path)]
+        checked = [paths.data_dir() / CONTENT_FILE, paths.models_dir() / LANDMARK_FILE, *maps, *forms]
+    problems: list[Problem] = []
     unseen = None
-    if not problems and any(_holds_content(path) for path in checked):
-        found, unseen = _placed_problems(next(path for path in checked if _holds_content(path)))
+    for path in checked:
+        found = _problems(path)
+        if not found and _holds_content(path):
+            found, unseen = _placed_problems(path)
         problems += found
     if arguments.json:
         print_json(
@@ -96,8 +99,12 @@ def _placed_problems(path: Path) -> tuple[list[Problem], str | None]:
 
     progress = Progress()
     library = load_content(path)
-    placement = place(library, atlas, progress)
-    progress.done()
+    try:
+        placement = place(library, atlas, progress)
+    except DataError as error:
+        return [Problem(str(path), 1, 1, str(error).rstrip("."), "mend that first")], None
+    finally:
+        progress.done()
     volume = Volume(path)
     for finding in [*stray_zones(library, zone_reports(library, atlas, placement)), *unlike_sides(library, placement)]:
         volume.add(finding.loc, finding.what, finding.mend)
