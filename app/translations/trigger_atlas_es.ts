@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -996,7 +997,7 @@
     </message>
     <message>
         <source>Or start from a kind of headache</source>
-        <translation>O empiece por un tipo de dolor de cabeza</translation>
+        <translation>O por tipo de dolor de cabeza</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1083,7 @@
     </message>
     <message>
         <source>Headaches it may have a share in</source>
-        <translation>Dolores de cabeza en los que puede participar</translation>
+        <translation>Posibles cefaleas</translation>
     </message>
     <message>
         <source>How often it was found</source>
