@@ -11,7 +11,7 @@ from app.anatomy.form import FORM_FILE, check_form
 from app.anatomy.landmarks import LANDMARK_FILE, LandmarkTable
 from app.anatomy.pack import PACK_FILE, Pack, pack_folders
 from app.cli.output import Progress, print_json
-from app.cli.translated import check_translations
+from app.cli.translated import check_translations, translation_files
 from app.content.files import CONTENT_FILE, Volume
 from app.content.load import check_content, load_content
 from app.errors import DataError
@@ -27,6 +27,7 @@ def check(arguments: Namespace) -> int:
         maps = [folder / PACK_FILE for folder in folders]
         forms = [folder / FORM_FILE for folder in folders if (folder / FORM_FILE).is_file()]
         checked = [paths.data_dir() / CONTENT_FILE, paths.models_dir() / LANDMARK_FILE, *maps, *forms]
+        checked += translation_files()
     problems: list[Problem] = []
     unseen = None
     for path in checked:

@@ -6,6 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
 
 from app.cli.translated import check_translations, translation_files
 from app.words import LANGUAGES
@@ -14,7 +15,6 @@ from tools.translate import catalogue, interface, sources
 _UI = sources.ROOT / "app" / "ui"
 
 
-@pytest.mark.xfail(reason="the content is being translated", strict=False)
 @pytest.mark.parametrize("file", translation_files(), ids=lambda file: file.name)
 def test_everything_is_translated(file: Path) -> None:
     assert [str(problem) for problem in check_translations(file)] == []
@@ -25,7 +25,6 @@ def test_every_language_has_its_files() -> None:
     assert all(file.is_file() for file in translation_files())
 
 
-@pytest.mark.xfail(reason="the content is being written", strict=False)
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_the_catalogues_are_up_to_date(language: str) -> None:
     known = {str(message.id) for message in catalogue.read(language) if message.id}  # type: ignore[arg-type]
@@ -42,6 +41,12 @@ def test_what_the_window_loads_is_what_was_translated(language: str) -> None:
         assert translator.translate(context, source) == said
 
 
+@pytest.fixture
+def nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogue, "read", lambda _language: Catalog())
+
+
+@pytest.mark.usefixtures("nothing_known")
 def test_a_text_that_changes_keeps_its_translation_to_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     old = catalogue.updated("de", {"Press gently.": ["a.plain"], "Gone.": ["b.plain"]})
     assert catalogue.fill(old, {"Press gently.": "Drücken Sie sanft.", "Gone.": "Weg."}) == (
@@ -57,6 +62,7 @@ def test_a_text_that_changes_keeps_its_translation_to_be_looked_at(monkeypatch: 
     assert new.get("Gone.") is None
 
 
+@pytest.mark.usefixtures("nothing_known")
 def test_a_translation_with_other_words_in_braces_is_refused() -> None:
     known = catalogue.updated("de", {"Reading {structure}": ["a"]})
     taken, refused = catalogue.fill(known, {"Reading {structure}": "Lese {struktur}"})

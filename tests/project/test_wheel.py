@@ -41,6 +41,21 @@ def test_it_carries_packs_content_and_licences_and_nothing_else(unpacked_wheel: 
     assert {path.name for path in unpacked_wheel.iterdir() if not path.name.endswith(".dist-info")} == {"app"}
 
 
+def test_it_speaks_all_its_languages(unpacked_wheel: Path, tmp_path: Path) -> None:
+    for language, word in (("de", "Schläfe"), ("es", "sien")):
+        assert (unpacked_wheel / "app" / "translations" / f"trigger_atlas_{language}.qm").is_file()
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "app", "show", "temporalis_trp1", "--language", language],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(unpacked_wheel), "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert word in done.stdout, done.stderr
+
+
 def test_it_renders_from_another_folder(unpacked_wheel: Path, tmp_path: Path) -> None:
     picture = tmp_path / "picture.png"
     done = subprocess.run(
