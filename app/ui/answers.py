@@ -96,7 +96,8 @@ def _regions(library: Library, query: str, hits: list[Hit]) -> Iterator[tuple[fl
 
 def _in_plain_words(library: Library, region_id: str, query: str) -> bool:
     """True when a word of the query is most like an everyday word for the region, not like its Latin name."""
-    name = library.region(region_id).name
-    plain = words_of(" ".join((name.term, name.lay, *library.region(region_id).synonyms)))
-    known = [*plain, *words_of(name.la or "")]
+    plain: list[str] = []
+    for region in (library.region(region_id), library.english.regions[region_id]):
+        plain += words_of(" ".join((region.name.term, region.name.lay, *region.synonyms)))
+    known = [*plain, *words_of(region.name.la or "")]
     return any(set(get_close_matches(word, known, 1, 0.5)) & set(plain) for word in words_of(query))

@@ -90,3 +90,18 @@ def test_a_translated_library_opens_in_less_than_twice_the_time() -> None:
         return best
 
     assert seconds("de") < 2 * seconds("en") + 0.05
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "region"),
+    [
+        ("de", "Schläfe", "temple"),
+        ("de", "schlaefe", "temple"),
+        ("de", "hinter dem Auge", "orbit_deep"),
+        ("es", "me duele la sien", "temple"),
+        ("es", "detrás del ojo", "orbit_deep"),
+    ],
+)
+def test_people_find_where_it_hurts_in_their_own_words(language: str, query: str, region: str) -> None:
+    found = load_content(language=language).search(query)  # type: ignore[arg-type]
+    assert next(hit.id for hit in found if hit.kind == "region") == region

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.content.library import Library
+from app.content.load import load_content
 from app.ui.answers import answers
 
 
@@ -66,3 +67,9 @@ def test_each_point_is_listed_once_outside_the_regions(library: Library) -> None
 
 def test_nothing_answers_nonsense(library: Library) -> None:
     assert answers(library, "xyzzy").groups == ()
+
+
+def test_an_english_word_for_a_place_leads_to_it_in_any_language() -> None:
+    german = load_content(language="de")
+    assert answers(german, "temple").groups[0].id == "temple"
+    assert answers(german, "Kopfschmerzen an der Schläfe").groups[0].id == "temple"
