@@ -49,7 +49,7 @@ def test_what_has_no_translation_stays_english(library: Library) -> None:
 
 
 def test_places_tell_where_a_text_stands(library: Library) -> None:
-    where = {place: text for place, text in texts(library.content)}
+    where = dict(texts(library.content))
     assert where["regions.temple.name.lay"] == "temple"
     assert where["muscles.trapezius.summary.plain"] == library.content.muscles["trapezius"].summary.plain
 
