@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +15,7 @@ from app.scene.camera import Pose
 from app.scene.comparison import COLOURS as COMPARED
 from app.scene.palette import Rgb
 from app.scene.spheres import Spheres
-from app.scene.subject import Subject
+from app.scene.subject import Deep, Subject
 
 if TYPE_CHECKING:
     from app.placement.placed import PlacedPoint, PlacedZone
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _LIT, _BEACON, _QUIET, _HOVERED = 3.2, 8.5, 2.1, 3.0
 #: Quiet points are drawn this much nearer to the eye, mm, so that the muscle they lie in does not bury them.
 PULL = 14.0
+#: The lights of a band stand so many radii apart, and each glows so strongly.
+_BAND, _BAND_SHARE = 0.5, 0.34
 
 
 class Marks:
@@ -59,12 +62,14 @@ class Marks:
         over = [name_of(point) == hovered for point in subject.quiet]
         radii = [_HOVERED if on else _QUIET for on in over]
         _place(self._quiet, subject.quiet, radii, [palette.POINT if on else palette.POINT_QUIET for on in over])
-        places = np.array([place for _, place in subject.deep], float).reshape(-1, 4)
-        colours = np.array([_bytes(_own_colour(subject, zone)) for zone, _ in subject.deep], np.uint8).reshape(-1, 3)
+        glows = list(_glows(subject.deep))
+        places = np.array([place for _, place, _ in glows], float).reshape(-1, 4)
+        colours = np.array([_bytes(_own_colour(subject, zone)) for zone, _, _ in glows], np.uint8).reshape(-1, 3)
         own = 2.0 if subject.rivals else 0.0
-        states = np.array([own + float(zone.kind == "essential") for zone, _ in subject.deep])
+        states = np.array([own + float(zone.kind == "essential") for zone, _, _ in glows])
+        shares = np.array([share for _, _, share in glows])
         for spheres in (self._deep, self._deep_through):
-            spheres.set(places[:, :3], 1.7 * places[:, 3], colours, state=states)
+            spheres.set(places[:, :3], 1.7 * places[:, 3], colours, state=states, share=shares)
 
     @staticmethod
     def visible(position: NDArray[np.float64], pose: Pose, limit: float) -> bool:
@@ -75,6 +80,20 @@ class Marks:
         """Follow the camera: which points are on the far side, and how much depth (NDC) one millimetre is."""
         materials.set_uniforms(self._beacon.actor, {"towardsEye": pose.outward.tolist()})
         materials.set_pull(self._quiet.actor, PULL * depth_per_mm)
+
+
+def _glows(deep: Deep) -> Iterator[tuple[PlacedZone, tuple[float, float, float, float], float]]:
+    """Each deep place with how strongly it glows, 0..1; a run of places through the head as one even band of light."""
+    for zone in {id(zone): zone for zone, _ in deep}.values():
+        places = [place for known, place in deep if known is zone]
+        if zone.teeth or len(places) == 1:
+            yield from ((zone, place, 1.0) for place in places)
+            continue
+        for start, stop in pairwise(np.array(places)):
+            count = max(1, round(float(np.linalg.norm((stop - start)[:3])) / (_BAND * float(start[3] + stop[3]) / 2)))
+            for step in range(count + (stop == places[-1]).all()):
+                x, y, z, radius = start + (stop - start) * step / count
+                yield zone, (x, y, z, radius), _BAND_SHARE
 
 
 def _colours(subject: Subject) -> list[Rgb]:

@@ -55,8 +55,8 @@ MARKER = Program(shaders.MARKER, functions="")
 QUIET = Program(shaders.MARKER, functions="", pulled=True)
 BEACON = Program(shaders.BEACON, functions="", attributes={"outward": "vec3"}, in_front=True)
 GROUND = Program(shaders.GROUND, functions=shaders.GROUND_FUNCTIONS)
-DEEP = Program(shaders.DEEP, functions="", attributes={"state": "float"})
-DEEP_THROUGH = Program(shaders.DEEP, functions="", attributes={"state": "float"}, in_front=True)
+DEEP = Program(shaders.DEEP, functions="", attributes={"state": "float", "share": "float"})
+DEEP_THROUGH = Program(shaders.DEEP, functions="", attributes=DEEP.attributes, in_front=True)
 
 
 def bind(actor: vtkActor, program: Program) -> None:

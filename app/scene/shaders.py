@@ -224,6 +224,7 @@ BEACON = """
 
 #: Deep pain: a soft red glow around its place, without any edge.
 #: stateV: 0 spillover, 1 essential; + 2 in the sphere's own colour.
+#: shareV: how strongly it glows, 0..1.
 DEEP = """
   float facing = clamp(dot(normalize(normalVCVSOutput), normalize(-vertexVC.xyz)), 0.0, 1.0);
   float out_ = sqrt(1.0 - facing * facing);
@@ -231,7 +232,7 @@ DEEP = """
   vec3 hot = mix(essentialEdge, essentialCore, smoothstep(0.25, 0.8, soft));
   vec3 c = mix(mix(spilloverDot, spillover, smoothstep(0.1, 0.8, soft)), hot, min(stateV, 1.0));
   c = mix(c, diffuseColor, step(1.5, stateV));
-  fragOutput0 = vec4(c * 1.06, deepAlpha * clamp(mix(1.15, 1.7, mod(stateV, 2.0)) * soft, 0.0, 1.0));
+  fragOutput0 = vec4(c * 1.06, shareV * deepAlpha * clamp(mix(1.15, 1.7, mod(stateV, 2.0)) * soft, 0.0, 1.0));
 """
 
 IN_FRONT = " gl_FragDepth = 0.0;\n"
