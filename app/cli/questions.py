@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from typing import Any
 
 from app.cli.output import print_json, print_table, print_wrapped
 from app.content.library import Library, PointEntry
 from app.content.load import load_content
-from app.content.records import Claim, Zone
+from app.content.records import Claim, Muscle, Zone
 
 _MARK = {"essential": "●", "spillover": "◌"}
 
@@ -65,15 +66,32 @@ def _print_point(library: Library, entry: PointEntry) -> None:
         print_wrapped(point.location.palpation)
     _claims("Other symptoms", point.symptoms)
     _claims("What may bring it on", muscle.activating)
+    _claims("What may keep it going", muscle.perpetuating)
     _claims("What helps", muscle.self_care)
     _claims("Be careful", muscle.cautions)
     _claims("What else it may be", muscle.differential)
+    _claims("What it goes together with", muscle.associated)
+    _claims("How often it was found", muscle.active_latent)
+    if point.headache_types:
+        _heading("Headaches it may have a share in")
+        print_wrapped("; ".join(library.headache(kind).name.lay for kind in point.headache_types))
     _heading("How sure are we")
-    print_wrapped(f"Pattern: {point.confidence}. Place: {point.location.fibre.confidence}.")
-    for citation in point.sources:
-        print_wrapped(library.cite(citation), "- ")
+    for note in (muscle.note, point.note):
+        if note:
+            print_wrapped(note)
+    print_wrapped(f"Pattern: {point.confidence} ({point.basis}). Place: {point.location.fibre.confidence}.")
+    for citation in dict.fromkeys((*point.sources, *_cited(muscle))):
+        print_wrapped(f"{citation}: {library.cite(citation)}", "- ")
     print()
     print_wrapped(library.content.safety.text)
+
+
+def _cited(muscle: Muscle) -> Iterator[str]:
+    """What the claims about the muscle rest on."""
+    for claims in (muscle.activating, muscle.perpetuating, muscle.self_care, muscle.cautions, muscle.differential):
+        yield from (source for claim in claims for source in claim.sources)
+    for claims in (muscle.associated, muscle.active_latent):
+        yield from (source for claim in claims for source in claim.sources)
 
 
 def _heading(text: str) -> None:
@@ -84,10 +102,11 @@ def _claims(title: str, claims: tuple[Claim, ...]) -> None:
     if claims:
         _heading(title)
     for claim in claims:
-        print_wrapped(f"{claim.plain or claim.text} [{claim.basis}, sure: {claim.confidence}]", "- ")
+        sources = ", ".join(claim.sources)
+        print_wrapped(f"{claim.plain or claim.text} [{claim.basis}, sure: {claim.confidence}; {sources}]", "- ")
 
 
 def _zone_title(library: Library, zone: Zone) -> str:
-    other_side = ", other side" if zone.side == "contralateral" else ""
+    other_side = {"contralateral": ", other side", "bilateral": ", both sides"}.get(zone.side, "")
     feeling = ", gooseflesh rather than pain" if zone.sensation == "gooseflesh" else ""
     return f"{library.region(zone.region).name.lay}{other_side}{feeling}"

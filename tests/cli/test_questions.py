@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from tests.cli.conftest import Call
@@ -20,6 +21,16 @@ def test_show_tells_pain_place_cautions_sources_and_grade(call: Call) -> None:
         assert heading in said
     assert "Travell" in said
     assert "sure: high" in said
+
+
+def test_show_leaves_nothing_out_and_cites_every_claim(call: Call) -> None:
+    out = call("show", "superior_oblique_trp1").out
+    for title in ("WHAT MAY KEEP IT GOING", "HOW OFTEN IT WAS FOUND", "HEADACHES IT MAY HAVE A SHARE IN"):
+        assert title in out
+    cited = set(re.findall(r"(?:sure:\s+\w+;\s+)([A-Z0-9, \n]+)\]", out))
+    ids = {word for group in cited for word in re.findall(r"[A-Z][A-Z0-9]+", group)}
+    assert ids
+    assert all(f"- {source}:" in out for source in ids), "each is written out below"
 
 
 def test_an_unknown_point_answers_with_the_nearest_right_ones(call: Call) -> None:
