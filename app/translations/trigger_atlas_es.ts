@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>How good is the evidence?</source>
-        <translation>¿Qué tan buenas son las pruebas?</translation>
+        <translation>¿Son sólidas las pruebas?</translation>
     </message>
     <message>
         <source>3D models</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>The head is on its way. You can search and read meanwhile.</source>
-        <translation>La cabeza está en camino. Mientras tanto puede buscar y leer.</translation>
+        <translation>La cabeza se está preparando. Mientras tanto puede buscar y leer.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The order says how well a pattern fits, not how likely it is the cause. It is no diagnosis.</source>
-        <translation>El orden dice qué tan bien encaja un patrón, no qué tan probable es que sea la causa. No es un diagnóstico.</translation>
+        <translation>El orden indica lo bien que encaja un patrón, no lo probable que es que sea la causa. No es un diagnóstico.</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Read here how to find the point, what helps, and how sure all this is.</source>
-        <translation>Lea aquí cómo encontrar el punto, qué ayuda y qué tan seguro es todo esto.</translation>
+        <translation>Lea aquí cómo encontrar el punto, qué ayuda y qué certeza tiene todo esto.</translation>
     </message>
     <message>
         <source>Try one</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Headaches it may have a share in</source>
-        <translation>Posibles cefaleas</translation>
+        <translation>Puede participar en</translation>
     </message>
     <message>
         <source>How often it was found</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>The point has been thought of, or studied, in these. A headache is not diagnosed by its points.</source>
-        <translation>En estos se ha pensado en el punto o se ha estudiado. Un dolor de cabeza no se diagnostica por sus puntos.</translation>
+        <translation>En estas cefaleas se ha pensado en el punto o se ha estudiado. Un dolor de cabeza no se diagnostica por sus puntos.</translation>
     </message>
     <message>
         <source>Not on this 3D model: {0}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation>¿Qué tan seguro es?</translation>
+        <translation>¿Qué certeza hay?</translation>
     </message>
     <message>
         <source>About the evidence</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>This pattern comes from the standard book from memory; no page that shows it could be read.</source>
-        <translation>Este patrón viene del libro de referencia citado de memoria; no se pudo leer ninguna página que lo muestre.</translation>
+        <translation>Este patrón viene del manual de referencia, citado de memoria; no se pudo leer ninguna página que lo muestre.</translation>
     </message>
 </context>
 <context>
