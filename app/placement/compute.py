@@ -41,7 +41,7 @@ def compute(
     for done, (point_id, entry) in enumerate(library.points.items()):
         if cancelled():
             raise Cancelled("Stopped; nothing was kept.")
-        progress(say("Painting the pain of {term}", term=entry.point.name.term), done / len(library.points))
+        progress(say("Painting the pain of {term}", term=say(entry.point.name.term)), done / len(library.points))
         structure = entry.part.structure
         if not any(atlas.has(structure + SUFFIX[side]) for side in SIDES):
             absent[point_id] = f"{atlas.title} has no {entry.muscle.name.term.lower()}."

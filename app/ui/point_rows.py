@@ -21,6 +21,7 @@ _EDGE, _PAD, _ABOVE = 8, 10, 7
 _INDENT, _MARK, _CHEVRON = 6, 12, 18
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _TWO_LINES = "\n".join("Xy")
+_LEAST_SIZE = 11
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -93,9 +94,7 @@ class RowDelegate(QStyledItemDelegate):
         ):
             if not text:
                 continue
-            font = QFont(self._tree.font())
-            font.setPixelSize(size)
-            font.setWeight(weight)
+            font = _fitting(text, QFont(self._tree.font()), size, weight, right - left)
             metrics = QFontMetrics(font)
             room = QRect(0, 0, right - left, 1000)
             height = min(metrics.boundingRect(room, _WRAP, some).height() for some in (text, _TWO_LINES))
@@ -107,6 +106,16 @@ class RowDelegate(QStyledItemDelegate):
     def _hovered_elsewhere(self, index: Index) -> bool:
         hovered = self._session.hovered or ""
         return index.data(KIND) == "point" and hovered.startswith(f"point:{index.data(ID)}:")
+
+
+def _fitting(text: str, font: QFont, size: int, weight: QFont.Weight, room: int) -> QFont:
+    """The font in this size, or smaller where one word, such as *Esternocleidomastoideo*, is too long for a line."""
+    font.setWeight(weight)
+    font.setPixelSize(size)
+    while size > _LEAST_SIZE and max(map(QFontMetrics(font).horizontalAdvance, text.split()), default=0) > room:
+        size -= 1
+        font.setPixelSize(size)
+    return font
 
 
 def _cut(text: str, font: QFont, box: QRect) -> str:
