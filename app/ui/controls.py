@@ -38,6 +38,10 @@ def hairline() -> QFrame:
     return line
 
 
+_LONG_WORD = 20
+"""Letters; a longer word in a title does not fit into the card where that is narrow, so the title is set smaller."""
+
+
 class Paragraph(QLabel):
     """Wrapped text with a line height of 1.4; what it is given is shown as it is, never read as HTML."""
 
@@ -50,7 +54,9 @@ class Paragraph(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._spacing = 110 if kind in ("title", "display") else 130
+        if kind == "title" and max(map(len, text.split()), default=0) > _LONG_WORD:
+            kind = "long-title"
+        self._spacing = 110 if kind in ("title", "long-title", "display") else 130
         if kind:
             self.setProperty("type", kind)
         self.set_plain(text)

@@ -50,6 +50,12 @@ def muscle_name(name: Name) -> str:
     return name.term
 
 
+def below_muscle(name: Name, muscle: Name) -> Name:
+    """A point's name where its muscle's stands above it: a term that begins with the muscle's leaves that out."""
+    rest = name.term.removeprefix(f"{muscle.term}: ")
+    return name.model_copy(update={"term": capitalised(rest)})
+
+
 def muscle_second(name: Name, register: Register) -> str:
     """What follows a muscle's name: the everyday words, or the Latin term."""
     return capitalised(name.lay) if register == "plain" else name.la or ""

@@ -131,7 +131,7 @@ class PointList(QWidget):
         muscle = self._library.muscle(group.id)
         row = _row("muscle", group.id, names.muscle_name(muscle.name), names.muscle_second(muscle.name, register))
         for point_id in group.points:
-            name = self._library.point(point_id).point.name
+            name = names.below_muscle(self._library.point(point_id).point.name, muscle.name)
             row.appendRow(_row("point", point_id, names.main_name(name, register), names.second_name(name, register)))
         return row
 

@@ -23,6 +23,7 @@ QLabel[type="heading"] { font-size: 12px; font-weight: 600; color: $muted; }
 QLabel[type="strong"] { font-weight: 600; }
 QLabel[type="lead"] { font-size: 16px; font-weight: 600; }
 QLabel[type="title"] { font-size: 20px; font-weight: 600; }
+QLabel[type="long-title"] { font-size: 17px; font-weight: 600; }
 QLabel[type="display"] { font-size: 28px; font-weight: 600; }
 
 QFrame[role="hairline"] { background: $hairline; border: none; }

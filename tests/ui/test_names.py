@@ -6,7 +6,7 @@ import pytest
 
 from app.content.library import Library
 from app.session import Register
-from app.ui.names import hovered_title
+from app.ui.names import below_muscle, hovered_title
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,10 @@ def test_structures_are_called_by_their_names(library: Library, hovered: str, re
 
 def test_what_the_model_lacks_is_named_as_schematic(library: Library) -> None:
     assert hovered_title(library, "temporalis.l", "plain", schematic=True) == "Temporalis, left (schematic)"
+
+
+def test_a_point_below_its_muscle_does_not_repeat_the_muscle(library: Library) -> None:
+    entry = library.point("scm_sternal_lower")
+    assert below_muscle(entry.point.name, entry.muscle.name).term == "Lower point"
+    entry = library.point("temporalis_trp1")
+    assert below_muscle(entry.point.name, entry.muscle.name).term == "Temporalis 1"
