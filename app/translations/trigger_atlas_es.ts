@@ -1334,12 +1334,24 @@
         <translation>Juntos lo explicarían todo</translation>
     </message>
     <message>
+        <source>Together they would explain all of it, in some people</source>
+        <translation>Juntos lo explicarían todo, en algunas personas</translation>
+    </message>
+    <message>
         <source>Together they would explain nearly all of it</source>
         <translation>Juntos explicarían casi todo</translation>
     </message>
     <message>
         <source>Together they would explain most of it</source>
         <translation>Juntos explicarían la mayor parte</translation>
+    </message>
+    <message>
+        <source>Together they would explain about half of it</source>
+        <translation>Juntos explicarían cerca de la mitad</translation>
+    </message>
+    <message>
+        <source>Together they would explain a part of it</source>
+        <translation>Juntos explicarían una parte</translation>
     </message>
     <message>
         <source>and {0} more</source>
