@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -41,8 +42,11 @@ def user_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def prepared_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One user folder for the whole run, so that packs and placements are prepared once and not per test."""
-    return tmp_path_factory.mktemp("prepared_home")
+    """One user folder for the whole run and all its processes: packs and placements are prepared once."""
+    base = tmp_path_factory.getbasetemp()
+    home = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "prepared_home"
+    home.mkdir(exist_ok=True)
+    return home
 
 
 @pytest.fixture

@@ -41,8 +41,8 @@ def test_a_form_has_no_say_in_the_points_of_a_region(call: Call) -> None:
     assert call("find", "--region", "temple", "--form", "0").code == 0
 
 
-def test_check_refuses_a_table_of_forms_that_cannot_be_used(call: Call, shared_home: Path) -> None:
-    shipped, own = paths.models_dir() / "bundled", shared_home / "packs.d" / "own"
+def test_check_refuses_a_table_of_forms_that_cannot_be_used(call: Call, user_home: Path) -> None:
+    shipped, own = paths.models_dir() / "bundled", user_home / "packs.d" / "own"
     (own / "tables").mkdir(parents=True)
     shutil.copy(shipped / "pack.yaml", own)
     text = (shipped / FORM_FILE).read_text(encoding="utf-8")

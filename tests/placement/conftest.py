@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from app.anatomy import packs
 from app.anatomy.atlas import Atlas
@@ -27,8 +28,10 @@ class Placed:
 def bundled(library: Library, prepared_home: Path) -> Iterator[Placed]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TRIGGER_ATLAS_HOME", str(prepared_home))
-        atlas = packs.open_pack("bundled")
-        yield Placed(atlas, place(library, atlas))
+        with FileLock(prepared_home / "bundled.lock"):
+            atlas = packs.open_pack("bundled")
+            placement = place(library, atlas)
+        yield Placed(atlas, placement)
 
 
 @pytest.fixture(scope="session", params=["bundled", "z-anatomy", "bodyparts3d"])
@@ -37,9 +40,11 @@ def placed(request: pytest.FixtureRequest, library: Library, prepared_home: Path
     pack_id: str = request.param
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TRIGGER_ATLAS_HOME", str(prepared_home))
-        if pack_id != "bundled" and not packs.is_installed(pack_id):
-            if not MESHES.is_dir():
-                pytest.skip("the open meshes are not beside the project (shared/meshes)")
-            packs.install(pack_id, MESHES, lambda _text, _fraction: None, lambda: False)
-        atlas = packs.open_pack(pack_id)
-        yield Placed(atlas, place(library, atlas))
+        with FileLock(prepared_home / f"{pack_id}.lock"):
+            if pack_id != "bundled" and not packs.is_installed(pack_id):
+                if not MESHES.is_dir():
+                    pytest.skip("the open meshes are not beside the project (shared/meshes)")
+                packs.install(pack_id, MESHES, lambda _text, _fraction: None, lambda: False)
+            atlas = packs.open_pack(pack_id)
+            placement = place(library, atlas)
+        yield Placed(atlas, placement)
