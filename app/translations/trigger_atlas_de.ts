@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Where the muscle trigger points that can cause headaches sit, and where each one sends its pain, on a 3D model. It teaches; it does not diagnose.</source>
-        <translation>Wo die Triggerpunkte der Muskeln sitzen, die Kopfschmerzen verursachen können, und wohin jeder seinen Schmerz ausstrahlt – an einem 3D-Modell. Das Programm lehrt; es stellt keine Diagnosen.</translation>
+        <translation>Ein 3D-Modell zeigt, wo die Triggerpunkte der Muskeln sitzen, die Kopfschmerzen verursachen können, und wohin der Schmerz von jedem ausstrahlt. Das Programm lehrt; es stellt keine Diagnosen.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation>Sicherheit</translation>
+        <translation>Sicherheitshinweise</translation>
     </message>
     <message>
         <source>How good is the evidence?</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Gemacht mit</translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Qt and PySide6 (LGPL 3), VTK (BSD 3-clause), NumPy, SciPy and Babel (BSD 3-clause), pydantic (MIT).</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Leaves: {0}</source>
-        <translation>Es bleibt: {0}</translation>
+        <translation>Offen bleibt: {0}</translation>
     </message>
     <message>
         <source>Also look for: {0}</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>{0}, of a size that is not known before it begins</source>
-        <translation>{0}; die Größe ist erst nach dem Beginn bekannt</translation>
+        <translation>{0}; die Größe ist erst nach dem Start bekannt</translation>
     </message>
     <message>
         <source>{0} MB, and {1}, of a size that is not known before it begins</source>
-        <translation>{0} MB, dazu {1}; deren Größe ist erst nach dem Beginn bekannt</translation>
+        <translation>{0} MB, dazu {1}; deren Größe ist erst nach dem Start bekannt</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Choose a point or a muscle; beside the body: nothing</source>
-        <translation>Einen Punkt oder Muskel wählen; neben dem Körper: nichts</translation>
+        <translation>Einen Punkt oder Muskel wählen; neben dem Körper: Auswahl aufheben</translation>
     </message>
     <message>
         <source>Double click, F</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>See the selection best</source>
-        <translation>Die Auswahl am besten sehen</translation>
+        <translation>Die Auswahl gut ins Bild rücken</translation>
     </message>
     <message>
         <source>1 2 3 4 5</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Start view</source>
-        <translation>Anfangsansicht</translation>
+        <translation>Startansicht</translation>
     </message>
     <message>
         <source>L B R</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Undo and redo what was marked</source>
-        <translation>Markiertes zurücknehmen und wiederholen</translation>
+        <translation>Markieren rückgängig machen und wiederholen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Show or hide the list, the card</source>
-        <translation>Liste oder Karte zeigen und verbergen</translation>
+        <translation>Liste oder Infokarte zeigen und verbergen</translation>
     </message>
     <message>
         <source>F1</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>The head is on its way. You can search and read meanwhile.</source>
-        <translation>Der Kopf ist unterwegs. Suchen und lesen können Sie schon.</translation>
+        <translation>Der Kopf wird noch geladen. Suchen und lesen können Sie schon.</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Show or hide the card</source>
-        <translation>Karte zeigen oder verbergen</translation>
+        <translation>Infokarte zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Paint on the head where it hurts</source>
-        <translation>Malen Sie auf den Kopf, wo es weh tut</translation>
+        <translation>Malen Sie auf den Kopf, wo es wehtut</translation>
     </message>
     <message>
         <source>Or choose a place by name. The points that may send pain there then appear here. To turn the head, drag beside it or with the right button.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>No place is called “{0}”. Try temple, jaw or behind the eye.</source>
-        <translation>Kein Ort heißt „{0}“. Versuchen Sie Schläfe, Kiefer oder hinter dem Auge.</translation>
+        <translation>Kein Ort heißt „{0}“. Versuchen Sie „Schläfe“, „Kiefer“ oder „hinter dem Auge“.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Leaves: {0}</source>
-        <translation>Es bleibt: {0}</translation>
+        <translation>Offen bleibt: {0}</translation>
     </message>
 </context>
 <context>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Try where it hurts: temple, jaw, behind the eye. So far the atlas knows: {0}.</source>
-        <translation>Versuchen Sie es mit dem Ort, der weh tut: Schläfe, Kiefer, hinter dem Auge. Bisher kennt der Atlas: {0}.</translation>
+        <translation>Versuchen Sie es mit dem Ort, der wehtut: „Schläfe“, „Kiefer“, „hinter dem Auge“. Bisher kennt der Atlas: {0}.</translation>
     </message>
     <message>
         <source>Pain here can come from</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Start view</source>
-        <translation>Anfangsansicht</translation>
+        <translation>Startansicht</translation>
     </message>
 </context>
 <context>
@@ -977,11 +977,11 @@
     <name>Welcome</name>
     <message>
         <source>Which muscles send pain to the head?</source>
-        <translation>Welche Muskeln strahlen Schmerz in den Kopf aus?</translation>
+        <translation>Welche Muskeln strahlen in den Kopf aus?</translation>
     </message>
     <message>
         <source>Type where it hurts, or pick a point: in the list, or on the head itself.</source>
-        <translation>Geben Sie ein, wo es weh tut, oder wählen Sie einen Punkt: in der Liste oder am Kopf selbst.</translation>
+        <translation>Geben Sie ein, wo es wehtut, oder wählen Sie einen Punkt: in der Liste oder am Kopf selbst.</translation>
     </message>
     <message>
         <source>See where it sends its pain: solid where it is usual, dotted where it is now and then.</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>What do the studies allow to say?</source>
-        <translation>Was lassen die Studien sagen?</translation>
+        <translation>Was lässt sich aus den Studien sagen?</translation>
     </message>
     <message>
         <source>Its signs, shortened</source>
-        <translation>Seine Merkmale, gekürzt</translation>
+        <translation>Seine Merkmale in Kürze</translation>
     </message>
     <message>
         <source>Muscles that were studied</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>What keeps it going</source>
-        <translation>Was ihn unterhält</translation>
+        <translation>Was ihn aufrechterhält</translation>
     </message>
     <message>
         <source>What it goes together with</source>
@@ -1095,11 +1095,11 @@
     </message>
     <message>
         <source>May be kept going by</source>
-        <translation>Kann unterhalten werden von</translation>
+        <translation>Wird vielleicht aufrechterhalten von</translation>
     </message>
     <message>
         <source>May keep going</source>
-        <translation>Kann unterhalten</translation>
+        <translation>Hält vielleicht aufrecht</translation>
     </message>
     <message>
         <source>Often found with</source>
@@ -1219,11 +1219,11 @@
     </message>
     <message>
         <source>This pattern comes from a study that is remembered; it could not be read.</source>
-        <translation>Dieses Muster stammt aus einer Studie, die aus der Erinnerung angeführt ist; sie konnte nicht gelesen werden.</translation>
+        <translation>Dieses Muster stammt aus einer Studie, die aus dem Gedächtnis angeführt ist; sie konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This pattern comes from the standard book from memory; no page that shows it could be read.</source>
-        <translation>Dieses Muster stammt aus der Erinnerung an das Standardwerk; keine Seite, die es zeigt, konnte gelesen werden.</translation>
+        <translation>Dieses Muster stammt aus dem Gedächtnis nach dem Standardlehrbuch; keine Seite, die es zeigt, konnte gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1334,12 +1334,24 @@
         <translation>Zusammen würden sie alles erklären</translation>
     </message>
     <message>
+        <source>Together they would explain all of it, in some people</source>
+        <translation>Zusammen würden sie bei manchen alles erklären</translation>
+    </message>
+    <message>
         <source>Together they would explain nearly all of it</source>
         <translation>Zusammen würden sie fast alles erklären</translation>
     </message>
     <message>
         <source>Together they would explain most of it</source>
         <translation>Zusammen würden sie das meiste erklären</translation>
+    </message>
+    <message>
+        <source>Together they would explain about half of it</source>
+        <translation>Zusammen würden sie etwa die Hälfte erklären</translation>
+    </message>
+    <message>
+        <source>Together they would explain a part of it</source>
+        <translation>Zusammen würden sie einen Teil erklären</translation>
     </message>
     <message>
         <source>and {0} more</source>
