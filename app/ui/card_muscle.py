@@ -70,7 +70,7 @@ def _header(muscle: Muscle, session: Session) -> QWidget:
 def _points(session: Session, muscle: Muscle) -> Section:
     section = Section(translate("card", "Trigger points"))
     for point_id, point in muscle.points.items():
-        button = Chip(names.main_name(point.name, session.register))
+        button = Chip(names.main_name(names.below_muscle(point.name, muscle.name), session.register))
         button.setObjectName(f"open_{point_id}")
         button.clicked.connect(lambda _checked=False, chosen=point_id: session.select_point(chosen))
         section.add(button)
