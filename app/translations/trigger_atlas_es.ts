@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Headaches it may have a share in</source>
-        <translation>Puede participar en</translation>
+        <translation>Cefaleas en que puede participar</translation>
     </message>
     <message>
         <source>How often it was found</source>
