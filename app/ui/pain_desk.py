@@ -42,9 +42,10 @@ class PainDesk(QObject):
 
     def show(self, library: Library, atlas: Atlas, placement: Placement) -> None:
         """Another model is shown, in its own form; what was painted on the one before is carried over."""
-        if self._shown is not None and self._shown[1:] == (atlas, placement) and self._shown[0] is library:
+        shown = (library, atlas, placement)
+        if self._shown is not None and all(old is new for old, new in zip(self._shown, shown, strict=True)):
             return
-        before, self._shown, self._finder = self._shown, (library, atlas, placement), None
+        before, self._shown, self._finder = self._shown, shown, None
         if before is not None:
             self._carry(before[1], atlas)
         self.answer()
@@ -54,13 +55,13 @@ class PainDesk(QObject):
         if self._session.mode != "pain" or self._shown is None:
             return
         marked = self._session.marked
-        if not marked:
+        skin = marked.skin if marked.pack == self._shown[1].pack_id else None
+        if skin is None and not marked.places:
             self.answered.emit(None)
             self._ready.start()
             return
         from app.placement.pain import Pain
 
-        skin = marked.skin if marked.pack == self._shown[1].pack_id else None
         self.answered.emit(self._make_ready().rank(Pain(skin, marked.places)))
 
     def _make_ready(self) -> Finder:
@@ -75,7 +76,10 @@ class PainDesk(QObject):
 
     def _carry(self, old: Atlas, new: Atlas) -> None:
         marked = self._session.marked
-        if marked.skin is None or marked.pack != old.pack_id or old is new:
+        if old is new:
+            return
+        if marked.skin is None or marked.pack != old.pack_id:
+            self._session.move_marks(marked)  # what was painted on the old skin must not come back on this one
             return
         from app.placement.brush import carry
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from app.marked import Marked
 from app.session import BrushKind, Session
 from app.ui import icons
 from app.ui.brushing import SMALLEST, WIDEST
@@ -112,8 +113,6 @@ class PainTools(QWidget):
         return button
 
     def _clear(self) -> None:
-        from app.marked import Marked
-
         self._session.mark(Marked())
 
     def _show_state(self) -> None:

@@ -37,14 +37,18 @@ def amount(covers: float, kind: Kind) -> str:
 
 
 def together(covers: float, whole: bool) -> str:
-    """The same for two points."""
-    if whole:
+    """The same for two points; whole: nothing is left, but where ``covers`` is small, much of it is spillover."""
+    if whole and covers >= 0.7:
         return translate("pain", "Together they would explain all of it")
-    return (
-        translate("pain", "Together they would explain nearly all of it")
-        if covers >= 0.8
-        else translate("pain", "Together they would explain most of it")
-    )
+    if whole:
+        return translate("pain", "Together they would explain all of it, in some people")
+    if covers >= 0.8:
+        return translate("pain", "Together they would explain nearly all of it")
+    if covers >= 0.6:
+        return translate("pain", "Together they would explain most of it")
+    if covers >= 0.35:
+        return translate("pain", "Together they would explain about half of it")
+    return translate("pain", "Together they would explain a part of it")
 
 
 def places(library: Library, where: Iterable[tuple[str, str | None]], usual: str, register: Register) -> str:

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
+from app.marked import Marked
 from app.session import Session
 from app.ui.pain_desk import PainDesk
 from tests.scene import little
@@ -66,3 +68,31 @@ def test_nothing_is_asked_outside_of_the_mode(
 ) -> None:
     with qtbot.assertNotEmitted(desk.answered):
         session.undo()
+
+
+def test_what_was_cleared_on_another_model_does_not_come_back(
+    session: Session, desk: PainDesk, head: Atlas, library: Library
+) -> None:
+    session.mark(Marked())
+    other = replace(head, pack_id="other")
+    desk.show(library, other, little.placement(other))
+    session.undo()
+    assert session.marked.skin is None
+
+
+def test_the_same_model_placed_again_is_taken(session: Session, desk: PainDesk, head: Atlas, library: Library) -> None:
+    desk.show(library, head, little.placement(head))
+    assert session.marked.skin is not None
+
+
+def test_paint_of_another_model_alone_is_no_question(
+    qtbot: QtBot, session: Session, desk: PainDesk, head: Atlas
+) -> None:
+    skin = session.marked.skin
+    assert skin is not None
+    session.mark(Marked("another", skin))
+    with qtbot.waitSignal(desk.answered) as told:
+        session.mode = "pain"
+    assert told.args == [None]
+    for timer in desk.findChildren(QTimer):  # the little head has no landmarks to make a finder from
+        timer.stop()
