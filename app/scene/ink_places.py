@@ -34,7 +34,8 @@ class InkPlaces:
     def __init__(self) -> None:
         self._lights = Spheres(_GLOW, translucent=True, detail=3)
         materials.set_uniforms(self._lights.actor, ink.COLOURS)
-        self._for: tuple[Atlas, tuple[Place, ...]] | None = None
+        self._washed: tuple[object, ...] | None = None
+        self._lit: tuple[object, ...] | None = None
         self._wash: Paint | None = None
 
     def set_view(self, pose: Pose) -> None:
@@ -51,9 +52,12 @@ class InkPlaces:
         """Light the deep places; (n_skin,) 0..255 the wash of those on the skin, None when there are none."""
         if library is None:
             places = ()
-        if self._for is None or self._for[0] is not atlas or self._for[1] != places:
-            self._for = atlas, places
+        # The wash rides on the skin, so it holds for every form; the lights lie where the form's placement has them.
+        if not _same(self._washed, washed := (atlas.full.faces, library, *places)):
+            self._washed = washed
             self._wash = _wash(atlas, library, places) if library is not None else None
+        if not _same(self._lit, lit := (placement, *places)):
+            self._lit = lit
             self._light(placement, places)
         return self._wash
 
@@ -72,6 +76,15 @@ class InkPlaces:
         out = np.array(near, float).reshape(-1, 3) - spots[:, :3]
         out /= np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-6)
         self._lights.set(spots[:, :3], 1.9 * spots[:, 3], tint, outward=out)
+
+
+def _same(old: tuple[object, ...] | None, new: tuple[object, ...]) -> bool:
+    """Whether both hold the same objects (arrays cannot be compared as a whole) and equal places."""
+    return (
+        old is not None
+        and len(old) == len(new)
+        and all(a is b or (isinstance(b, tuple) and a == b) for a, b in zip(old, new, strict=True))
+    )
 
 
 def _wash(atlas: Atlas, library: Library, places: tuple[Place, ...]) -> Paint | None:
