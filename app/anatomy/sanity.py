@@ -11,6 +11,7 @@ from app.anatomy.frame import SIDES, SUFFIX, lateral
 from app.anatomy.pack import MM_PER, Pack
 from app.anatomy.read import Doubles, RawMesh
 from app.errors import DataError
+from app.words import say
 
 #: Size of what a pack may hold, mm: from some bones of a child's head to a tall whole body with raised arms.
 _SIZE_MM = (80.0, 3000.0)
@@ -36,11 +37,13 @@ def check_units(pack: Pack, bounds: Mapping[str, Mapping[str, Doubles]]) -> None
             fitting.sort(key=lambda unit: abs(math.log(in_file * MM_PER[unit] / _HEAD_MM)))
             widest = max(spans, key=lambda where: _across(spans[where]))
             if fitting:
-                mend = f"write {' or '.join(f'`units: {unit}`' for unit in fitting)} in its pack.yaml"
+                units = " / ".join(f"`units: {unit}`" for unit in fitting)
+                mend = say("write {units} in its pack.yaml", units=units)
             elif _across(spans[widest]) > _SIZE_MM[1]:
-                mend = f"check {widest}, which alone is {_across(spans[widest]):.4g} mm across"
+                across = _across(spans[widest])
+                mend = say("check {mesh}, which alone is {across:.4g} mm across", mesh=widest, across=across)
             else:
-                mend = "check the files, and `matrix` in its pack.yaml"
+                mend = say("check the files, and `matrix` in its pack.yaml")
             raise DataError(
                 "{where}: its meshes are {size:.4g} mm across when read as {units}, a head and neck is some "
                 "hundreds; {mend}.",

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from app.anatomy.atlas import TISSUES, Atlas, Ints, JsonDict, Level, Part, Span, StructureInfo
 from app.errors import DataError
+from app.words import say
 
 #: Raised whenever the arrays or the table change meaning; older caches are then prepared again.
 FORMAT = 2
@@ -242,7 +243,7 @@ def _header(dtype: np.dtype[Any], shape: tuple[int, ...]) -> bytes:
 def _said(error: Exception) -> str:
     """The error in a few words: the missing entry for a KeyError, the system's words for an OSError."""
     if isinstance(error, KeyError):
-        return f"no entry {error}"
+        return say("no entry {name}", name=str(error))
     if isinstance(error, OSError):
-        return error.strerror or "the disk may be full"  # numpy does not say why it wrote too little
+        return error.strerror or say("the disk may be full")  # numpy does not say why it wrote too little
     return str(error)

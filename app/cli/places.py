@@ -12,12 +12,12 @@ from app.anatomy.atlas import Atlas
 from app.anatomy.frame import Side
 from app.anatomy.packs import open_pack
 from app.cli.output import Progress, print_json, print_table
-from app.content.library import Library
+from app.content.library import Library, PointEntry
 from app.content.load import load_content
 from app.content.records import Kind
 from app.errors import DataError, UsageError
 from app.placement.place import place
-from app.placement.placed import PlacedPoint, Placement
+from app.placement.placed import PlacedPoint, Placement, why_absent
 
 if TYPE_CHECKING:
     from app.anatomy.shaped import Shaper
@@ -53,11 +53,12 @@ def need_shaper(atlas: Atlas) -> Shaper:
     return shaper
 
 
-def _placed_point(placement: Placement, point: str, side: Side, pack: str) -> PlacedPoint:
-    if (point, side) not in placement.points:
-        reason = placement.absent.get(point, f"the pack has its muscle only on the {_OTHER[side]} side.")
-        raise DataError(f"{point} ({side}) cannot be shown on {pack}: {reason}")
-    return placement.points[point, side]
+def _placed_point(placement: Placement, entry: PointEntry, side: Side, pack: str) -> PlacedPoint:
+    if (entry.id, side) not in placement.points:
+        title = placement.absent.get(entry.id)
+        reason = why_absent(title, entry) if title else f"It has the muscle only on the {_OTHER[side]} side."
+        raise DataError(f"{entry.id} ({side}) cannot be shown on {pack}. {reason}")
+    return placement.points[entry.id, side]
 
 
 def borrowed_words(pack_title: str) -> str:
@@ -73,7 +74,7 @@ def locate(arguments: Namespace) -> int:
     library = load_content()
     entry = library.point(arguments.point)
     atlas, placement = open_placed(library, arguments.pack, arguments.form)
-    placed = _placed_point(placement, entry.id, arguments.side, arguments.pack)
+    placed = _placed_point(placement, entry, arguments.side, arguments.pack)
     answer = {
         "point": entry.id,
         "side": arguments.side,
@@ -123,7 +124,7 @@ def zones(arguments: Namespace) -> int:
     library = load_content()
     entry = library.point(arguments.point)
     atlas, placement = open_placed(library, arguments.pack, arguments.form)
-    placed = _placed_point(placement, entry.id, arguments.side, arguments.pack)
+    placed = _placed_point(placement, entry, arguments.side, arguments.pack)
     kinds: tuple[Kind, Kind] = ("essential", "spillover")
     painted = [intensity(placement.field(entry.id, arguments.side, kind), kind) for kind in kinds]
     level = atlas.full

@@ -44,7 +44,7 @@ def compute(
         progress(say("Painting the pain of {term}", term=say(entry.point.name.term)), done / len(library.points))
         structure = entry.part.structure
         if not any(atlas.has(structure + SUFFIX[side]) for side in SIDES):
-            absent[point_id] = f"{atlas.title} has no {entry.muscle.name.term.lower()}."
+            absent[point_id] = atlas.title
             continue
         for side in SIDES:
             if not atlas.has(structure + SUFFIX[side]):

@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 from app.anatomy.atlas import Atlas
 from app.errors import DataError
 from app.placement.placed import Floats, Placement
+from app.words import say
 
 Doubles = NDArray[np.float64]
 
@@ -24,7 +25,6 @@ _LARGEST = 300
 _NEAR, _ENOUGH = 5.0, 0.5
 #: mm by which the vertices of the pack's own skin may have moved with the form.
 _SAME_SKIN = 40.0
-_UNITS: Mapping[str, float] = {"metres": 1000.0, "centimetres": 10.0, "inches": 25.4}
 
 
 def save_paint(path: Path, placement: Placement, atlas: Atlas, skin: ArrayLike) -> None:
@@ -56,7 +56,8 @@ def _carried(path: Path, places: Doubles, level: Doubles, skin: Doubles) -> Doub
 
     tree, painted = KDTree(skin), places[level > 0]
     if _share_on(tree, painted) < _ENOUGH:
-        for unit, scale in _UNITS.items():
+        units = {say("metres"): 1000.0, say("centimetres"): 10.0, say("inches"): 25.4}
+        for unit, scale in units.items():
             if _share_on(tree, painted * scale) >= _ENOUGH:
                 raise DataError(
                     "{path}: the mesh seems to be in {unit}; write it in millimetres.", path=path, unit=unit

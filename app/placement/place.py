@@ -16,7 +16,7 @@ from app.placement import placed
 from app.placement.placed import Placement
 
 #: Raised whenever a placement of the same content on the same pack comes out differently.
-VERSION = 11
+VERSION = 12
 
 Progress = Callable[[str, float], None]
 CancelCheck = Callable[[], bool]
@@ -58,7 +58,9 @@ def _key(library: Library, atlas: Atlas) -> str:
         }
         for point_id, entry in library.points.items()
     }
-    names = sorted({zone.region for entry in library.points.values() for zone in entry.point.zones})
+    painted = {zone.region for entry in library.points.values() for zone in entry.point.zones}
+    # Regions with borders count even where no zone lies: those of others may be drawn outside of them.
+    names = sorted(painted | {name for name, region in library.content.regions.items() if region.boundary})
     regions = {name: library.region(name).model_dump(include={"kind", "paired", "shape", "boundary"}) for name in names}
     state = json.dumps([VERSION, __version__, atlas.key, points, regions, sorted(atlas.landmarks.items())])
     digest = hashlib.sha256(state.encode())

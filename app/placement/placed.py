@@ -6,12 +6,17 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from app.anatomy.frame import Side
 from app.content.records import Kind, Sensation
+from app.words import say
+
+if TYPE_CHECKING:
+    from app.content.library import PointEntry
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -70,7 +75,8 @@ class PlacedPoint:
 class Placement:
     """All points of the content on one pack, both sides.
 
-    fields: (rows, n_skin) uint8, memory-mapped; ``rows`` names them. absent: point id -> why this pack cannot show it.
+    fields: (rows, n_skin) uint8, memory-mapped; ``rows`` names them. absent: point id -> title of the pack that
+    lacks its muscle, see ``why_absent``.
     skin: (n_skin, 3) float32 mm, the vertices that the fields run over.
     """
 
@@ -91,6 +97,11 @@ def intensity(field: ArrayLike, kind: Kind) -> Floats:
     t = np.clip((np.asarray(field, np.float32) - (EDGE - 16)) / 32, 0, 1)
     level: Floats = (t * t * (3 - 2 * t) * STRENGTH[kind]).astype(np.float32)
     return level
+
+
+def why_absent(pack_title: str, entry: PointEntry) -> str:
+    """The sentence for a point of ``Placement.absent``."""
+    return say("{pack} does not have this muscle ({muscle}).", pack=pack_title, muscle=entry.muscle.name.term)
 
 
 def save(placement: Placement, folder: Path) -> None:

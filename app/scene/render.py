@@ -46,8 +46,13 @@ def render_point(
     _kind(output)
     entry = library.point(point_id)
     if not any((point_id, one) in placement.points for one in Session(side=side).sides):
-        reason = placement.absent.get(point_id, f"the pack lacks its muscle on the {side} side.")
-        raise DataError(f"{point_id} cannot be shown on the pack {atlas.pack_id}: {reason}")
+        from app.placement.placed import why_absent
+
+        title = placement.absent.get(point_id)
+        reason = why_absent(title, entry) if title else say("It has the muscle on the other side only.")
+        raise DataError(
+            "{point} cannot be shown on the pack {pack}. {reason}", point=point_id, pack=atlas.pack_id, reason=reason
+        )
     pixels, entries = picture(library, atlas, placement, point_id, side=side, view=view, size=size, theme=theme)
     from PIL.Image import fromarray  # only here: the window does not need it
 
@@ -83,7 +88,7 @@ def render_all(
 def _kind(output: Path) -> str:
     kind = _KINDS.get(output.suffix.lower())
     if kind is None:
-        raise UsageError(f"{output}: pictures are written as PNG or JPEG; end the name in .png or .jpg.")
+        raise UsageError("{output}: pictures are written as PNG or JPEG; end the name in .png or .jpg.", output=output)
     return kind
 
 
@@ -93,7 +98,9 @@ def _write(image: Image, output: Path) -> None:
         options = {"compress_level": 1} if kind == "PNG" else {"quality": 88, "subsampling": 0}
         image.save(output, format=kind, dpi=(144, 144), **options)
     except OSError as error:
-        raise DataError(f"{output}: cannot be written ({error.strerror or error}); choose another place.") from error
+        raise DataError(
+            "{output}: cannot be written ({why}); choose another place.", output=output, why=error.strerror or error
+        ) from error
 
 
 def picture(

@@ -86,7 +86,7 @@ class Card(QWidget):
 
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(12, 6, 12, 6)
+        foot.setContentsMargins(16, 6, 16, 6)
         self.safety_button = QPushButton(self.tr("When to see a doctor"))
         self.safety_button.setObjectName("safety")
         self.safety_button.setProperty("role", "link")
@@ -101,11 +101,19 @@ class Card(QWidget):
         if self._library is None or selection is None:
             return (Welcome(self._session, self._library),)
         if selection.kind == "point":
-            borrowed = selection.id in self._borrowed
-            return point_sections(self._library, self._session, selection.id, self._absent.get(selection.id), borrowed)
+            borrowed, absent = selection.id in self._borrowed, self._absences(self._library).get(selection.id)
+            return point_sections(self._library, self._session, selection.id, absent, borrowed)
         if selection.kind == "headache":
             return headache_sections(self._library, self._session, selection.id)
-        return muscle_sections(self._library, self._session, selection.id, self._absent, self._borrowed)
+        return muscle_sections(
+            self._library, self._session, selection.id, self._absences(self._library), self._borrowed
+        )
+
+    def _absences(self, library: Library) -> dict[str, str]:
+        """Why the shown model cannot place some points, each in a sentence."""
+        from app.placement.placed import why_absent
+
+        return {point_id: why_absent(title, library.point(point_id)) for point_id, title in self._absent.items()}
 
     def _rebuild(self) -> None:
         """Build anew: what is shown never mixes two selections, and a card is a few dozen labels.

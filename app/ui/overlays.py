@@ -70,7 +70,6 @@ class Legend(QWidget):
         self.setVisible(bool(shown))
         self._row.activate()
 
-
     def _point_name(self, point_id: str) -> str:
         if self._library is None or self._session is None:
             return point_id
@@ -129,6 +128,8 @@ class Overlays(QObject):
         self.notice_bar = NoticeBar(notices, parent)
         self.progress = ProgressLine(self.tr("Loading"), parent)
         parent.installEventFilter(self)
+        for widget in (self.left_handle, self.right_handle, self.views):
+            widget.show()  # what is added to a parent that is on the screen (another language) is hidden
         self._place()
 
     def remove(self) -> None:

@@ -102,3 +102,16 @@ def test_opening_a_cached_placement_imports_nothing_heavy(bundled: Placed, prepa
     environment = {"TRIGGER_ATLAS_HOME": str(prepared_home), "PATH": ""}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
+
+
+def test_another_border_places_anew(small, bundled: Placed, user_home):
+    """Also one of a region in which no zone lies: others may be drawn outside of it."""
+    place(small, bundled.atlas)
+    (folder,) = (cache_dir() / "placements" / "bundled").iterdir()
+    regions = dict(small.content.regions)
+    felt = {zone.region for zone in small.point(POINT).point.zones}
+    name = next(name for name, region in regions.items() if region.boundary and name not in felt)
+    regions[name] = regions[name].model_copy(update={"boundary": regions[name].boundary[:1]})
+    place(Library(small.content.model_copy(update={"regions": regions})), bundled.atlas)
+    (other,) = (cache_dir() / "placements" / "bundled").iterdir()
+    assert other != folder

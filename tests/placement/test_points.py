@@ -9,6 +9,7 @@ from app.anatomy.fibres import coordinates, load_sheets
 from app.anatomy.frame import MIRROR, SIDES, SUFFIX, lateral
 from app.content.library import Library
 from app.paths import models_dir
+from app.placement.placed import why_absent
 from app.placement.points import register, sheet_uv, sheets_for
 from app.placement.surface import Surface
 from tests.placement.conftest import Placed
@@ -27,7 +28,8 @@ def test_every_point_is_placed_on_both_sides_or_said_to_be_absent(placed: Placed
             present = placed.atlas.has(entry.part.structure + SUFFIX[side])
             assert ((point_id, side) in placed.placement.points) == present
         if not any(placed.atlas.has(entry.part.structure + suffix) for suffix in SUFFIX.values()):
-            assert entry.muscle.name.term.lower() in placed.placement.absent[point_id]
+            sentence = why_absent(placed.placement.absent[point_id], entry)
+            assert placed.atlas.title in sentence and entry.muscle.name.term in sentence
 
 
 def test_every_point_lies_in_or_on_its_own_mesh(placed: Placed, library: Library):
