@@ -28,17 +28,18 @@ class Volume:
     """The content's files as one mapping; a problem is told with the file and the line in which it stands."""
 
     def __init__(self, main: Path) -> None:
-        """main: the file with the muscles, which may hold any other key as well.
+        """main: one of ``FILES``, or any other file with the muscles; each may hold any other key as well.
 
         The rest comes from the files beside it, and what is not there from those that we ship.
         """
+        own = main.name if main.name in FILES else CONTENT_FILE
         self._main = Document(main)
         self._documents = [self._main]
         self._of_key: dict[str, Document] = {}
         self.data: dict[str, Any] = {}
         self._take(self._main)
         for name, keys in FILES.items():
-            if name != CONTENT_FILE and not set(keys) <= set(self._of_key):
+            if name != own and not set(keys) <= set(self._of_key):
                 beside = main.with_name(name)
                 document = Document(beside if beside.is_file() else paths.data_dir() / name)
                 self._documents.append(document)

@@ -45,3 +45,7 @@ def test_a_region_that_is_drawn_needs_borders(content_file: Path, tmp_path: Path
     boundary = "    boundary:\n      - {near: [{at: neck_shoulder_angle, superior: -2}], within: 31}\n"
     (problem,) = check_content(edited(content_file, tmp_path, (boundary, "")))
     assert "has a shape but no boundary" in problem.what
+
+
+def test_the_file_of_the_regions_can_be_checked_by_itself(content_file: Path) -> None:
+    assert check_content(content_file.with_name("regions.yaml")) == []
