@@ -10,16 +10,17 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
-from app.anatomy.atlas import Atlas, Ints
+from app.anatomy.atlas import Atlas
 from app.anatomy.frame import SIDES
 from app.content.library import Library
 from app.errors import UsageError
+from app.placement.areas import vertex_areas
 from app.placement.find import FARTHEST, nearest
 from app.placement.fit import Asked, Fit, fit
 from app.placement.pain import Answer, Expected, Explained, Pain, parts_of
 from app.placement.pairs import pairs_of
-from app.placement.patterns import PLACE_AREA, Doubles, Indices, gather, sums
-from app.placement.placed import STRENGTH, Floats, Placement
+from app.placement.patterns import PLACE_AREA, Doubles, Indices, gather
+from app.placement.placed import STRENGTH, Placement
 from app.placement.regions import RegionFields
 
 #: A zone counts as not marked when less than this share of it hurts ...
@@ -159,10 +160,3 @@ def _winner(indices: Sequence[int], found: Fit) -> int:
 
 def _cover(found: Fit, total: float) -> Doubles:
     return (found.essential + STRENGTH["spillover"] * (found.reached - found.essential)) / total
-
-
-def vertex_areas(vertices: Floats, faces: Ints) -> Doubles:
-    """(n,) mm2 of skin that belongs to each vertex: a third of every face around it."""
-    a, b, c = (vertices[faces[:, k]].astype(np.float64) for k in range(3))
-    face = np.linalg.norm(np.cross(b - a, c - a), axis=1) / 6
-    return sums(faces.reshape(-1).astype(np.intp), np.repeat(face, 3), len(vertices))

@@ -16,6 +16,8 @@ from scipy.sparse.csgraph import dijkstra
 from vtkmodules.vtkCommonCore import mutable
 from vtkmodules.vtkCommonDataModel import vtkStaticCellLocator
 
+from app.placement.areas import vertex_areas
+
 Doubles = NDArray[np.float64]
 Indices = NDArray[np.int64]
 
@@ -99,10 +101,8 @@ class Surface:
 
     @cached_property
     def vertex_areas(self) -> Doubles:
-        """(n,) mm2: a third of the faces round each vertex."""
-        a, b, c = (self.vertices[self.faces[:, k]] for k in range(3))
-        area = np.linalg.norm(np.cross(b - a, c - a), axis=1) / 6
-        return np.asarray(np.bincount(self.faces.ravel(), np.repeat(area, 3), len(self.vertices)), np.float64)
+        """(n,) mm2 that belong to each vertex."""
+        return vertex_areas(self.vertices, self.faces)
 
     @cached_property
     def edges(self) -> Indices:
