@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>and {0} more</source>
-        <translation>und {0} weitere</translation>
+        <translation>dazu {0} weitere</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
