@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
-from app.yaml_messages import PATTERNS
+from app.content.values import Citation, Doi, Fraction, Record, Slug, SourceId, StudyId, Text
 
 Confidence = Literal["high", "medium", "low"]
 Basis = Literal["book", "study", "expert"]
@@ -37,30 +37,6 @@ Hazard = Literal[
     "lymph_nodes",
 ]
 """What lies so close that a finger or a needle could harm it."""
-
-_SLUG = r"^[a-z][a-z0-9_]*$"
-_SOURCE = r"^[A-Z][A-Z0-9]+$"
-_CITATION = r"^[A-Z][A-Z0-9]+( p\. ?\d+(-\d+)?)?$"
-_DOI = r"^10\.\d{4,9}/\S+$"
-_STUDY = r"^ST_[A-Z0-9_]+$"
-PATTERNS[_SLUG] = "write small letters, digits and underscores, such as trapezius_upper_trp1"
-PATTERNS[_SOURCE] = "write capitals and digits, such as TS2"
-PATTERNS[_CITATION] = "write a source id, with a page or without, such as TS2 p. 279"
-PATTERNS[_DOI] = "write it without the address, such as 10.1186/1471-2474-14-179"
-PATTERNS[_STUDY] = "write ST_ and then capitals, digits and underscores, such as ST_CTTH_COUNT"
-
-Slug = Annotated[str, StringConstraints(pattern=_SLUG)]
-SourceId = Annotated[str, StringConstraints(pattern=_SOURCE)]
-StudyId = Annotated[str, StringConstraints(pattern=_STUDY)]
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Fraction = Annotated[float, Field(ge=0, le=1)]
-Citation = Annotated[str, StringConstraints(pattern=_CITATION)]
-"""A source id of ``sources``, optionally with a page: ``TS2 p. 279``."""
-
-
-class Record(BaseModel):
-    # Deferred: only Content is ever validated, and building every class for itself would slow the start.
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, defer_build=True)
 
 
 class Name(Record):
@@ -113,7 +89,7 @@ class RedFlag(Claim):
 class Source(Record):
     cite: Text
     year: int | None = None
-    doi: Annotated[str, StringConstraints(pattern=_DOI)] | None = None
+    doi: Doi | None = None
     read: Text
     """How far we read it ourselves: 'abstract', 'page captions', 'not read' ..."""
 
@@ -341,7 +317,7 @@ class Muscle(Record):
     self_care: tuple[SelfCare, ...] = ()
     studies: tuple[StudyId, ...] = ()
     sources: tuple[Citation, ...] = Field(min_length=1)
-    points: dict[Slug, TriggerPoint] = {}
+    points: dict[Slug, TriggerPoint] = Field(default={})
 
 
 class Studied(Record):
@@ -399,10 +375,10 @@ class Content(Record):
     evidence: tuple[Claim, ...] = ()
     """What is disputed about trigger points as such."""
     popular_claims: tuple[PopularClaim, ...] = ()
-    pages: dict[Slug, Page] = {}
+    pages: dict[Slug, Page] = Field(default={})
     sources: dict[SourceId, Source]
     studies: dict[StudyId, Study]
     regions: dict[Slug, Region]
-    headaches: dict[Slug, Headache] = {}
-    lookalikes: dict[Slug, Lookalike] = {}
+    headaches: dict[Slug, Headache] = Field(default={})
+    lookalikes: dict[Slug, Lookalike] = Field(default={})
     muscles: dict[Slug, Muscle]
