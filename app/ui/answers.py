@@ -40,7 +40,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """best: the point to take when only one is wanted."""
+    """best: the point to take when only one is wanted; None for what comes first itself: who asks for a headache wants
+    to read about it."""
 
     groups: tuple[Group, ...]
     best: str | None
@@ -77,6 +78,8 @@ def answers(library: Library, query: str) -> Answers:
     groups = tuple(group for _, group in ranked)
     if groups and groups[0].kind == "region":
         best = next(iter(groups[0].points))
+    elif groups and groups[0].kind == "headache":
+        best = None
     return Answers(groups, best)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names
+from app.ui.card_parts import INSET
 from app.ui.controls import Chip, IconButton, Paragraph, label
 from app.ui.painting import painting
 
@@ -41,7 +42,11 @@ def compare_box(library: Library, session: Session, point_id: str) -> QWidget:
         offer = Chip(translate("compare", "Compare with another point"), "link")
         offer.setObjectName("compare")
         offer.clicked.connect(lambda: session.compare(point_id))
-        return offer
+        inset = QWidget()
+        row = QHBoxLayout(inset)
+        row.setContentsMargins(INSET, 0, INSET, 0)
+        row.addWidget(offer)
+        return inset
     box = QFrame()
     box.setProperty("role", "box")
     box.setAccessibleName(translate("compare", "Compared points"))

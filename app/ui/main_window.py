@@ -27,6 +27,7 @@ from app.ui.point_list import PointList
 from app.ui.reader import ReaderDialog
 from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import add_shortcuts
+from app.ui.skin_regions import SkinRegions
 from app.ui.top_bar import TopBar
 from app.ui.viewport import Viewport
 from app.ui.work import end_all
@@ -292,6 +293,7 @@ class MainWindow(QMainWindow):
             settings.set_last_pack(atlas.pack_id)
             self.card.set_placement(placement)
             assert self._library is not None
+            self.viewport.set_regions(SkinRegions(self._library, atlas))
             self.pain_desk.show(self._library, atlas, placement)
             self.viewport.focus_selection()
 

@@ -158,12 +158,16 @@ class Pointer:
             self._set_hovered(hit.id if hit is not None and hit.kind == "structure" else None)
 
     def _region_at(self, hit: Hit) -> str | None:
-        """The region of the selection's pain that is painted where the pointer meets the skin."""
+        """The region of the selection's pain that is painted where the pointer meets the skin; on bare skin with
+        nothing under it, the region of the body."""
         spot = hit.position if hit.kind == "skin" else hit.skin
         if spot is None or self._view.placement is None:
             return None
         zone = zone_at(self._session, self._view.placement, spot)
-        return None if zone is None else zone.region
+        if zone is not None:
+            return zone.region
+        bare = hit.kind == "skin" and self._view.regions is not None
+        return self._view.regions.at(self._view.placement, spot) if bare else None
 
     def _set_hovered(self, what: str | None) -> None:
         self._named = self._session.hovered = what

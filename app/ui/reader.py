@@ -53,6 +53,7 @@ class ReaderDialog(Dialog):
         self.buttons.insertWidget(0, safety)
         self.pages.currentItemChanged.connect(lambda item: self._show(item.data(Qt.ItemDataRole.UserRole)))
         self.open_page(page)
+        self.pages.setFocus()  # up and down turn the pages
 
     def open_page(self, key: str) -> None:
         """Turn to a page by its id; to the first one when there is none of that id."""

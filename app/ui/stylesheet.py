@@ -54,9 +54,9 @@ QPushButton[role="primary"]:disabled { background: $pressed; color: $muted; }
 QPushButton[role="secondary"] { background: $raised; border: 1px solid $hairline; padding: 6px 14px; }
 QPushButton[role="secondary"]:hover { background: $pressed; }
 QPushButton[role="secondary"]:focus { border: 1px solid $accent; }
-QPushButton[role="link"] { color: $accent; text-align: left; padding: 3px 6px; margin-left: -6px; }
+QPushButton[role="link"] { color: $accent; text-align: left; padding: 3px 6px; margin-left: -7px; }
 QPushButton[role="fold"] { font-size: 12px; font-weight: 600; color: $muted; text-align: left; padding: 4px 6px; }
-QPushButton[role="fold"] { margin-left: -6px; }
+QPushButton[role="fold"] { margin-left: -7px; }
 QPushButton[role="chip"] {
     color: $accent; background: $accent_wash; border-radius: 8px; text-align: left; padding: 7px 12px;
 }
@@ -95,6 +95,12 @@ QLineEdit:focus { border: 1px solid $accent; background: $panel; }
 QTreeView { background: transparent; border: none; outline: 0; }
 QTreeView::item { border: none; }
 QTreeView::branch { background: transparent; image: none; border-image: none; }
+
+QListWidget[role="pages"] { background: transparent; border: none; outline: 0; }
+QListWidget[role="pages"]::item { padding: 7px 10px; margin: 1px 0; border: 1px solid transparent; border-radius: 8px; }
+QListWidget[role="pages"]::item:hover { background: $hover; }
+QListWidget[role="pages"]::item:selected { background: $accent_wash; color: $accent; }
+QListWidget[role="pages"]:focus::item:selected { border: 1px solid $accent; }
 
 QCheckBox { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border: 1px solid $accent; }

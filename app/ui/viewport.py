@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.scene.legend import LegendEntry
     from app.scene.pick import Hit
     from app.scene.scene import Scene
+    from app.ui.skin_regions import SkinRegions
 
 STILL_AFTER_MS = 150
 HOVER_DELAY_MS = 30
@@ -54,6 +55,7 @@ class Viewport(QWidget):
         self._library: Library | None = None
         self._atlas: Atlas | None = None
         self._placement: Placement | None = None
+        self._regions: SkinRegions | None = None
         self._frame: QImage | None = None
         self._legend: tuple[LegendEntry, ...] = ()
         self._waiting = ""
@@ -117,6 +119,10 @@ class Viewport(QWidget):
     def set_library(self, library: Library | None) -> None:
         self._library = library
 
+    def set_regions(self, regions: SkinRegions) -> None:
+        """Name bare skin by these, which belong to the pack that is shown."""
+        self._regions = regions
+
     def set_scene(self, scene: Scene, placement: Placement | None, atlas: Atlas) -> None:
         """Show a scene from now on (the caller keeps it and closes it)."""
         self._flight.stop()
@@ -155,6 +161,10 @@ class Viewport(QWidget):
     @property
     def placement(self) -> Placement | None:
         return self._placement
+
+    @property
+    def regions(self) -> SkinRegions | None:
+        return self._regions
 
     @property
     def moving(self) -> bool:

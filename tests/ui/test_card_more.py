@@ -56,6 +56,16 @@ def test_related_muscles_are_one_click_away(card: Card, session: Session, librar
     assert session.selection == Selection("muscle", link.to)
 
 
+def test_the_keyboard_stays_on_the_card_when_it_tells_of_something_else(card: Card, qtbot: QtBot) -> None:
+    card.activateWindow()
+    qtbot.waitUntil(card.isActiveWindow, timeout=2000)
+    chip = next(chip for chip in card.body.widget().findChildren(QPushButton) if chip.objectName().startswith("try_"))
+    chip.setFocus()
+    assert chip.hasFocus()
+    chip.click()
+    assert card.body.hasFocus()
+
+
 def test_every_sentence_shows_what_it_rests_on(card: Card, session: Session) -> None:
     session.select_point(POINT)
     rows = card.body.widget().findChildren(ClaimRow)

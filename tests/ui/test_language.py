@@ -95,6 +95,12 @@ def test_what_the_user_was_doing_goes_on(
     assert viewport.accessibleName() == "3D-Modell von Kopf und Hals"
 
 
+def test_what_lies_on_the_picture_stays_there(window: MainWindow, switch: Callable[[Language], None]) -> None:
+    switch("de")
+    overlays = window.overlays
+    assert overlays.left_handle.isVisible() and overlays.right_handle.isVisible() and overlays.views.isVisible()
+
+
 def test_the_mode_of_the_pain_stays(window: MainWindow, session: Session, switch: Callable[[Language], None]) -> None:
     session.mode = "pain"
     switch("es")

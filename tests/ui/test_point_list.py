@@ -112,6 +112,12 @@ def test_a_pain_and_its_likeliest_point_are_both_in_view(points: PointList, sess
     assert view.contains(points.tree.visualRect(current)) and view.contains(points.tree.visualRect(current.parent()))
 
 
+def test_who_asks_for_a_headache_reads_about_it(points: PointList, session: Session) -> None:
+    session.query = "migraine"
+    points.choose_first()
+    assert session.selection == Selection("headache", "migraine_without_aura")
+
+
 def test_a_point_in_two_regions_is_chosen_where_it_was_clicked(points: PointList, session: Session) -> None:
     session.query = "toothache"
     model = points.tree.model()

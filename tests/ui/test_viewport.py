@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -18,6 +19,7 @@ from app.session import Selection, Session
 from app.ui import settings
 from app.ui.hover_tag import HoverTag
 from app.ui.viewport import Viewport
+from tests.scene import little
 from tests.ui.fake_scene import FakeScene
 
 HERE = QPoint(200, 150)
@@ -148,6 +150,26 @@ def test_hovering_names_what_is_under_the_pointer(
     _move(viewport, HERE, Qt.MouseButton.NoButton)
     assert session.hovered is None
     assert not tag.isVisible()
+    qtbot.wait(60)
+
+
+def test_bare_skin_names_its_region_and_what_lies_under_it_itself(
+    viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    class Regions:
+        def at(self, _placement: object, _spot: object) -> str:
+            return "temple"
+
+    head = little.atlas(tmp_path / "prepared")
+    viewport.set_scene(cast(Any, scene), little.placement(head), head)
+    viewport.set_regions(cast(Any, Regions()))
+    scene.hit = Hit("skin", "skin", None, NOWHERE, NOWHERE)
+    _move(viewport, HERE, Qt.MouseButton.NoButton)
+    assert session.hovered == "region:temple"
+    assert viewport.findChild(HoverTag).text() == "Temple"
+    scene.hit = Hit("structure", "temporalis.l", "left", NOWHERE, NOWHERE)
+    _move(viewport, HERE, Qt.MouseButton.NoButton)
+    assert session.hovered == "temporalis.l"
     qtbot.wait(60)
 
 

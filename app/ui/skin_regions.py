@@ -1,0 +1,35 @@
+"""Which region of the body the pointer is on, where it meets bare skin."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.anatomy.atlas import Atlas
+    from app.content.library import Library
+    from app.placement.placed import Placement
+    from app.placement.regions import RegionFields
+
+Spot = tuple[float, float, float]
+
+
+class SkinRegions:
+    """For one pack, on every form of it. The fields take a moment, so they are made when first asked for."""
+
+    def __init__(self, library: Library, atlas: Atlas) -> None:
+        """atlas: in its own form, for which the borders hold."""
+        self._library, self._atlas = library, atlas
+
+    def at(self, placement: Placement, spot: Spot) -> str | None:
+        """The smallest region that holds a spot (mm) on the skin of the form that is shown; None in none."""
+        from app.placement.find import nearest
+
+        found = self._fields.at(nearest(placement, spot)[0])
+        return found[0][0] if found else None
+
+    @cached_property
+    def _fields(self) -> RegionFields:
+        from app.placement.regions import RegionFields
+
+        return RegionFields.of(self._library, self._atlas)
