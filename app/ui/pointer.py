@@ -166,8 +166,9 @@ class Pointer:
         zone = zone_at(self._session, self._view.placement, spot)
         if zone is not None:
             return zone.region
-        bare = hit.kind == "skin" and self._view.regions is not None
-        return self._view.regions.at(self._view.placement, spot) if bare else None
+        if hit.kind != "skin" or self._view.regions is None:
+            return None
+        return self._view.regions.at(self._view.placement, spot)
 
     def _set_hovered(self, what: str | None) -> None:
         self._named = self._session.hovered = what
