@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.session import Session
@@ -13,6 +12,7 @@ from app.ui import names
 from app.ui.controls import Paragraph, in_lines, label
 from app.ui.flow import Flow
 from app.ui.follow import follow
+from app.ui.light import Light
 from app.ui.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
@@ -148,26 +148,17 @@ class PainPlaces(ScrollColumn):
 
 
 class _Place(QPushButton):
-    """Lights its region in the picture while the pointer is over it."""
+    """Lights its region in the picture while it is pointed at or has the keyboard."""
 
     def __init__(self, session: Session, region_id: str) -> None:
         super().__init__()
-        self._session, self._key = session, f"region:{region_id}"
         self.setProperty("role", "place")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setObjectName(f"place_{region_id}")
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._session.hovered = self._key
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        if self._session.hovered == self._key:
-            self._session.hovered = None
+        self._light = Light(self, session, f"region:{region_id}")
 
 
 def _group(region: Region) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
@@ -191,3 +192,13 @@ def test_the_places_make_room_for_the_answers_at_the_first_stroke(panel: PainPan
     session.mark(session.stroke)
     session.stroke = session.marked
     assert panel.places.isVisible()  # who opens them has them
+
+
+def test_a_place_lights_up_by_pointer_and_by_keyboard(panel: PainPanel, session: Session) -> None:
+    chip = panel.places.chips["temple"]
+    for come, go in ((QEvent.Type.Enter, QEvent.Type.Leave), (QEvent.Type.FocusIn, QEvent.Type.FocusOut)):
+        is_focus = come == QEvent.Type.FocusIn
+        QApplication.sendEvent(chip, QFocusEvent(come) if is_focus else QEvent(come))
+        assert session.hovered == "region:temple"
+        QApplication.sendEvent(chip, QFocusEvent(go) if is_focus else QEvent(go))
+        assert session.hovered is None
