@@ -131,6 +131,13 @@ class Pointer:
         if self._at is not None and self._press is None:
             self._hover(self._at)
 
+    def heed(self) -> None:
+        """What is marked, or the stroke, has changed: a stroke that was undone goes on no more, and turns nothing."""
+        was_under_way = self.brushing.under_way
+        self.brushing.heed()
+        if was_under_way and not self.brushing.under_way:
+            self._press = None
+
     def change_tool(self) -> None:
         """A brush was taken or put away; a stroke under way is dropped."""
         if self.brushing.under_way:

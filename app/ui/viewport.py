@@ -371,7 +371,7 @@ class Viewport(QWidget):
         self.refresh()
 
     def _on_marked_change(self) -> None:
-        self._pointer.brushing.heed()
+        self._pointer.heed()
         self.refresh()
 
     def _on_ring_change(self) -> None:

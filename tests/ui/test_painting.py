@@ -192,6 +192,21 @@ def test_putting_the_brush_away_in_a_stroke_drops_it(viewport: Viewport, session
     assert not session.marked
 
 
+def test_undo_in_a_stroke_ends_it_and_the_drag_does_nothing_more(viewport: Viewport, session: Session) -> None:
+    at = _spot(viewport)
+    session.mark(session.marked.with_place(("orbit_deep", "left")))
+    assert viewport._scene is not None
+    pose = viewport._scene.pose
+    _send(viewport, QEvent.Type.MouseButtonPress, at, LEFT, LEFT)
+    assert session.stroke is not None
+    session.undo()
+    for step in (20, 40, 60):
+        _send(viewport, QEvent.Type.MouseMove, at + QPoint(step, 0), NONE, LEFT)
+    _send(viewport, QEvent.Type.MouseButtonRelease, at + QPoint(60, 0), LEFT, NONE)
+    assert not session.marked and session.stroke is None
+    assert viewport._scene.pose == pose
+
+
 def test_shift_and_wheel_change_the_brush_within_its_limits(viewport: Viewport, session: Session) -> None:
     assert viewport._scene is not None
     before, pose = session.brush_mm, viewport._scene.pose
