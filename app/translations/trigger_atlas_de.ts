@@ -725,8 +725,8 @@
         <translation>Nichts gefunden zu „{0}“</translation>
     </message>
     <message>
-        <source>Try where it hurts: temple, jaw, behind the eye. So far the atlas knows: {0}.</source>
-        <translation>Versuchen Sie es mit dem Ort, der wehtut: „Schläfe“, „Kiefer“, „hinter dem Auge“. Bisher kennt der Atlas: {0}.</translation>
+        <source>Try where it hurts: temple, jaw, behind the eye. Esc shows the whole list again.</source>
+        <translation>Versuchen Sie es mit dem Ort, der wehtut: „Schläfe“, „Kiefer“, „hinter dem Auge“. Esc zeigt wieder die ganze Liste.</translation>
     </message>
     <message>
         <source>Pain here can come from</source>
@@ -903,7 +903,7 @@
         <translation>Ort suchen</translation>
     </message>
     <message>
-        <source>Search a muscle or a place</source>
+        <source>Muscle or place</source>
         <translation>Muskel oder Ort</translation>
     </message>
     <message>

@@ -725,8 +725,8 @@
         <translation>Nada encontrado para «{0}»</translation>
     </message>
     <message>
-        <source>Try where it hurts: temple, jaw, behind the eye. So far the atlas knows: {0}.</source>
-        <translation>Pruebe con el lugar que duele: sien, mandíbula, detrás del ojo. Por ahora el atlas conoce: {0}.</translation>
+        <source>Try where it hurts: temple, jaw, behind the eye. Esc shows the whole list again.</source>
+        <translation>Pruebe con el lugar que duele: sien, mandíbula, detrás del ojo. Con Esc vuelve la lista completa.</translation>
     </message>
     <message>
         <source>Pain here can come from</source>
@@ -903,7 +903,7 @@
         <translation>Buscar lugar</translation>
     </message>
     <message>
-        <source>Search a muscle or a place</source>
+        <source>Muscle or place</source>
         <translation>Músculo o lugar</translation>
     </message>
     <message>

@@ -110,15 +110,9 @@ class PointList(QWidget):
         else:
             self._say(
                 self.tr("Nothing found for “{0}”").format(query),
-                self.tr("Try where it hurts: temple, jaw, behind the eye. So far the atlas knows: {0}.").format(
-                    self._known_muscles()
-                ),
+                self.tr("Try where it hurts: temple, jaw, behind the eye. Esc shows the whole list again."),
             )
         self._on_selection_change()
-
-    def _known_muscles(self) -> str:
-        assert self._library is not None
-        return "; ".join(names.muscle_name(muscle.name) for muscle in self._library.content.muscles.values())
 
     def _say(self, title: str, text: str) -> None:
         self._nothing_title.set_plain(title)

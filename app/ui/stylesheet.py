@@ -100,7 +100,6 @@ QListWidget[role="pages"] { background: transparent; border: none; outline: 0; }
 QListWidget[role="pages"]::item { padding: 7px 10px; margin: 1px 0; border: 1px solid transparent; border-radius: 8px; }
 QListWidget[role="pages"]::item:hover { background: $hover; }
 QListWidget[role="pages"]::item:selected { background: $accent_wash; color: $accent; }
-QListWidget[role="pages"]:focus::item:selected { border: 1px solid $accent; }
 
 QCheckBox { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border: 1px solid $accent; }

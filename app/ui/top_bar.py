@@ -138,7 +138,7 @@ class TopBar(QWidget):
     def _on_mode_change(self) -> None:
         self.modes.set_value(self._session.mode)
         pain = self._session.mode == "pain"
-        self.search.set_hint(self.tr("Search a place that hurts") if pain else self.tr("Search a muscle or a place"))
+        self.search.set_hint(self.tr("Search a place that hurts") if pain else self.tr("Muscle or place"))
 
     def _on_query_change(self) -> None:
         if self.search.text() != self._session.query:

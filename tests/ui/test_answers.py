@@ -14,6 +14,7 @@ from app.ui.answers import answers
     [
         ("headache behind the eye", "orbit_deep"),
         ("behind the eye", "orbit_deep"),
+        ("over the eye", "supraorbital"),
         ("temple", "temple"),
         ("pain in my temple", "temple"),
         ("migraine, forehead", "forehead"),

@@ -62,8 +62,10 @@ def test_nothing_found_says_so(points: PointList, session: Session) -> None:
     session.query = "xyzzy"
     assert _muscles(points) == []
     assert not points.tree.isVisible()
-    said = " ".join(each.accessibleName() or each.text() for each in points.findChildren(QLabel) if each.isVisible())
-    assert "xyzzy" in said and "Temporalis" in said, "what there is instead"
+    texts = [each for each in points.findChildren(QLabel) if each.isVisible()]
+    said = " ".join(each.accessibleName() or each.text() for each in texts)
+    assert "xyzzy" in said and "temple" in said and "Esc" in said, "what to do instead"
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in texts), "nothing is cut off"
     session.query = ""
     assert points.tree.isVisible()
 
