@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class ScrollColumn(QScrollArea):
@@ -23,7 +23,7 @@ class ScrollColumn(QScrollArea):
     def set_content(self, content: QWidget) -> None:
         """Show this widget (it needs a layout); the one before is deleted."""
         old = self.widget()
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         if old is not None and focus is not None and old.isAncestorOf(focus):
             self.setFocus()  # the keys go on scrolling here, instead of a focus that strays to another part
         old = self.takeWidget()
