@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
 from typing import Any
 
 from app.cli.output import print_json, print_table, print_wrapped
 from app.content.library import Library, PointEntry
 from app.content.load import load_content
-from app.content.records import Claim, Muscle, Zone
+from app.content.records import Claim, Zone
 
 _MARK = {"essential": "●", "spillover": "◌"}
 
@@ -80,18 +79,10 @@ def _print_point(library: Library, entry: PointEntry) -> None:
         if note:
             print_wrapped(note)
     print_wrapped(f"Pattern: {point.confidence} ({point.basis}). Place: {point.location.fibre.confidence}.")
-    for citation in dict.fromkeys((*point.sources, *_cited(muscle))):
+    for citation in dict.fromkeys((*point.sources, *muscle.cited)):
         print_wrapped(f"{citation}: {library.cite(citation)}", "- ")
     print()
     print_wrapped(library.content.safety.text)
-
-
-def _cited(muscle: Muscle) -> Iterator[str]:
-    """What the claims about the muscle rest on."""
-    for claims in (muscle.activating, muscle.perpetuating, muscle.self_care, muscle.cautions, muscle.differential):
-        yield from (source for claim in claims for source in claim.sources)
-    for claims in (muscle.associated, muscle.active_latent):
-        yield from (source for claim in claims for source in claim.sources)
 
 
 def _heading(text: str) -> None:

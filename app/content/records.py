@@ -319,6 +319,13 @@ class Muscle(Record):
     sources: tuple[Citation, ...] = Field(min_length=1)
     points: dict[Slug, TriggerPoint] = Field(default={})
 
+    @property
+    def cited(self) -> tuple[Citation, ...]:
+        """What all graded sentences about the muscle rest on, some of it more than once."""
+        factors = (*self.activating, *self.perpetuating, *self.active_latent, *self.associated)
+        claims = (self.summary, *factors, *self.differential, *self.cautions, *self.self_care)
+        return tuple(source for claim in claims for source in claim.sources)
+
 
 class Studied(Record):
     """Muscles that were examined in people with a kind of headache."""

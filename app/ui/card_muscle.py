@@ -46,13 +46,9 @@ def muscle_sections(
     if session.register == "clinical":
         yield _anatomy(muscle)
     yield more_sections(library, session, muscle, None)
-    yield sure_section(session, muscle.anatomy_confidence, (), Sources(_citations(muscle), library.content.sources))
-
-
-def _citations(muscle: Muscle) -> list[str]:
-    claims = (muscle.summary, *muscle.self_care, *muscle.cautions, *muscle.activating, *muscle.perpetuating)
-    claims = (*claims, *muscle.active_latent, *muscle.associated, *muscle.differential)
-    return [*muscle.sources, *(source for claim in claims for source in claim.sources)]
+    yield sure_section(
+        session, muscle.anatomy_confidence, (), Sources((*muscle.sources, *muscle.cited), library.content.sources)
+    )
 
 
 def _header(muscle: Muscle, session: Session) -> QWidget:

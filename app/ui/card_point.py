@@ -172,8 +172,6 @@ def _sure(library: Library, session: Session, entry: PointEntry) -> Section:
         seen = translate(
             "card", "This pattern comes from the standard book from memory; no page that shows it could be read."
         )
-    claims = (*point.symptoms, *muscle.self_care, *muscle.cautions, *muscle.activating, *muscle.perpetuating)
-    claims = (*claims, *muscle.active_latent, *muscle.associated, *muscle.differential)
-    citations = [*point.sources, *(source for claim in claims for source in claim.sources)]
+    citations = [*point.sources, *(source for claim in point.symptoms for source in claim.sources), *muscle.cited]
     sentences = [seen, *([point.note] if point.note else [])]
     return sure_section(session, point.confidence, sentences, Sources(citations, library.content.sources))

@@ -12,6 +12,7 @@ from app.session import VIEWS, Session
 from app.ui import names
 from app.ui.compare import Swatch
 from app.ui.controls import IconButton, label
+from app.ui.follow import follow
 from app.ui.marks import Mark
 from app.ui.notices import NoticeBar, Notices
 from app.ui.progress_line import ProgressLine
@@ -41,11 +42,18 @@ class Legend(QWidget):
         }
         self._library: Library | None = None
         self._session: Session | None = None
+        self._shown: list[LegendEntry] = []
         self.hide()
 
     def set_library(self, library: Library, session: Session) -> None:
-        """For the names of compared points."""
+        """For the names of compared points, in the words that the session asks for."""
+        if self._session is None:
+            follow(self, self._on_register_change, session.events.register)
         self._library, self._session = library, session
+
+    def _on_register_change(self) -> None:
+        self.set_entries(self._shown)
+        self.adjustSize()
 
     def keys(self) -> list[str]:
         return [mark.kind for mark in self.findChildren(Mark)]
@@ -57,7 +65,7 @@ class Legend(QWidget):
             if item is not None and (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        shown = list(entries)
+        shown = self._shown = list(entries)
         for place, entry in enumerate(shown):
             if place:
                 self._row.addSpacing(8)

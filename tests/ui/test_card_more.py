@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
+from app.scene.legend import LegendEntry
 from app.session import Selection, Session
 from app.ui.card import Card
 from app.ui.card_parts import ClaimRow, RegionRow
 from app.ui.fold import Fold
 from app.ui.grade import Grade
+from app.ui.overlays import Legend
 from app.ui.reader import ReaderDialog
 
 POINT = "superior_oblique_trp1"
@@ -115,3 +117,17 @@ def test_points_are_compared_from_the_card(card: Card, session: Session) -> None
     assert "behind" in shared, "both are felt behind the eye"
     card.body.widget().findChild(QToolButton, f"drop_{POINT}").click()
     assert session.compared == ()
+
+
+def test_the_legend_names_compared_points_in_the_words_asked_for(
+    qtbot: QtBot, session: Session, library: Library
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    legend = Legend(parent)
+    legend.set_library(library, session)
+    legend.set_entries([LegendEntry("compared", "", "solid", ((0, 0, 1), (0, 0, 1)), POINT)])
+    name = library.point(POINT).point.name
+    assert name.lay.lower() in _text(legend).lower()
+    session.register = "clinical"
+    assert name.term in _text(legend)
