@@ -47,14 +47,13 @@ def no_vtk_leaks(scene_free: Callable[[], list[str]]) -> Iterator[None]:
 
 
 @pytest.fixture
-def scene_free() -> Callable[[], list[str]]:
+def scene_free() -> Iterator[Callable[[], list[str]]]:
     """Names of the VTK objects that were not there when the test began."""
-    gc.collect()
-    before = {id(thing) for thing in gc.get_objects() if isinstance(thing, vtkObjectBase)}
+    gc.freeze()  # what is there already is neither looked at nor walked through again
 
     def left() -> list[str]:
         gc.collect()
-        things = (thing for thing in gc.get_objects() if isinstance(thing, vtkObjectBase))
-        return sorted(type(thing).__name__ for thing in things if id(thing) not in before)
+        return sorted(type(thing).__name__ for thing in gc.get_objects() if isinstance(thing, vtkObjectBase))
 
-    return left
+    yield left
+    gc.unfreeze()

@@ -33,17 +33,18 @@ def _settle() -> None:
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
-    gc.collect()
 
 
 @pytest.fixture(autouse=True)
 def nothing_is_left(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves something running or shown."""
     _settle()
-    widgets, vtk = set(map(id, QApplication.topLevelWidgets())), len(_vtk_windows())
+    widgets = set(map(id, QApplication.topLevelWidgets()))
+    gc.freeze()  # what is there already is neither looked at nor walked through again
     yield
     # The test's other fixtures are torn down before this one: pytest-qt has closed its widgets by then.
     _settle()
+    gc.collect()
     left = [f"running thread {t}" for t in _alive(QThread) if t.isRunning()]  # type: ignore[attr-defined]
     left += [f"{t.name} thread" for t in threading.enumerate() if t.name == "work"]
     left += [f"active timer {t} of {t.parent()}" for t in _alive(QTimer) if t.isActive()]  # type: ignore[attr-defined]
@@ -53,8 +54,9 @@ def nothing_is_left(qapp: QApplication, request: pytest.FixtureRequest) -> Itera
         if a.state() == QAbstractAnimation.State.Running  # type: ignore[attr-defined]
     ]
     left += [f"window {w}" for w in QApplication.topLevelWidgets() if id(w) not in widgets and w.isVisible()]
-    if len(_vtk_windows()) > vtk:
+    if _vtk_windows():
         left.append("a VTK render window")
+    gc.unfreeze()
     assert not left, f"{request.node.name} leaves behind: {left}"
 
 
