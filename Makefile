@@ -3,7 +3,8 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-# Tests that show no window: two processes share them, file by file, the longest first. A window wants the machine to itself.
+# Tests that show no window: two processes share them, file by file, the longest first, and
+# each reckons in one thread. A window wants the machine to itself.
 RECKONING := tests/sculpt tests/placement tests/anatomy tests/cli tests/content tests/project tests/scene
 
 .PHONY: run test lint pictures translations clean
@@ -22,7 +23,7 @@ test:
 	$(BIN)/lint-imports
 	$(BIN)/python -m app check
 	sh tools/with_screen.sh $(BIN)/python -m pytest $(addprefix --ignore=,$(RECKONING))
-	sh tools/with_screen.sh $(BIN)/python -m pytest $(RECKONING) -n 2 --dist loadfile
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 sh tools/with_screen.sh $(BIN)/python -m pytest $(RECKONING) -n 2 --dist loadfile
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .
