@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from app.scene import palette
 from app.scene.legend import LegendEntry
+from app.scene.lettering import font
 from app.scene.palette import Rgb
 from app.scene.stage import Pixels
 from app.session import Theme
@@ -28,6 +29,11 @@ class Caption:
     credit: str
     note: str
     """What the picture is not: on everything that is printed."""
+
+
+def safety_note() -> str:
+    """What a picture is not, in the language spoken: on everything that is printed."""
+    return say("A map to learn from, not a diagnosis. A new, sudden or changing headache belongs to a doctor.")
 
 
 def letter(pixels: Pixels, caption: Caption, entries: Sequence[LegendEntry], theme: Theme) -> Pixels:
@@ -101,16 +107,12 @@ def _swatch(entry: LegendEntry, size: int) -> Image.Image:
     return Image.fromarray(layers).resize((size, size), Image.Resampling.BOX)
 
 
-def _font(size: float) -> ImageFont.FreeTypeFont:
-    return ImageFont.load_default(size)  # type: ignore[return-value]
-
-
 def _wrapped(text: str, size: float, width: float) -> list[str]:
     """The text in lines no wider than that, broken between words."""
-    font, lines = _font(size), [""]
+    face, lines = font(size), [""]
     for word in text.split():
         longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and font.getlength(longer) > width:
+        if lines[-1] and face.getlength(longer) > width:
             lines.append(word)
         else:
             lines[-1] = longer
@@ -119,9 +121,9 @@ def _wrapped(text: str, size: float, width: float) -> list[str]:
 
 def _fitting(text: str, size: float, width: float) -> ImageFont.FreeTypeFont:
     """The font at that size, or as much smaller as the width demands."""
-    font = _font(size)
-    length = font.getlength(text)
-    return font if length <= width else _font(size * width / length)
+    face = font(size)
+    length = face.getlength(text)
+    return face if length <= width else font(size * width / length)
 
 
 def _rgba(colour: Rgb, opacity: float = 1.0) -> tuple[int, int, int, int]:

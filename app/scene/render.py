@@ -56,7 +56,7 @@ def render_point(
     pixels, entries = picture(library, atlas, placement, point_id, side=side, view=view, size=size, theme=theme)
     from PIL.Image import fromarray  # only here: the window does not need it
 
-    from app.scene.poster import Caption, letter
+    from app.scene.poster import Caption, letter, safety_note
 
     name = entry.point.name
     sides = {"left": say("Left side"), "right": say("Right side"), "both": say("Both sides")}
@@ -64,8 +64,7 @@ def render_point(
     if any(point.borrowed for (each, _), point in placement.points.items() if each == point_id):
         lines.append(say("Schematic muscle"))
     if min(size) >= _SMALLEST_LETTERED:
-        note = say("A map to learn from, not a diagnosis. A new, sudden or changing headache belongs to a doctor.")
-        pixels = letter(pixels, Caption(name.term, tuple(lines), atlas.attribution, note), entries, theme)
+        pixels = letter(pixels, Caption(name.term, tuple(lines), atlas.attribution, safety_note()), entries, theme)
     _write(fromarray(pixels), output)
 
 

@@ -12,7 +12,9 @@ from PIL import Image, ImageDraw, ImageFont
 from app.anatomy.atlas import Atlas
 from app.scene import palette
 from app.scene.camera import Pose
+from app.scene.lettering import font
 from app.scene.palette import Rgb
+from app.scene.poster import safety_note
 from app.scene.scene import Scene
 from app.scene.stage import Pixels
 from app.session import Session, SideChoice, Theme
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 COLUMNS = 9
 #: Pixels below each picture for its name, and between pictures.
 _LINE, _GAP = 26, 6
+#: Height of the letters, pixels.
+_SIZE = 13.0
 
 
 @dataclass(frozen=True)
@@ -64,28 +68,30 @@ def tiles(
 
 
 def contact_sheet(drawn: Sequence[Tile], theme: Theme = "light") -> Image.Image:
-    """The tiles in rows, each with its name."""
+    """The tiles in rows, each with its name; below them what they are not."""
     mood = palette.MOODS[theme]
     side = drawn[0].pixels.shape[0] if drawn else 1
     columns = min(COLUMNS, max(1, len(drawn)))
     rows = -(-len(drawn) // columns)
     step_x, step_y = side + _GAP, side + _LINE + _GAP
-    sheet = Image.new("RGB", (columns * step_x + _GAP, rows * step_y + _GAP), _bytes(mood.ground_top))
+    size = (columns * step_x + _GAP, rows * step_y + _LINE + _GAP)
+    sheet = Image.new("RGB", size, _bytes(mood.ground_top))
     draw = ImageDraw.Draw(sheet)
     for number, tile in enumerate(drawn):
         x, y = _GAP + number % columns * step_x, _GAP + number // columns * step_y
         sheet.paste(Image.fromarray(np.ascontiguousarray(tile.pixels)), (x, y))
-        font = _fitting(tile.title, side - 2 * _GAP)
-        draw.text((x + side / 2, y + side + _LINE / 2), tile.title, _bytes(mood.ink), font=font, anchor="mm")
+        face = _fitting(tile.title, side - 2 * _GAP)
+        draw.text((x + side / 2, y + side + _LINE / 2), tile.title, _bytes(mood.ink), font=face, anchor="mm")
+    note = safety_note()
+    middle = (size[0] / 2, size[1] - (_LINE + _GAP) / 2)
+    draw.text(middle, note, _bytes(mood.ink), font=_fitting(note, size[0] - 2 * _GAP), anchor="mm")
     return sheet
 
 
 def _fitting(text: str, width: int) -> ImageFont.FreeTypeFont:
     """A font in which the name is no wider than its picture."""
-    font: ImageFont.FreeTypeFont = ImageFont.load_default(14)  # type: ignore[assignment]
-    if (length := font.getlength(text)) > width:
-        font = ImageFont.load_default(14 * width / length)  # type: ignore[assignment]
-    return font
+    length = font(_SIZE).getlength(text)
+    return font(_SIZE * min(1.0, width / length))
 
 
 def _bytes(colour: Rgb) -> tuple[int, int, int]:
