@@ -10,18 +10,14 @@ from app.placement.distances import AGREED, distances, landmark_estimate
 from tests.placement.conftest import Placed
 from tests.reports import keep_report
 
-#: mm: the landmarks were measured on one body; that of BodyParts3D stoops more, so its neck and back lie elsewhere.
-STOOP = {"bodyparts3d": 13.0}
-
 
 def test_words_fibres_and_landmark_agree_or_the_note_says_why(placed: Placed, library: Library):
     rows = list(distances(library, placed.atlas, placed.placement))
     assert len(rows) == 2 * len(library.points)
     keep_report(f"distances_{placed.atlas.pack_id}", rows)
-    limit = AGREED + STOOP.get(placed.atlas.pack_id, 0.0)
     for row in rows:
         assert row.mesh_mm <= 2.0, row
-        assert row.noted or max(row.landmark_mm, row.part_mm) <= limit, row
+        assert row.noted or max(row.landmark_mm, row.part_mm) <= AGREED, row
 
 
 def test_the_figures_are_those_of_the_places(bundled: Placed, library: Library):
