@@ -12,7 +12,7 @@ from app.ui.controls import label
 from app.ui.follow import follow
 from app.ui.switch import Switch
 
-_MUSCLES: tuple[LayerKey, ...] = tuple(layer for layer in LAYERS if layer.startswith("muscle"))
+MUSCLE_LAYERS: tuple[LayerKey, ...] = tuple(layer for layer in LAYERS if layer.startswith("muscle"))
 
 
 class Layers(QWidget):
@@ -33,7 +33,7 @@ class Layers(QWidget):
         self.opacity.valueChanged.connect(lambda value: setattr(session, "skin_opacity", value / 100))
         column.addWidget(self.opacity)
 
-        self.muscles = self._add_row(column, self.tr("Muscles"), _MUSCLES)
+        self.muscles = self._add_row(column, self.tr("Muscles"), MUSCLE_LAYERS)
         self.depths = self._make_depths()
         column.addLayout(self.depths_row)
         self.bones = self._add_row(column, self.tr("Bones and teeth"), ("bone",))
@@ -95,7 +95,7 @@ class Layers(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         buttons: dict[LayerKey, QPushButton] = {}
-        for depth, layer in enumerate(_MUSCLES, start=1):
+        for depth, layer in enumerate(MUSCLE_LAYERS, start=1):
             button = QPushButton(str(depth))
             button.setMinimumWidth(22)
             button.setCheckable(True)
@@ -145,7 +145,7 @@ class Layers(QWidget):
         self.skin.setChecked("skin" not in hidden)
         self.opacity.setEnabled("skin" not in hidden)
         self.bones.setChecked("bone" not in hidden)
-        self.muscles.setChecked(not hidden.issuperset(_MUSCLES))
+        self.muscles.setChecked(not hidden.issuperset(MUSCLE_LAYERS))
         for layer, button in self.depths.items():
             button.setChecked(layer not in hidden)
 

@@ -15,6 +15,7 @@ from app.ui.body import Body
 from app.ui.card import Card
 from app.ui.family import Family
 from app.ui.install_dialog import InstallDialog
+from app.ui.keys_help import KeysDialog
 from app.ui.layers import Layers
 from app.ui.loading import Loader
 from app.ui.notices import Notices
@@ -26,7 +27,7 @@ from app.ui.panels import LeftPanel, RightPanel, column
 from app.ui.point_list import PointList
 from app.ui.reader import ReaderDialog
 from app.ui.safety import SafetyDialog
-from app.ui.shortcuts import add_shortcuts
+from app.ui.shortcuts import Shortcuts
 from app.ui.skin_regions import SkinRegions
 from app.ui.top_bar import TopBar
 from app.ui.viewport import Viewport
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.top_bar.list_requested.connect(self._enter_list)
         self.top_bar.search.textEdited.connect(lambda _text: self.body.open("left"))
         self.top_bar.about_requested.connect(self.show_about)
+        self.top_bar.keys_requested.connect(self.show_keys)
         self.top_bar.safety_requested.connect(self.show_safety)
         self.card.safety_requested.connect(self.show_safety)
         self.packs.install_requested.connect(self.show_install)
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
         self.viewport.selected.connect(lambda: self.body.favour("right"))
         self.pain_desk.reported.connect(self.notices.report)
         self.pain_desk.told.connect(self.notices.raised)
-        add_shortcuts(self)
+        self.shortcuts = Shortcuts(self)
         self.loader.library_ready.connect(self._on_library_ready)
         self.loader.shaper_ready.connect(self._on_shaper_ready)
         self.loader.shaping_failed.connect(self.notices.report)
@@ -187,6 +189,9 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         AboutDialog(self._library, self).open()
+
+    def show_keys(self) -> None:
+        KeysDialog(self).open()
 
     def show_safety(self) -> None:
         SafetyDialog(self._library, self).open()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.session import VIEWS, Session
 from app.ui import names
+from app.ui.actions import key_of, tip
 from app.ui.compare import Swatch
 from app.ui.controls import IconButton, label
 from app.ui.follow import follow
@@ -103,18 +104,18 @@ class ViewBar(QWidget):
             "right": (self.tr("Right"), self.tr("View from the right")),
             "top": (self.tr("Top"), self.tr("View from above")),
         }
-        for number, view in enumerate(VIEWS, start=1):
+        for view in VIEWS:
             text, name = texts[view]
             button = QPushButton(text)
             button.setProperty("role", "view")
             button.setAccessibleName(name)
-            button.setToolTip(f"{name}  ({number})")
+            button.setToolTip(tip(name, f"view.{view}"))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setObjectName(f"view_{view}")
             button.clicked.connect(lambda _checked=False, chosen=view: self.view_requested.emit(chosen))
             row.addWidget(button)
-        reset = IconButton("reset", self.tr("Start view"), "0")
+        reset = IconButton("reset", self.tr("Start view"), key_of("view.home"))
         reset.setIconSize(QSize(16, 16))
         reset.setObjectName("view_reset")
         reset.clicked.connect(self.reset_requested)
@@ -129,8 +130,8 @@ class Overlays(QObject):
     def __init__(self, parent: QWidget, notices: Notices) -> None:
         super().__init__(parent)
         self._parent = parent
-        self.left_handle = self._make_handle("left", self.tr("Show or hide the list"), "[")
-        self.right_handle = self._make_handle("right", self.tr("Show or hide the card"), "]")
+        self.left_handle = self._make_handle("left", self.tr("Show or hide the list"), key_of("window.list"))
+        self.right_handle = self._make_handle("right", self.tr("Show or hide the card"), key_of("window.card"))
         self.legend = Legend(parent)
         self.views = ViewBar(parent)
         self.notice_bar = NoticeBar(notices, parent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSlider, Q
 from app.marked import Marked
 from app.session import BrushKind, Session
 from app.ui import icons
+from app.ui.actions import key_of, tip
 from app.ui.brushing import SMALLEST, WIDEST
 from app.ui.controls import IconButton, label
 from app.ui.follow import follow
@@ -45,12 +46,12 @@ class PainTools(QWidget):
         self._group = QButtonGroup(self)
         self.brushes: dict[BrushKind | None, QToolButton] = {}
         tools: tuple[tuple[BrushKind | None, str, str, str], ...] = (
-            ("strong", self.tr("Strong"), self.tr("Paint strong pain"), "P"),
-            ("mild", self.tr("Mild"), self.tr("Paint mild pain"), "M"),
-            ("erase", self.tr("Erase"), self.tr("Erase"), "E"),
-            (None, self.tr("Turn"), self.tr("Turn the head instead of painting"), "Esc"),
+            ("strong", self.tr("Strong"), self.tr("Paint strong pain"), "pain.strong"),
+            ("mild", self.tr("Mild"), self.tr("Paint mild pain"), "pain.mild"),
+            ("erase", self.tr("Erase"), self.tr("Erase"), "pain.erase"),
+            (None, self.tr("Turn"), self.tr("Turn the head instead of painting"), "go.back"),
         )
-        for kind, text, name, key in tools:
+        for kind, text, name, action in tools:
             button = QToolButton()
             button.setText(text)
             button.setProperty("role", "tool")
@@ -60,7 +61,7 @@ class PainTools(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setObjectName(f"brush_{kind or 'none'}")
             button.setAccessibleName(name)
-            button.setToolTip(f"{name}  ({key})")
+            button.setToolTip(tip(name, action))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, chosen=kind: setattr(self._session, "brush", chosen))
@@ -97,8 +98,8 @@ class PainTools(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         row.setContentsMargins(0, 0, 0, 0)
-        self.undo = self._add_step(row, "undo", self.tr("Undo"), self.tr("Ctrl+Z"), self._session.undo)
-        self.redo = self._add_step(row, "redo", self.tr("Redo"), self.tr("Ctrl+Shift+Z"), self._session.redo)
+        self.undo = self._add_step(row, "undo", self.tr("Undo"), key_of("pain.undo"), self._session.undo)
+        self.redo = self._add_step(row, "redo", self.tr("Redo"), key_of("pain.redo"), self._session.redo)
         self.clear = self._add_step(row, "clear", self.tr("Clear all"), "", self._clear)
         row.addStretch(1)
         self.open = self._add_step(row, "folder", self.tr("Open a painted pain"), "", self.open_requested.emit)

@@ -1,41 +1,49 @@
-"""The keys of the main window. Letters and digits go to a text field first when one has the keyboard."""
+"""The keys of the main window, from the table of actions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from app.session import MODES, VIEWS
+from app.ui.actions import ACTIONS
+from app.ui.actions.action import Action
+from app.ui.follow import follow
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 
-def add_shortcuts(window: MainWindow) -> None:
-    def key(sequence: str | QKeySequence.StandardKey, action: Callable[[], object]) -> None:
-        QShortcut(QKeySequence(sequence), window, activated=action)  # type: ignore[call-overload]
+class Shortcuts(QObject):
+    """One shortcut per key: it runs the first of its actions that can be done now.
 
-    key(QKeySequence.StandardKey.Find, window.focus_search)
-    key("Ctrl+K", window.focus_search)
-    key("Escape", window.step_back)
-    for side, letter in (("left", "L"), ("right", "R"), ("both", "B")):
-        key(letter, lambda chosen=side: setattr(window.session, "side", chosen))  # type: ignore[misc]
-    for number, view in enumerate(VIEWS, start=1):
-        key(str(number), lambda chosen=view: window.viewport.look(chosen))  # type: ignore[misc]
-    for number, mode in enumerate(MODES, start=1):
-        key(f"Ctrl+{number}", lambda chosen=mode: setattr(window.session, "mode", chosen))  # type: ignore[misc]
-    for letter, brush in (("P", "strong"), ("M", "mild"), ("E", "erase")):
-        key(letter, lambda chosen=brush: window.take_brush(chosen))  # type: ignore[misc]
-    key(QKeySequence.StandardKey.Undo, window.session.undo)
-    key("Ctrl+Shift+Z", window.session.redo)
-    key("Ctrl+Y", window.session.redo)
-    key("0", window.viewport.reset)
-    key("F", window.viewport.focus_selection)
-    key("[", lambda: window.body.toggle("left"))
-    key("]", lambda: window.body.toggle("right"))
-    for plus in ("+", "="):
-        key(plus, lambda: window.viewport.zoom(1.15))
-    key("-", lambda: window.viewport.zoom(1 / 1.15))
-    key("F1", window.show_safety)
+    A text field that has the keyboard gets letters and digits first. In modes where a key has no action, it is left to
+    whatever has the keyboard.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shortcuts: dict[QShortcut, list[Action]] = {}
+        by_key: dict[str, list[Action]] = {}
+        for action in ACTIONS:
+            for key in action.keys:
+                by_key.setdefault(key, []).append(action)
+        for key, actions in by_key.items():
+            shortcut = QShortcut(QKeySequence(key), window)
+            shortcut.activated.connect(lambda which=actions: self._run(which))
+            self._shortcuts[shortcut] = actions
+        follow(self, self._heed_mode, window.session.events.mode)
+        self._heed_mode()
+
+    def _run(self, actions: list[Action]) -> None:
+        for action in actions:
+            if action.can_run(self._window):
+                action.run(self._window)
+                return
+
+    def _heed_mode(self) -> None:
+        mode = self._window.session.mode
+        for shortcut, actions in self._shortcuts.items():
+            shortcut.setEnabled(any(mode in action.modes for action in actions))

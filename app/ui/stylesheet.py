@@ -34,6 +34,10 @@ QFrame[role="box"] { background: $raised; border-radius: 10px; }
 QFrame[role="caution"] { background: $warn_wash; border-radius: 10px; }
 QWidget[role="glass"] { background: $glass; border: 1px solid $hairline; border-radius: 10px; }
 QLabel[role="tag"] { background: $ink; color: $panel; border-radius: 6px; padding: 3px 8px; font-size: 12px; }
+QLabel[role="key"] {
+    background: $raised; color: $muted; border: 1px solid $hairline; border-radius: 6px; padding: 1px 7px;
+    font-size: 12px;
+}
 QWidget[role="notice"] { background: $ink; border-radius: 10px; }
 QWidget[role="notice"] QLabel { color: $panel; }
 QFrame[role="row"] { border-radius: 8px; background: transparent; }

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QTool
 
 from app.session import Session
 from app.ui import icons, theme
+from app.ui.actions import key_of, tip
 from app.ui.controls import IconButton, Segments, label
 from app.ui.follow import follow
-from app.ui.keys_help import KeysDialog
 from app.ui.language_menu import LanguageButton
 from app.ui.marks import Mark
 from app.ui.pack_menu import PackMenu
@@ -21,6 +21,7 @@ class TopBar(QWidget):
 
     about_requested = Signal()
     safety_requested = Signal()
+    keys_requested = Signal()
     first_hit_requested = Signal()
     list_requested = Signal()
 
@@ -75,8 +76,8 @@ class TopBar(QWidget):
         self.modes = Segments(
             (("explore", self.tr("Explore")), ("pain", self.tr("Where does it hurt?"))), self.tr("What to look at")
         )
-        for value, key in (("explore", "Ctrl+1"), ("pain", "Ctrl+2")):
-            self.modes.button(value).setToolTip(f"{self.modes.button(value).text()}  ({key})")
+        for value in ("explore", "pain"):
+            self.modes.button(value).setToolTip(tip(self.modes.button(value).text(), f"go.{value}"))
             self.modes.button(value).setObjectName(f"mode_{value}")
         self.modes.chosen.connect(lambda mode: setattr(self._session, "mode", mode))
         return self.modes
@@ -86,8 +87,8 @@ class TopBar(QWidget):
             (("left", self.tr("Left")), ("both", self.tr("Both")), ("right", self.tr("Right"))),
             self.tr("Side of the body"),
         )
-        for value, key in (("left", "L"), ("both", "B"), ("right", "R")):
-            self.sides.button(value).setToolTip(f"{self.sides.button(value).text()}  ({key})")
+        for value in ("left", "both", "right"):
+            self.sides.button(value).setToolTip(tip(self.sides.button(value).text(), f"side.{value}"))
         self.sides.set_value(self._session.side)
         self.sides.chosen.connect(lambda side: setattr(self._session, "side", side))
         return self.sides
@@ -107,7 +108,7 @@ class TopBar(QWidget):
             (self.tr("When to see a doctor"), "help_safety", self.safety_requested),
             (self.tr("Good to know"), "help_pages", lambda: setattr(self._session, "page", "how_to_read")),
             (self.tr("About the evidence"), "help_evidence", lambda: setattr(self._session, "page", "evidence")),
-            (self.tr("Mouse and keys"), "help_keys", lambda: KeysDialog(self.window()).open()),
+            (self.tr("Mouse and keys"), "help_keys", self.keys_requested),
             (self.tr("About Trigger Atlas"), "help_about", self.about_requested),
         ):
             action = QAction(text, menu)
@@ -160,7 +161,7 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("search")
-        self.setToolTip(self.tr("Ctrl+F"))
+        self.setToolTip(key_of("go.search"))
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear the search"), self)

@@ -1,0 +1,50 @@
+"""The modes, the search, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.actions.action import Action
+
+translate = QCoreApplication.translate
+
+
+def actions() -> tuple[Action, ...]:
+    return (
+        Action(
+            "go.explore",
+            "go",
+            lambda: translate("actions", "Explore"),
+            lambda w: setattr(w.session, "mode", "explore"),
+            ("Ctrl+1",),
+            icon="eye",
+            words=lambda: translate("actions", "muscles points layers list"),
+        ),
+        Action(
+            "go.pain",
+            "go",
+            lambda: translate("actions", "Where does it hurt?"),
+            lambda w: setattr(w.session, "mode", "pain"),
+            ("Ctrl+2",),
+            icon="hand",
+            words=lambda: translate("actions", "paint mark complaint patient"),
+        ),
+        Action(
+            "go.search",
+            "go",
+            lambda: translate("actions", "Search the list"),
+            lambda w: w.focus_search(),
+            ("Ctrl+F",),
+            icon="search",
+            words=lambda: translate("actions", "find filter"),
+        ),
+        Action(
+            "go.back",
+            "go",
+            lambda: translate("actions", "Step back"),
+            lambda w: w.step_back(),
+            ("Escape",),
+            icon="back",
+            words=lambda: translate("actions", "clear selection nothing deselect"),
+        ),
+    )

@@ -1,0 +1,9 @@
+"""Lessons and questions."""
+
+from __future__ import annotations
+
+from app.ui.actions.action import Action
+
+
+def actions() -> tuple[Action, ...]:
+    return ()

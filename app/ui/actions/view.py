@@ -1,0 +1,156 @@
+"""Where the picture is looked at from, and what of the body is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.session import LayerKey
+from app.ui.actions.action import Action
+from app.ui.layers import MUSCLE_LAYERS
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def _show_or_hide(window: MainWindow, *layers: LayerKey) -> None:
+    hidden = window.session.hidden
+    window.session.hidden = hidden - set(layers) if hidden.issuperset(layers) else hidden | set(layers)
+
+
+def actions() -> tuple[Action, ...]:
+    return (
+        Action(
+            "view.front",
+            "view",
+            lambda: translate("actions", "View from the front"),
+            lambda w: w.viewport.look("front"),
+            ("1",),
+            icon="eye",
+            words=lambda: translate("actions", "face camera"),
+        ),
+        Action(
+            "view.back",
+            "view",
+            lambda: translate("actions", "View from behind"),
+            lambda w: w.viewport.look("back"),
+            ("2",),
+            icon="eye",
+            words=lambda: translate("actions", "back camera"),
+        ),
+        Action(
+            "view.left",
+            "view",
+            lambda: translate("actions", "View from the left"),
+            lambda w: w.viewport.look("left"),
+            ("3",),
+            icon="eye",
+            words=lambda: translate("actions", "side camera"),
+        ),
+        Action(
+            "view.right",
+            "view",
+            lambda: translate("actions", "View from the right"),
+            lambda w: w.viewport.look("right"),
+            ("4",),
+            icon="eye",
+            words=lambda: translate("actions", "side camera"),
+        ),
+        Action(
+            "view.top",
+            "view",
+            lambda: translate("actions", "View from above"),
+            lambda w: w.viewport.look("top"),
+            ("5",),
+            icon="eye",
+            words=lambda: translate("actions", "top crown camera"),
+        ),
+        Action(
+            "view.home",
+            "view",
+            lambda: translate("actions", "Start view"),
+            lambda w: w.viewport.reset(),
+            ("0",),
+            icon="reset",
+            words=lambda: translate("actions", "reset home whole head camera"),
+        ),
+        Action(
+            "view.focus",
+            "view",
+            lambda: translate("actions", "See the selection best"),
+            lambda w: w.viewport.focus_selection(),
+            ("F",),
+            enabled=lambda w: w.session.selection is not None,
+            icon="target",
+            words=lambda: translate("actions", "focus zoom fly camera"),
+        ),
+        Action(
+            "view.nearer",
+            "view",
+            lambda: translate("actions", "Come nearer"),
+            lambda w: w.viewport.zoom(1.15),
+            ("+", "="),
+            icon="search",
+            words=lambda: translate("actions", "zoom in bigger larger"),
+        ),
+        Action(
+            "view.farther",
+            "view",
+            lambda: translate("actions", "Go away"),
+            lambda w: w.viewport.zoom(1 / 1.15),
+            ("-",),
+            icon="search",
+            words=lambda: translate("actions", "zoom out smaller"),
+        ),
+        Action(
+            "side.left",
+            "view",
+            lambda: translate("actions", "Show the left side"),
+            lambda w: setattr(w.session, "side", "left"),
+            ("L",),
+            icon="eye",
+        ),
+        Action(
+            "side.both",
+            "view",
+            lambda: translate("actions", "Show both sides"),
+            lambda w: setattr(w.session, "side", "both"),
+            ("B",),
+            icon="eye",
+        ),
+        Action(
+            "side.right",
+            "view",
+            lambda: translate("actions", "Show the right side"),
+            lambda w: setattr(w.session, "side", "right"),
+            ("R",),
+            icon="eye",
+        ),
+        Action(
+            "layer.skin",
+            "view",
+            lambda: translate("actions", "Show or hide the skin"),
+            lambda w: _show_or_hide(w, "skin"),
+            icon="layers",
+            words=lambda: translate("actions", "layer"),
+        ),
+        Action(
+            "layer.muscles",
+            "view",
+            lambda: translate("actions", "Show or hide the muscles"),
+            lambda w: _show_or_hide(w, *MUSCLE_LAYERS),
+            icon="layers",
+            words=lambda: translate("actions", "layers"),
+        ),
+        Action(
+            "layer.bone",
+            "view",
+            lambda: translate("actions", "Show or hide bones and teeth"),
+            lambda w: _show_or_hide(w, "bone"),
+            icon="layers",
+            words=lambda: translate("actions", "layer skull skeleton"),
+        ),
+    )

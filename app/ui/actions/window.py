@@ -1,0 +1,83 @@
+"""Panels, colours, words and language of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.session import Language
+from app.ui.actions.action import Action
+from app.words import LANGUAGES, OWN_NAMES
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def _change_theme(window: MainWindow) -> None:
+    window.session.theme = "light" if window.session.theme == "dark" else "dark"
+
+
+def _speak(language: Language) -> Action:
+    """Each language is found by its own name, whatever is spoken now."""
+    return Action(
+        f"window.{language}",
+        "window",
+        lambda: OWN_NAMES[language],
+        lambda w: setattr(w.session, "language", language),
+        enabled=lambda w: w.session.language != language,
+        icon="globe",
+        words=lambda: translate("actions", "language") + " language Sprache idioma",
+    )
+
+
+def actions() -> tuple[Action, ...]:
+    return (
+        Action(
+            "window.list",
+            "window",
+            lambda: translate("actions", "Show or hide the list"),
+            lambda w: w.body.toggle("left"),
+            ("[",),
+            icon="panel-left",
+            words=lambda: translate("actions", "panel sidebar"),
+        ),
+        Action(
+            "window.card",
+            "window",
+            lambda: translate("actions", "Show or hide the card"),
+            lambda w: w.body.toggle("right"),
+            ("]",),
+            icon="panel-right",
+            words=lambda: translate("actions", "panel sidebar information"),
+        ),
+        Action(
+            "window.theme",
+            "window",
+            lambda: translate("actions", "Change between light and dark"),
+            _change_theme,
+            icon="moon",
+            words=lambda: translate("actions", "theme night colours mode"),
+        ),
+        Action(
+            "window.plain",
+            "window",
+            lambda: translate("actions", "Everyday words"),
+            lambda w: setattr(w.session, "register", "plain"),
+            enabled=lambda w: w.session.register != "plain",
+            icon="help",
+            words=lambda: translate("actions", "simple names"),
+        ),
+        Action(
+            "window.clinical",
+            "window",
+            lambda: translate("actions", "Clinical terms"),
+            lambda w: setattr(w.session, "register", "clinical"),
+            enabled=lambda w: w.session.register != "clinical",
+            icon="help",
+            words=lambda: translate("actions", "latin names words"),
+        ),
+        *map(_speak, LANGUAGES),
+    )

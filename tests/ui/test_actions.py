@@ -1,0 +1,104 @@
+"""The table of actions: what follows from it cannot disagree with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.session import MODES, Mode, Session
+from app.ui import icons
+from app.ui.actions import ACTIONS, key_of, tip
+from app.ui.actions.action import GROUPS, key_text
+from app.ui.keys_help import KeysDialog
+from app.ui.shortcuts import Shortcuts
+
+
+class Window(QMainWindow):
+    """As much of the main window as the tested keys need, with a text field."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.field = QLineEdit()
+        self.picture = QWidget()
+        self.picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addWidget(self.field)
+        column.addWidget(self.picture, 1)
+        self.setCentralWidget(inside)
+
+    def take_brush(self, brush: Any) -> None:
+        self.session.brush = brush
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Window:
+    window = Window(session)
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    Shortcuts(cast(Any, window))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+def test_every_action_is_whole() -> None:
+    assert [number for number in Counter(action.id for action in ACTIONS).values() if number > 1] == []
+    for action in ACTIONS:
+        assert action.text(), action.id
+        assert action.group in GROUPS
+        assert not action.icon or action.icon in icons.NAMES, action.id
+        assert all(not QKeySequence(key).isEmpty() for key in action.keys), action.id
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_key_means_one_thing_in_a_mode(mode: Mode) -> None:
+    keys = Counter(key for action in ACTIONS if mode in action.modes for key in action.keys)
+    assert [key for key, number in keys.items() if number > 1] == []
+
+
+def test_a_key_runs_its_action_where_it_can_be_done(window: Window, session: Session) -> None:
+    window.picture.setFocus()
+    QTest.keyClick(window.picture, Qt.Key.Key_R)
+    assert session.side == "right"
+    QTest.keyClick(window.picture, Qt.Key.Key_E)
+    assert session.brush == "strong"  # nothing is painted while exploring
+    session.mode = "pain"
+    QTest.keyClick(window.picture, Qt.Key.Key_E)
+    assert session.brush == "erase"
+
+
+def test_a_text_field_gets_its_letters_and_digits(window: Window, session: Session) -> None:
+    session.mode = "pain"
+    window.field.setFocus()
+    QTest.keyClicks(window.field, "rem50")
+    assert window.field.text() == "rem50"
+    assert (session.side, session.brush) == ("left", "strong")
+
+
+def test_the_sheet_of_keys_tells_every_key(window: Window, qtbot: QtBot) -> None:
+    dialog = KeysDialog(window)
+    dialog.open()
+    told = Counter(each.text() for each in dialog.findChildren(QLabel) if each.property("role") == "key")
+    wanted = Counter(key_text(key) for action in ACTIONS for key in action.keys)
+    assert not wanted - told
+    said = {each.accessibleName() for each in dialog.findChildren(QLabel)}
+    assert {action.text() for action in ACTIONS if action.keys} <= said
+    dialog.close()
+
+
+def test_a_tip_tells_the_key(qapp: object) -> None:
+    assert tip("Left", "side.left") == "Left  (L)"
+    assert key_of("go.back") == "Esc"
+    assert tip("Layers", "layer.skin") == "Layers"
+    with pytest.raises(KeyError):
+        tip("Nothing", "no.such")
