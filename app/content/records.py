@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
+from app.content.attachments import Attachment
+from app.content.places import Limit, Waypoint
 from app.content.values import Citation, Doi, Fraction, Record, Slug, SourceId, StudyId, Text
 
 Confidence = Literal["high", "medium", "low"]
@@ -105,60 +107,6 @@ class Study(Record):
     source: Citation
     confidence: Confidence
     note: Text | None = None
-
-
-class Mark(Record):
-    """A place: a landmark of the pack, moved along the body's axes."""
-
-    at: Text
-    """A landmark name of ``models/landmarks.yaml`` without its side, or ``trigger_point``: the point itself."""
-    superior: float = 0.0
-    anterior: float = 0.0
-    lateral: float = 0.0
-    """Millimetres; lateral is away from the midline on the zone's own side."""
-
-
-class Waypoint(Mark):
-    """A place on the skin with the zone's half width there."""
-
-    radius: Annotated[float, Field(gt=0, le=80)] = 10.0
-    """Half width of the zone at this waypoint, mm along the skin."""
-
-
-Marks = Annotated[tuple[Mark, ...], Field(min_length=1)]
-
-
-class Limit(Record):
-    """One border of a region on the skin; exactly one of the keys is given (and ``within`` with ``near``).
-
-    A border of one mark is a plane; one of several is the broken line through them, prolonged beyond its ends and seen
-    from where it looks longest: ``above`` of marks along the cheekbone from the side, of marks across the brow from
-    the front.
-    """
-
-    above: Marks | None = None
-    below: Marks | None = None
-    in_front_of: Marks | None = None
-    behind: Marks | None = None
-    lateral_to: Marks | None = None
-    medial_to: Marks | None = None
-    near: Marks | None = None
-    """Within some distance of a mark, or of the broken line through several."""
-    within: Annotated[float, Field(gt=0, le=120)] | None = None
-    """Millimetres, for ``near``."""
-    outside: Slug | None = None
-    """Where another region is not."""
-    either: Annotated[tuple[tuple[Limit, ...], ...], Field(min_length=2)] | None = None
-    """Alternatives, each a list of limits that hold together."""
-
-    @model_validator(mode="after")
-    def _one(self) -> Limit:
-        given = [name for name in type(self).model_fields if name != "within" and getattr(self, name) is not None]
-        if len(given) != 1:
-            raise ValueError(f"a limit says {len(given)} things; write exactly one, such as above or near")
-        if (self.within is None) == (self.near is not None):
-            raise ValueError("'near' and 'within' belong together; write both or none")
-        return self
 
 
 class Region(Record):
@@ -267,6 +215,10 @@ class Part(Record):
     along: tuple[Fraction, Fraction] = (0.0, 1.0)
     across: tuple[Fraction, Fraction] = (0.0, 1.0)
     """The window of the sheet that the part covers; the part's 0..1 runs over it, first to second value."""
+    starts: Attachment | None = None
+    """Where its origin is fixed to bones of the models; None where it springs from fascia, tendon or skin."""
+    ends: Attachment | None = None
+    """The same for its insertion."""
     across_text: Text
     """What across = 0 and 1 mean: '0 = anterior border, 1 = posterior border'."""
     fibre_direction: Text
@@ -298,6 +250,10 @@ class Muscle(Record):
     insertion: tuple[Text, ...]
     actions: tuple[Text, ...]
     innervation: Text
+    plain_origin: Text
+    """Where it starts, where it ends and which nerve serves it in everyday words, as sure as ``anatomy_confidence``."""
+    plain_insertion: Text
+    plain_nerve: Text
     anatomy_confidence: Confidence
     positions_confidence: Confidence
     """How sure the places of its points are, taken together."""

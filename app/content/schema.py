@@ -8,12 +8,14 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+from itertools import chain
 from typing import Any
 
 from app import paths
-from app.content import records
+from app.content import attachments, places, records
 
 SCHEMA_FILE = "trigger_points.schema.json"
+_MODULES = (records, attachments, places)
 
 
 def schema_text() -> str:
@@ -41,7 +43,7 @@ def _untitled(schema: Any) -> Any:
 def _field_docstrings() -> dict[str, dict[str, str]]:
     """Class name -> field name -> the text that stands below the field."""
     found: dict[str, dict[str, str]] = {}
-    for item in ast.parse(inspect.getsource(records)).body:
+    for item in chain.from_iterable(ast.parse(inspect.getsource(module)).body for module in _MODULES):
         if isinstance(item, ast.ClassDef):
             for field, below in zip(item.body, item.body[1:], strict=False):
                 if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and _is_text(below):

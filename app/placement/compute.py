@@ -12,7 +12,8 @@ from app.anatomy.atlas import Atlas
 from app.anatomy.fibres import FibreSheet, load_sheets
 from app.anatomy.frame import MIRROR, SIDES, SUFFIX, Side, lateral
 from app.content.library import Library, PointEntry
-from app.content.records import Kind, Mark, Region, Zone
+from app.content.places import Mark
+from app.content.records import Kind, Region, Zone
 from app.errors import Cancelled, DataError
 from app.placement import points, zones
 from app.placement.placed import Bytes, PlacedPoint, PlacedZone, Placement, Triple, intensity

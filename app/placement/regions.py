@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from app.anatomy.atlas import Atlas
 from app.anatomy.frame import SIDES, SUFFIX, Side, lateral
 from app.content.library import Library
-from app.content.records import Limit, Mark
+from app.content.places import Limit, Mark
 from app.errors import DataError
 from app.placement.placed import Floats, Triple
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.content.records import Muscle
 from app.session import Session
@@ -15,6 +15,7 @@ from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources
 from app.ui.card_point import caution_section, claim_section, notice_box, schematic_box, sure_section
 from app.ui.controls import Chip, Paragraph, label
+from app.ui.marks import GradeDots
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -41,10 +42,9 @@ def muscle_sections(
     yield about
     if muscle.points:
         yield _points(session, muscle)
+    yield _anatomy(muscle, session)
     yield from claim_section(translate("card", "What helps"), muscle.self_care, session)
     yield caution_section(muscle.cautions, session)
-    if session.register == "clinical":
-        yield _anatomy(muscle)
     yield more_sections(library, session, muscle, None)
     yield sure_section(
         session, muscle.anatomy_confidence, (), Sources((*muscle.sources, *muscle.cited), library.content.sources)
@@ -73,14 +73,23 @@ def _points(session: Session, muscle: Muscle) -> Section:
     return section
 
 
-def _anatomy(muscle: Muscle) -> Section:
-    section = Section(translate("card", "Anatomy"))
-    for title, lines in (
-        (translate("card", "Origin"), muscle.origin),
-        (translate("card", "Insertion"), muscle.insertion),
-        (translate("card", "Action"), muscle.actions),
-        (translate("card", "Nerve"), (muscle.innervation,)),
-    ):
-        section.add(label(title, "small"))
-        section.add_text("; ".join(lines))
+def _anatomy(muscle: Muscle, session: Session) -> Section:
+    """Where it starts and ends and what moves it, in the words that were asked for; the grade holds for all of it."""
+    clinical = session.register == "clinical"
+    section = Section(translate("card", "Anatomy") if clinical else translate("card", "Where does it start and end?"))
+    lines = [
+        (translate("card", "Starts here (origin)"), muscle.origin if clinical else (muscle.plain_origin,)),
+        (translate("card", "Ends here (insertion)"), muscle.insertion if clinical else (muscle.plain_insertion,)),
+        (translate("card", "Nerve"), (muscle.innervation if clinical else muscle.plain_nerve,)),
+    ]
+    if clinical:
+        lines.insert(2, (translate("card", "Action"), muscle.actions))
+    for i, (title, texts) in enumerate(lines):
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(title, "small"), 1)
+        if not i:
+            head.addWidget(GradeDots(muscle.anatomy_confidence))
+        section.column.addLayout(head)
+        section.add_text("; ".join(texts))
     return section

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from app.content.library import Library
-from app.content.records import Waypoint
+from app.content.places import Waypoint
 from app.errors import Cancelled, DataError
 from app.paths import cache_dir
 from app.placement import compute

@@ -12,7 +12,7 @@ from scipy.spatial import cKDTree
 from app.anatomy.atlas import Atlas
 from app.anatomy.frame import MIRROR, SIDES, SUFFIX, lateral
 from app.content.library import Library
-from app.content.records import Limit, Mark
+from app.content.places import Limit, Mark
 from app.errors import DataError
 from app.placement import intensity
 from app.placement import zones as painted

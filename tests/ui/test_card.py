@@ -195,3 +195,13 @@ def test_the_place_is_kept_for_the_same_selection_only(card: Card, session: Sess
     assert card.body.verticalScrollBar().value() == 200
     session.select_muscle("temporalis")
     assert card.body.verticalScrollBar().value() == 0
+
+
+def test_a_muscle_says_in_the_words_asked_for_where_it_starts_and_ends(card: Card, session: Session) -> None:
+    session.select_muscle("masseter_superficial")
+    plain = _text(card)
+    assert "The cheekbone, and the front of the arch of bone" in plain and "trigeminal nerve" in plain
+    session.register = "clinical"
+    clinical = _text(card)
+    assert "Zygomatic process of the maxilla" in clinical and "Masseteric nerve" in clinical
+    assert "The cheekbone, and the front" not in clinical
