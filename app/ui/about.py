@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 from app import __version__
 from app.ui import settings
 from app.ui.controls import Paragraph, label
+from app.ui.design import inset, px
 from app.ui.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ def _group(title: str, lines: list[str]) -> QWidget:
     box = QFrame()
     box.setProperty("role", "box")
     column = QVBoxLayout(box)
-    column.setContentsMargins(14, 12, 14, 12)
-    column.setSpacing(6)
+    column.setContentsMargins(*inset(16, 12, 16, 12))
+    column.setSpacing(px(8))
     column.addWidget(label(title, "strong"))
     for line in lines:
         column.addWidget(Paragraph(line))

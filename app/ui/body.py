@@ -8,10 +8,15 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui import design
+from app.ui.design import px
+
 PanelName = Literal["left", "right"]
 
 SHARE = 0.4
-"""The part of the width that panels may take together."""
+"""The part of the width that panels may take together, at the usual text size."""
+_LARGE_SHARE = 0.12
+"""How much more of it they may take when text is twice as large."""
 _LEAST = {"left": 216, "right": 276}
 _BEST = {"left": 296, "right": 344}
 
@@ -91,18 +96,22 @@ class Body(QWidget):
         wanted: tuple[PanelName, ...] = tuple(
             name for name in self._panels if self._wanted[name] and name not in self._spared
         )
-        if len(wanted) == 2 and self.width() * SHARE < sum(_LEAST.values()):
+        if len(wanted) == 2 and self.width() * _share() < px(sum(_LEAST.values())):
             return (self._latest,)
         return wanted
 
 
+def _share() -> float:
+    return SHARE + _LARGE_SHARE * (design.scale() - 1)
+
+
 def _widths(total: int, shown: tuple[PanelName, ...]) -> dict[PanelName, int]:
     """Pixels for each shown panel: its best width, or what the picture leaves, shared out in proportion."""
-    room = int(total * SHARE)
-    best = sum(_BEST[name] for name in shown)
+    room = int(total * _share())
+    best = sum(px(_BEST[name]) for name in shown)
     if best <= room:
-        return {name: _BEST[name] for name in shown}
-    least = sum(_LEAST[name] for name in shown)
+        return {name: px(_BEST[name]) for name in shown}
+    least = sum(px(_LEAST[name]) for name in shown)
     spare = max(0.0, (room - least) / max(1, best - least))
     scale = min(1.0, room / max(1, least))
-    return {name: int(_LEAST[name] * scale + (_BEST[name] - _LEAST[name]) * spare) for name in shown}
+    return {name: int(px(_LEAST[name]) * scale + px(_BEST[name] - _LEAST[name]) * spare) for name in shown}

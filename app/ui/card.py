@@ -13,6 +13,7 @@ from app.ui.card_headache import headache_sections
 from app.ui.card_muscle import muscle_sections
 from app.ui.card_point import point_sections
 from app.ui.controls import IconButton, Segments, hairline
+from app.ui.design import inset, px
 from app.ui.follow import follow
 from app.ui.scroll_column import ScrollColumn
 from app.ui.welcome import Welcome
@@ -78,7 +79,7 @@ class Card(QWidget):
 
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 4)
+        head.setContentsMargins(*inset(16, 8, 8, 4))
         head.addWidget(self.words)
         head.addStretch(1)
         head.addWidget(self.close_button)
@@ -86,7 +87,7 @@ class Card(QWidget):
 
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 6, 16, 6)
+        foot.setContentsMargins(*inset(16, 8, 16, 8))
         self.safety_button = QPushButton(self.tr("When to see a doctor"))
         self.safety_button.setObjectName("safety")
         self.safety_button.setProperty("role", "link")
@@ -122,8 +123,8 @@ class Card(QWidget):
         """
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(8, 8, 8, 20)
-        column.setSpacing(_SECTION_GAP)
+        column.setContentsMargins(*inset(8, 8, 8, 24))
+        column.setSpacing(px(_SECTION_GAP))
         for section in self._sections():
             column.addWidget(section)
         column.addStretch(1)

@@ -15,6 +15,7 @@ from app.ui.card_more import point_chip, study_row
 from app.ui.card_parts import INSET, ClaimRow, RegionRow, Section, Sources
 from app.ui.card_point import notice_box
 from app.ui.controls import Chip, Paragraph, label
+from app.ui.design import inset, px
 from app.ui.fold import Fold
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ def headache_sections(library: Library, session: Session, headache_id: str) -> I
 def _header(headache: Headache, session: Session) -> QWidget:
     header = QWidget()
     column = QVBoxLayout(header)
-    column.setContentsMargins(INSET, 0, INSET, 0)
-    column.setSpacing(2)
+    column.setContentsMargins(*inset(INSET, 0, INSET, 0))
+    column.setSpacing(px(4))
     column.addWidget(label(QCoreApplication.translate("card", "Kind of headache"), "small"))
     column.addWidget(Paragraph(names.main_name(headache.name, session.register), "title"))
     if other := names.other_names(headache.name, session.register):

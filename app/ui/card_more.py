@@ -13,6 +13,7 @@ from app.session import Session
 from app.ui import names
 from app.ui.card_parts import ClaimRow
 from app.ui.controls import Chip, Paragraph, label
+from app.ui.design import px
 from app.ui.fold import Fold
 from app.ui.grade import Grade
 
@@ -34,7 +35,7 @@ def more_sections(library: Library, session: Session, muscle: Muscle, point: Tri
     together = QWidget()
     column = QVBoxLayout(together)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
+    column.setSpacing(px(4))
     for key, title, inside in sections:
         widgets = tuple(inside)
         if widgets:
@@ -47,7 +48,7 @@ def study_row(study: Study, session: Session) -> QWidget:
     row = QWidget()
     column = QVBoxLayout(row)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(1)
+    column.setSpacing(0)
     sources = (study.source,)
     claim = Claim(text=study.finding, plain=study.plain, confidence=study.confidence, basis="study", sources=sources)
     column.addWidget(ClaimRow(claim, session.register))

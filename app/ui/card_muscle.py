@@ -15,6 +15,7 @@ from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources
 from app.ui.card_point import caution_section, claim_section, notice_box, schematic_box, sure_section
 from app.ui.controls import Chip, Paragraph, label
+from app.ui.design import inset, px
 from app.ui.marks import GradeDots
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ def muscle_sections(
 def _header(muscle: Muscle, session: Session) -> QWidget:
     header = QWidget()
     column = QVBoxLayout(header)
-    column.setContentsMargins(INSET, 0, INSET, 0)
-    column.setSpacing(2)
+    column.setContentsMargins(*inset(INSET, 0, INSET, 0))
+    column.setSpacing(px(4))
     column.addWidget(label(translate("card", "Muscle"), "small"))
     column.addWidget(Paragraph(names.muscle_name(muscle.name), "title"))
     if other := names.other_names(muscle.name, "clinical"):

@@ -12,6 +12,7 @@ from app.content.records import Basis, Claim, Confidence, Source, Zone
 from app.session import Register, Session
 from app.ui import names
 from app.ui.controls import Paragraph, label
+from app.ui.design import inset, px
 from app.ui.grade import Grade
 from app.ui.light import Light
 from app.ui.marks import Mark
@@ -30,7 +31,7 @@ class Section(QWidget):
         self.setAccessibleName(title)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(4)
+        self._outer.setSpacing(px(4))
         self.column = self._add_column()
         self.column.addWidget(label(title, "heading"))
 
@@ -44,8 +45,8 @@ class Section(QWidget):
 
     def _add_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(INSET, 0, INSET, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(*inset(INSET, 0, INSET, 0))
+        column.setSpacing(px(8))
         self._outer.addLayout(column)
         return column
 
@@ -60,7 +61,7 @@ class ClaimRow(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         row.addWidget(Paragraph(words(claim.text, claim.plain, register)), 1)
         row.addWidget(Grade(claim.confidence, claim.basis, claim.sources), 0, _TOP)
 
@@ -81,18 +82,18 @@ class ZoneRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(INSET, 6, INSET, 6)
-        outer.setSpacing(8)
+        outer.setContentsMargins(*inset(INSET, 8, INSET, 8))
+        outer.setSpacing(px(8))
         mark_column = QVBoxLayout()
-        mark_column.setContentsMargins(0, 3, 0, 0)
+        mark_column.setContentsMargins(*inset(0, 4, 0, 0))
         mark: QWidget = QWidget()
         if shown != "beyond":
             mark = Mark("deep" if shown == "deep" and zone.kind == "essential" else zone.kind)
-        mark.setFixedWidth(_MARK)
+        mark.setFixedWidth(px(_MARK))
         mark_column.addWidget(mark, 0, _TOP)
         outer.addLayout(mark_column)
         column = QVBoxLayout()
-        column.setSpacing(1)
+        column.setSpacing(0)
         title = name
         if zone.side == "contralateral":
             title = self.tr("{0}, other side").format(title)
@@ -122,7 +123,7 @@ class RegionRow(QFrame):
         self.setProperty("role", "row")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 4, INSET, 4)
+        row.setContentsMargins(*inset(INSET, 4, INSET, 4))
         row.addWidget(Paragraph(name))
         self.setAccessibleName(name)
         self._light = Light(self, session, f"region:{region_id}")
@@ -136,7 +137,7 @@ class Sources(QWidget):
         listed = list(dict.fromkeys(citations))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(px(8))
         self.button = QPushButton()
         self.button.setProperty("role", "link")
         self.button.setCheckable(True)
@@ -147,7 +148,7 @@ class Sources(QWidget):
         self.list = QWidget()
         inside = QVBoxLayout(self.list)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(10)
+        inside.setSpacing(px(8))
         for citation in listed:
             key, _, page = citation.partition(" ")
             inside.addWidget(self._entry(sources.get(key), citation, page))
@@ -159,7 +160,7 @@ class Sources(QWidget):
         entry = QWidget()
         column = QVBoxLayout(entry)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
+        column.setSpacing(0)
         if source is None:
             column.addWidget(Paragraph(citation, "small"))
             return entry

@@ -15,6 +15,7 @@ from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources, ZoneRow, grade_words, words
 from app.ui.compare import compare_box
 from app.ui.controls import Chip, Paragraph, label
+from app.ui.design import inset, px
 from app.ui.marks import GradeDots
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ def _header(entry: PointEntry, session: Session) -> QWidget:
     register = session.register
     header = QWidget()
     column = QVBoxLayout(header)
-    column.setContentsMargins(INSET, 0, INSET, 0)
-    column.setSpacing(2)
+    column.setContentsMargins(*inset(INSET, 0, INSET, 0))
+    column.setSpacing(px(4))
     kind = translate("card", "Trigger point") if register == "plain" else entry.point.label
     column.addWidget(label(f"{kind} · {names.side_word(session.side)}", "small"))
     column.addWidget(Paragraph(names.main_name(entry.point.name, register), "title"))
@@ -82,7 +83,7 @@ def _felt(library: Library, session: Session, entry: PointEntry) -> Section:
             column.addWidget(ZoneRow(session, zone, entry.point.basis, name, "beyond" if beyond else region.kind))
     section.add_wide(rows)
     if entry.point.symptoms:
-        section.column.addSpacing(8)
+        section.column.addSpacing(px(8))
         section.add(label(translate("card", "Other signs"), "strong"))
         for claim in entry.point.symptoms:
             section.add(ClaimRow(claim, session.register))
@@ -93,7 +94,7 @@ def _place(entry: PointEntry, session: Session) -> Section:
     location = entry.point.location
     section = Section(translate("card", "Where is it?"))
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(px(8))
     row.addWidget(Paragraph(words(location.text, location.plain, session.register)), 1)
     row.addWidget(GradeDots(location.confidence), 0, Qt.AlignmentFlag.AlignTop)
     section.column.addLayout(row)
@@ -117,8 +118,8 @@ def caution_section(claims: Iterable[Claim], session: Session) -> Section:
     box = QFrame()
     box.setProperty("role", "caution")
     column = QVBoxLayout(box)
-    column.setContentsMargins(12, 10, 12, 10)
-    column.setSpacing(8)
+    column.setContentsMargins(*inset(12, 8, 12, 8))
+    column.setSpacing(px(8))
     for claim in claims:
         column.addWidget(ClaimRow(claim, session.register))
     section.add(box)
@@ -138,7 +139,7 @@ def notice_box(text: str) -> QFrame:
     box = QFrame()
     box.setProperty("role", "box")
     column = QVBoxLayout(box)
-    column.setContentsMargins(12, 10, 12, 10)
+    column.setContentsMargins(*inset(12, 8, 12, 8))
     column.addWidget(Paragraph(text))
     return box
 
@@ -146,7 +147,7 @@ def notice_box(text: str) -> QFrame:
 def sure_section(session: Session, confidence: str, sentences: Iterable[str], sources: Sources) -> Section:
     section = Section(translate("card", "How sure are we?"))
     row = QHBoxLayout()
-    row.setSpacing(10)
+    row.setSpacing(px(8))
     row.addWidget(GradeDots(confidence), 0)  # type: ignore[arg-type]
     row.addWidget(label(grade_words(confidence), "strong"), 1)  # type: ignore[arg-type]
     section.column.addLayout(row)

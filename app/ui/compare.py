@@ -12,6 +12,7 @@ from app.session import Session
 from app.ui import names
 from app.ui.card_parts import INSET
 from app.ui.controls import Chip, IconButton, Paragraph, label
+from app.ui.design import inset, px
 from app.ui.painting import painting
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Swatch(QWidget):
     def __init__(self, colour: tuple[float, float, float], size: int = 14) -> None:
         super().__init__()
         self._colour = QColor.fromRgbF(*colour)
-        self.setFixedSize(size, size)
+        self.setFixedSize(px(size), px(size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -42,17 +43,17 @@ def compare_box(library: Library, session: Session, point_id: str) -> QWidget:
         offer = Chip(translate("compare", "Compare with another point"), "link")
         offer.setObjectName("compare")
         offer.clicked.connect(lambda: session.compare(point_id))
-        inset = QWidget()
-        row = QHBoxLayout(inset)
-        row.setContentsMargins(INSET, 0, INSET, 0)
+        edge = QWidget()
+        row = QHBoxLayout(edge)
+        row.setContentsMargins(*inset(INSET, 0, INSET, 0))
         row.addWidget(offer)
-        return inset
+        return edge
     box = QFrame()
     box.setProperty("role", "box")
     box.setAccessibleName(translate("compare", "Compared points"))
     column = QVBoxLayout(box)
-    column.setContentsMargins(12, 8, 8, 8)
-    column.setSpacing(4)
+    column.setContentsMargins(*inset(12, 8, 8, 8))
+    column.setSpacing(px(4))
     column.addWidget(label(translate("compare", "Compared points"), "heading"))
     from app.scene.comparison import COLOURS
 
@@ -78,7 +79,7 @@ def compare_box(library: Library, session: Session, point_id: str) -> QWidget:
 
 def _row(library: Library, session: Session, point_id: str, colour: tuple[float, float, float]) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(px(8))
     row.addWidget(Swatch(colour))
     name = names.main_name(library.point(point_id).point.name, session.register)
     row.addWidget(Paragraph(name), 1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import icons
+from app.ui.design import px, type_px
 
 
 def label(text: str = "", kind: str = "") -> QLabel:
@@ -82,7 +83,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icon_name, self._tint_role = icon_name, tint
         self.setProperty("role", "icon")
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(QSize(px(20), px(20)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         self.setToolTip(f"{name}  ({shortcut})" if shortcut else name)
@@ -108,7 +109,7 @@ class IconTextButton(QPushButton):
     def __init__(self, icon_name: str, text: str) -> None:
         super().__init__(text)
         self._icon_name = icon_name
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(px(16), px(16)))
         self.setAccessibleName(text)
         self._tint()
 
@@ -151,7 +152,7 @@ class Chip(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.text() != (text := in_lines(self._words, self.fontMetrics(), self.width() - 28)):
+        if self.text() != (text := in_lines(self._words, self.fontMetrics(), self.width() - px(28))):
             self.setText(text)
 
 
@@ -161,7 +162,7 @@ class Icon(QLabel):
     def __init__(self, icon_name: str, size: int = 20, colour: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name, self._size, self._colour = icon_name, size, colour
-        self.setFixedSize(size, size)
+        self.setFixedSize(px(size), px(size))
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -206,9 +207,9 @@ class Segments(QFrame):
     def _make_room(self, button: QPushButton, small: bool) -> None:
         """Wide enough for its text when it is chosen, and so set bold."""
         font = QFont(QApplication.font())
-        font.setPixelSize(12 if small else 14)
+        font.setPixelSize(type_px("small" if small else "body"))
         font.setWeight(QFont.Weight.DemiBold)
-        button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + (24 if small else 28))
+        button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + px(24 if small else 28))
 
     def button(self, value: str) -> QPushButton:
         return self._buttons[value]

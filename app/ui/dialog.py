@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls import label
+from app.ui.design import inset, px
 from app.ui.scroll_column import ScrollColumn
 
 
@@ -16,23 +17,24 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(width, 420))
-        self.resize(width, min(height, parent.window().height() - 40))
+        room = parent.window().size()
+        self.setMinimumWidth(min(px(width), 420))
+        self.resize(min(px(width), room.width() - 40), min(px(height), room.height() - 40))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 16)
-        outer.setSpacing(16)
+        outer.setContentsMargins(*inset(24, 24, 24, 16))
+        outer.setSpacing(px(16))
         outer.addWidget(label(title, "title"))
         self._outer = outer
         scroll = self._scroll = ScrollColumn()
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 8, 0)
-        self._column.setSpacing(16)
+        self._column.setContentsMargins(*inset(0, 0, 8, 0))
+        self._column.setSpacing(px(16))
         self._column.addStretch(1)
         scroll.set_content(inside)
         outer.addWidget(scroll, 1)
         self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
+        self.buttons.setSpacing(px(8))
         self.buttons.addStretch(1)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setObjectName("close")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.session import Session
 from app.ui.card_parts import INSET
 from app.ui.controls import IconTextButton
+from app.ui.design import inset, px
 
 
 class Fold(QWidget):
@@ -19,8 +20,8 @@ class Fold(QWidget):
         super().__init__()
         self._session, self._key = session, key
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(INSET, 0, INSET, 0)
-        outer.setSpacing(6)
+        outer.setContentsMargins(*inset(INSET, 0, INSET, 0))
+        outer.setSpacing(px(8))
         self.button = IconTextButton("chevron-right", title)
         self.button.setObjectName(f"fold_{key}")
         self.button.setProperty("role", "fold")
@@ -30,8 +31,8 @@ class Fold(QWidget):
         outer.addWidget(self.button)
         self.content = QWidget()
         column = QVBoxLayout(self.content)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(8)
+        column.setContentsMargins(*inset(0, 0, 0, 4))
+        column.setSpacing(px(8))
         for widget in inside:
             column.addWidget(widget)
         outer.addWidget(self.content)

@@ -22,7 +22,7 @@ class Grade(QWidget):
         column.setSpacing(0)
         dots = GradeDots(confidence)
         column.addWidget(dots, 0, Qt.AlignmentFlag.AlignRight)
-        column.addWidget(label(basis_word(basis), "tiny"), 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(label(basis_word(basis), "small"), 0, Qt.AlignmentFlag.AlignRight)
         sentences = [dots.accessibleName(), basis_sentence(basis), ", ".join(citations)]
         told = ". ".join(sentence for sentence in sentences if sentence)
         for widget in (self, *self.findChildren(QWidget)):

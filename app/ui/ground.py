@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
+from app.ui.design import type_px
 from app.ui.marks import paint_mark
 from app.ui.theme import Tokens
 
@@ -23,7 +24,7 @@ def paint_ground(painter: QPainter, room: QRect, words: str, look: Tokens) -> No
     mark = QRectF(middle.x() - _MARK / 2, middle.y() - _MARK, _MARK, _MARK)
     paint_mark(painter, "point", mark, look)
     font = painter.font()
-    font.setPixelSize(16)
+    font.setPixelSize(type_px("lead"))
     painter.setFont(font)
     painter.setPen(QColor(look.ink))
     text = QRectF(room.left() + 16, mark.bottom() + 16, room.width() - 32, 96)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from app.ui.design import px
 from app.ui.drawings import GRID, STROKES
 from app.ui.painting import painting
 
@@ -21,8 +22,9 @@ def svg(name: str, colour: str) -> bytes:
 
 
 def pixmap(name: str, colour: str, size: int = 20, ratio: float = 1.0) -> QPixmap:
-    """The icon at ``size`` logical pixels for a screen with that pixel ratio."""
-    picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    """The icon, ``size`` logical pixels at the usual text size, for a screen with that pixel ratio."""
+    side = round(px(size) * ratio)
+    picture = QPixmap(QSize(side, side))
     picture.fill(Qt.GlobalColor.transparent)
     with painting(picture) as painter:
         QSvgRenderer(QByteArray(svg(name, colour))).render(painter, QRectF(picture.rect()))

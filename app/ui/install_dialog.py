@@ -23,6 +23,7 @@ from app.anatomy.pack import Pack
 from app.errors import AtlasError, Cancelled
 from app.ui import icons
 from app.ui.controls import Paragraph, label
+from app.ui.design import inset
 from app.ui.dialog import Dialog
 from app.ui.work import Work
 from app.words import say
@@ -47,7 +48,7 @@ class InstallDialog(Dialog):
         box = QFrame()
         box.setProperty("role", "box")
         inside = QVBoxLayout(box)
-        inside.setContentsMargins(12, 10, 12, 10)
+        inside.setContentsMargins(*inset(12, 8, 12, 8))
         inside.addWidget(self.facts)
         self.add(box)
         self.add(self._make_error())
@@ -91,7 +92,7 @@ class InstallDialog(Dialog):
         self.error = QFrame()
         self.error.setProperty("role", "caution")
         column = QVBoxLayout(self.error)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(*inset(12, 8, 12, 8))
         self._error_text = Paragraph()
         column.addWidget(self._error_text)
         self.error.hide()

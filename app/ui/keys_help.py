@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.actions import ACTIONS
 from app.ui.actions.action import GROUPS, group_title, key_text
 from app.ui.controls import Paragraph, label
+from app.ui.design import px
 from app.ui.dialog import Dialog
 
 _COLUMNS = 2
@@ -36,10 +37,10 @@ class KeysDialog(Dialog):
         columns = QWidget()
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(40)
+        row.setSpacing(px(32))
         for some in _in_columns(sections):
             column = QVBoxLayout()
-            column.setSpacing(16)
+            column.setSpacing(px(16))
             for section in some:
                 column.addWidget(_shown(section))
             column.addStretch(1)
@@ -100,14 +101,14 @@ def _shown(section: _Section) -> QWidget:
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
+    grid.setHorizontalSpacing(px(16))
+    grid.setVerticalSpacing(px(4))
     grid.setColumnStretch(0, 1)
     grid.addWidget(label(section.title, "heading"), 0, 0, 1, 2)
     for row, (does, keys) in enumerate(section.rows, start=1):
         grid.addWidget(Paragraph(does), row, 0, Qt.AlignmentFlag.AlignVCenter)
         caps = QHBoxLayout()
-        caps.setSpacing(4)
+        caps.setSpacing(px(4))
         caps.addStretch(1)
         for key in keys:
             cap = label(key)

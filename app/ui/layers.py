@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QVBoxLa
 
 from app.session import LAYERS, LayerKey, Session
 from app.ui.controls import label
+from app.ui.design import inset, px
 from app.ui.follow import follow
 from app.ui.switch import Switch
 
@@ -20,8 +21,8 @@ class Layers(QWidget):
         super().__init__()
         self._session = session
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 14, 14)
-        column.setSpacing(4)
+        column.setContentsMargins(*inset(16, 12, 16, 16))
+        column.setSpacing(px(4))
         column.addWidget(label(self.tr("Layers"), "heading"))
 
         self.skin = self._add_row(column, self.tr("Skin"), ("skin",))
@@ -85,7 +86,7 @@ class Layers(QWidget):
     def _make_depths(self) -> dict[LayerKey, QPushButton]:
         """Five small buttons, surface to deep."""
         self.depths_row = QHBoxLayout()
-        self.depths_row.setSpacing(8)
+        self.depths_row.setSpacing(px(8))
         self.depths_row.addWidget(label(self.tr("Surface"), "small"))
         frame = QFrame()
         frame.setProperty("role", "segments")
@@ -97,7 +98,7 @@ class Layers(QWidget):
         buttons: dict[LayerKey, QPushButton] = {}
         for depth, layer in enumerate(MUSCLE_LAYERS, start=1):
             button = QPushButton(str(depth))
-            button.setMinimumWidth(22)
+            button.setMinimumWidth(px(22))
             button.setCheckable(True)
             button.setAccessibleName(self.tr("Muscles at depth {0}").format(depth))
             button.setToolTip(button.accessibleName())
@@ -114,13 +115,13 @@ class Layers(QWidget):
         """The slider from masculine to feminine with its name above."""
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(2)
+        column.setContentsMargins(*inset(0, 8, 0, 0))
+        column.setSpacing(px(4))
         name = label(self.tr("Build"))
         name.setBuddy(self.build)
         column.addWidget(name)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         row.addWidget(label(self.tr("masculine"), "small"))
         self.build.setRange(0, 100)
         self.build.setSingleStep(5)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from app.ui.design import type_px
 from app.ui.theme import Tokens
 
 _REACH = 56.0
@@ -34,7 +35,7 @@ def paint_leaders(painter: QPainter, leads: Iterable[Lead], room: QRectF, look: 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = painter.font()
-    font.setPixelSize(12)
+    font.setPixelSize(type_px("small"))
     font.setWeight(font.Weight.DemiBold)
     painter.setFont(font)
     shown = [lead for lead in leads if room.contains(lead.spot)]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QWidget
 
 from app.content.records import Confidence
+from app.ui.design import px, scale
 from app.ui.painting import painting
 from app.ui.theme import Tokens, tokens_for
 
@@ -74,7 +75,7 @@ class Mark(QWidget):
     def __init__(self, kind: MarkKind, size: int = 14, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
-        self.setFixedSize(size, size)
+        self.setFixedSize(px(size), px(size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -94,12 +95,13 @@ class GradeDots(QWidget):
         }[confidence]
         self.setAccessibleName(words)
         self.setToolTip(words)
-        self.setFixedSize(QSize(24, 16))
+        self.setFixedSize(QSize(px(24), px(16)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens_for(self)
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(scale(), scale())
             for place in range(3):
                 filled = place < _GRADE[self.confidence]
                 colour = QColor(look.muted)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.errors import AtlasError
 from app.log import record
 from app.ui.controls import Icon, IconButton, Paragraph
+from app.ui.design import inset, px
 
 _WIDTH = 560
 _CLEAR = 52
@@ -58,8 +59,8 @@ class NoticeBar(QWidget):
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(12)
+        row.setContentsMargins(*inset(16, 8, 8, 8))
+        row.setSpacing(px(12))
         row.addWidget(Icon("warning", colour="#ffb454"), 0, Qt.AlignmentFlag.AlignVCenter)
         self._text = Paragraph()
         row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -82,6 +83,6 @@ class NoticeBar(QWidget):
     def place(self) -> None:
         """At the top of the parent, in the middle, as high as its text needs."""
         room = self._parent.width()
-        width = min(_WIDTH, room - 2 * _CLEAR)
+        width = min(px(_WIDTH), room - 2 * _CLEAR)
         self.setGeometry((room - width) // 2, 10, width, self.heightForWidth(width))
         self.raise_()

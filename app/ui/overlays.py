@@ -13,6 +13,7 @@ from app.ui import names
 from app.ui.actions import key_of, tip
 from app.ui.compare import Swatch
 from app.ui.controls import IconButton, label
+from app.ui.design import inset, px
 from app.ui.follow import follow
 from app.ui.marks import Mark
 from app.ui.notices import NoticeBar, Notices
@@ -32,8 +33,8 @@ class Legend(QWidget):
         super().__init__(parent)
         _glass(self, self.tr("Legend"))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 7, 12, 7)
-        self._row.setSpacing(6)
+        self._row.setContentsMargins(*inset(12, 8, 12, 8))
+        self._row.setSpacing(px(8))
         self._texts = {
             "point": self.tr("Trigger point"),
             "essential": self.tr("Usual pain"),
@@ -69,7 +70,7 @@ class Legend(QWidget):
         shown = self._shown = list(entries)
         for place, entry in enumerate(shown):
             if place:
-                self._row.addSpacing(8)
+                self._row.addSpacing(px(8))
             if entry.key == "compared":
                 self._row.addWidget(Swatch(entry.colours[0]))
                 self._row.addWidget(label(self._point_name(entry.point_id), "small"))
@@ -95,7 +96,7 @@ class ViewBar(QWidget):
         super().__init__(parent)
         _glass(self, self.tr("Views"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(3, 2, 3, 2)
+        row.setContentsMargins(*inset(4, 4, 4, 4))
         row.setSpacing(0)
         texts = {
             "front": (self.tr("Front"), self.tr("View from the front")),
@@ -116,7 +117,7 @@ class ViewBar(QWidget):
             button.clicked.connect(lambda _checked=False, chosen=view: self.view_requested.emit(chosen))
             row.addWidget(button)
         reset = IconButton("reset", self.tr("Start view"), key_of("view.home"))
-        reset.setIconSize(QSize(16, 16))
+        reset.setIconSize(QSize(px(16), px(16)))
         reset.setObjectName("view_reset")
         reset.clicked.connect(self.reset_requested)
         row.addWidget(reset)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.session import Session
 from app.ui import pain_words
 from app.ui.controls import Chip, Paragraph
+from app.ui.design import inset, px
 from app.ui.follow import follow
 from app.ui.pain_rows import AnswerRow, PairRow
 from app.ui.scroll_column import ScrollColumn
@@ -56,8 +57,8 @@ class PainAnswers(ScrollColumn):
     def _rebuild(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(8, 10, 8, 12)
-        column.setSpacing(4)
+        column.setContentsMargins(*inset(8, 8, 8, 12))
+        column.setSpacing(px(4))
         self.rows, self.pairs = [], []
         if self._answer is None or self._library is None:
             self._say_how(column)
@@ -100,13 +101,13 @@ class PainAnswers(ScrollColumn):
             column.addWidget(_inset(more))
         pairs = answer.pairs[:_PAIRS]
         if pairs:
-            column.addSpacing(10)
+            column.addSpacing(px(8))
             column.addWidget(_inset(Paragraph(self.tr("Two points together"), "heading")))
             for pair in pairs:
                 together = PairRow(self._session, library, pair)
                 self.pairs.append(together)
                 column.addWidget(together)
-        column.addSpacing(6)
+        column.addSpacing(px(8))
         order = self.tr("The order says how well a pattern fits, not how likely it is the cause. It is no diagnosis.")
         column.addWidget(_inset(Paragraph(order, "small")))
 
@@ -121,6 +122,6 @@ def _inset(widget: QWidget) -> QWidget:
     """With the margin that rows bring themselves."""
     box = QWidget()
     row = QHBoxLayout(box)
-    row.setContentsMargins(8, 0, 8, 0)
+    row.setContentsMargins(*inset(8, 0, 8, 0))
     row.addWidget(widget)
     return box

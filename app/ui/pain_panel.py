@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui.controls import IconTextButton, hairline
+from app.ui.design import inset
 from app.ui.follow import follow
 from app.ui.pain_answers import PainAnswers
 from app.ui.pain_places import PainPlaces
@@ -39,10 +40,10 @@ class PainPanel(QWidget):
         self.fold.setCursor(Qt.CursorShape.PointingHandCursor)
         self.fold.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fold.toggled.connect(self._open_places)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(16, 6, 12, 4)
-        inset.addWidget(self.fold)
-        column.addLayout(inset)
+        frame = QVBoxLayout()
+        frame.setContentsMargins(*inset(16, 8, 12, 4))
+        frame.addWidget(self.fold)
+        column.addLayout(frame)
         column.addWidget(self.places, 3)
         column.addWidget(hairline())
         column.addWidget(self.answers, 4)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from app.session import Session
 from app.ui import names
 from app.ui.controls import Paragraph, in_lines, label
+from app.ui.design import inset, px
 from app.ui.flow import Flow
 from app.ui.follow import follow
 from app.ui.light import Light
@@ -76,8 +77,8 @@ class PainPlaces(ScrollColumn):
             sorted_in[_group(region)].append(region_id)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(16, 4, 12, 12)
-        column.setSpacing(10)
+        column.setContentsMargins(*inset(16, 4, 12, 12))
+        column.setSpacing(px(8))
         self.chips.clear()
         self._groups.clear()
         for key, title in titles.items():
@@ -95,7 +96,7 @@ class PainPlaces(ScrollColumn):
         group.setAccessibleName(title)
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(px(8))
         column.addWidget(label(title, "heading"))
         flow = Flow()
         column.addLayout(flow)
@@ -143,7 +144,7 @@ class PainPlaces(ScrollColumn):
                 text = self.tr("{0} · {1}").format(text, names.side_word(side))
             chip.setChecked(side is not None)
             if chip.accessibleName() != text:
-                chip.setText(in_lines(text, chip.fontMetrics(), _ROOM))
+                chip.setText(in_lines(text, chip.fontMetrics(), px(_ROOM)))
                 chip.setAccessibleName(text)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from app.session import Session
 from app.ui import names, pain_words
 from app.ui.controls import Paragraph
+from app.ui.design import inset, px, scale
 from app.ui.follow import follow
 from app.ui.painting import painting
 from app.ui.theme import tokens_for
@@ -34,8 +35,8 @@ class _Choice(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 7, 8, 8)
-        self._column.setSpacing(2)
+        self._column.setContentsMargins(*inset(8, 8, 8, 8))
+        self._column.setSpacing(px(4))
 
     def _watch(self) -> None:
         """Follow what is chosen and hovered, once everything is said."""
@@ -179,17 +180,19 @@ class Bar(QWidget):
     def __init__(self, share: float) -> None:
         super().__init__()
         self._share = min(1.0, max(0.0, share))
-        self.setFixedHeight(10)
+        self.setFixedHeight(px(10))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens_for(self)
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(scale(), scale())
             painter.setPen(Qt.PenStyle.NoPen)
-            track = QRectF(0, 3, self.width(), 5)
+            width = self.width() / scale()
+            track = QRectF(0, 3, width, 5)
             painter.setBrush(QColor(look.pressed))
             painter.drawRoundedRect(track, 2.5, 2.5)
-            track.setWidth(max(6.0, self.width() * self._share))
+            track.setWidth(max(6.0, width * self._share))
             painter.setBrush(QColor(look.ink_strong))
             painter.drawRoundedRect(track, 2.5, 2.5)

@@ -12,12 +12,13 @@ from app.ui import icons
 from app.ui.actions import key_of, tip
 from app.ui.brushing import SMALLEST, WIDEST
 from app.ui.controls import IconButton, label
+from app.ui.design import inset, px
 from app.ui.follow import follow
 from app.ui.painting import painting
 from app.ui.switch import Switch
 from app.ui.theme import Tokens, tokens_for
 
-_ICON = 22
+_ICON = 20
 
 
 class PainTools(QWidget):
@@ -30,8 +31,8 @@ class PainTools(QWidget):
         super().__init__()
         self._session = session
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 12, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(*inset(16, 8, 12, 8))
+        column.setSpacing(px(8))
         column.addLayout(self._make_brushes())
         column.addLayout(self._make_size())
         column.addLayout(self._make_sides())
@@ -42,7 +43,7 @@ class PainTools(QWidget):
 
     def _make_brushes(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setSpacing(px(4))
         self._group = QButtonGroup(self)
         self.brushes: dict[BrushKind | None, QToolButton] = {}
         tools: tuple[tuple[BrushKind | None, str, str, str], ...] = (
@@ -57,7 +58,7 @@ class PainTools(QWidget):
             button.setProperty("role", "tool")
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(_ICON, _ICON))
+            button.setIconSize(QSize(px(_ICON), px(_ICON)))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setObjectName(f"brush_{kind or 'none'}")
             button.setAccessibleName(name)
@@ -73,7 +74,7 @@ class PainTools(QWidget):
 
     def _make_size(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(px(8))
         name = label(self.tr("Brush size"))
         self.radius = QSlider(Qt.Orientation.Horizontal)
         self.radius.setRange(SMALLEST, WIDEST)
@@ -96,7 +97,7 @@ class PainTools(QWidget):
 
     def _make_steps(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setSpacing(px(4))
         row.setContentsMargins(0, 0, 0, 0)
         self.undo = self._add_step(row, "undo", self.tr("Undo"), key_of("pain.undo"), self._session.undo)
         self.redo = self._add_step(row, "redo", self.tr("Redo"), key_of("pain.redo"), self._session.redo)
@@ -146,11 +147,12 @@ def _dab(kind: BrushKind, look: Tokens) -> QIcon:
     """What the brush leaves on the skin."""
     icon = QIcon()
     for ratio in (1.0, 2.0, 3.0):
-        picture = QPixmap(round(_ICON * ratio), round(_ICON * ratio))
+        side = round(px(_ICON) * ratio)
+        picture = QPixmap(side, side)
         picture.fill(Qt.GlobalColor.transparent)
         with painting(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(ratio, ratio)
+            painter.scale(side / _ICON, side / _ICON)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.ink_strong if kind == "strong" else look.ink_mild))
             inset = 4.0

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.session import MODES, Mode, Session
 from app.ui.controls import hairline
+from app.ui.design import px
 from app.ui.follow import follow
 
 
@@ -22,7 +23,7 @@ class LeftPanel(QWidget):
         column(self).addLayout(self._pages)
         explore = QWidget()
         inside = column(explore)
-        inside.addSpacing(6)
+        inside.addSpacing(px(8))
         inside.addWidget(points, 1)
         inside.addWidget(hairline())
         inside.addWidget(layers)

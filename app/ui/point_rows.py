@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.session import Session
 from app.ui import icons
+from app.ui.design import Kind, px, type_px
 from app.ui.marks import MarkKind, paint_mark
 from app.ui.theme import Tokens, tokens_for
 
@@ -17,11 +18,11 @@ ID = Qt.ItemDataRole.UserRole + 1
 KIND = Qt.ItemDataRole.UserRole + 2
 SECOND = Qt.ItemDataRole.UserRole + 3
 
-_EDGE, _PAD, _ABOVE = 8, 10, 7
-_INDENT, _MARK, _CHEVRON = 6, 12, 18
+_EDGE, _PAD, _ABOVE, _BETWEEN = 8, 8, 8, 4
+_INDENT, _MARK, _CHEVRON = 8, 12, 16
+"""Pixels at the usual text size, as everywhere."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _TWO_LINES = "\n".join("Xy")
-_LEAST_SIZE = 11
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -35,7 +36,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._tree.viewport().width()
         texts = self._layout(QRect(0, 0, width, 0), index)
-        return QSize(width, texts[-1][1].bottom() + 1 + _ABOVE)
+        return QSize(width, texts[-1][1].bottom() + 1 + px(_ABOVE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens_for(self._tree)
@@ -48,13 +49,13 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, look, chosen, lit)
         kind = index.data(KIND)
         if kind in ("point", "region"):
-            left = rect.left() + _EDGE + _PAD + (_INDENT - 3 if kind == "point" else 0)
+            left = rect.left() + px(_EDGE + _PAD + (_INDENT - 4 if kind == "point" else 0))
             mark: MarkKind = "point" if kind == "point" else "essential"
-            paint_mark(painter, mark, QRectF(left, rect.top() + _ABOVE + 4, _MARK, _MARK), look)
+            paint_mark(painter, mark, QRectF(left, rect.top() + px(_ABOVE + 4), px(_MARK), px(_MARK)), look)
         if kind != "point":
             name = "chevron-down" if self._tree.isExpanded(index) else "chevron-right"
             picture = icons.pixmap(name, look.muted, _CHEVRON, max(2.0, self._tree.devicePixelRatioF()))
-            painter.drawPixmap(QPoint(rect.right() - _EDGE - _PAD - 10, rect.top() + _ABOVE + 1), picture)
+            painter.drawPixmap(QPoint(rect.right() - px(_EDGE + _CHEVRON), rect.top() + px(_ABOVE + 1)), picture)
         for (text, box, font), colour in zip(self._layout(rect, index), (look.ink, look.muted), strict=False):
             painter.setFont(font)
             painter.setPen(QColor(colour))
@@ -82,25 +83,26 @@ class RowDelegate(QStyledItemDelegate):
     def _layout(self, rect: QRect, index: Index) -> list[tuple[str, QRect, QFont]]:
         """The texts of a row with their boxes and fonts, from the top."""
         is_point = index.data(KIND) == "point"
-        left = rect.left() + _EDGE + _PAD
+        left = rect.left() + px(_EDGE + _PAD)
         if index.data(KIND) in ("point", "region"):
-            left += _MARK + 4 + (_INDENT if is_point else 0)
-        right = rect.right() - _EDGE - _PAD - (0 if is_point else _CHEVRON - 4)
-        top = rect.top() + _ABOVE
+            left += px(_MARK + 4 + (_INDENT if is_point else 0))
+        right = rect.right() - px(_EDGE + _PAD + (0 if is_point else _CHEVRON - 4))
+        top = rect.top() + px(_ABOVE)
         placed = []
-        for text, size, weight in (
-            (index.data(), 14, QFont.Weight.Normal if is_point else QFont.Weight.DemiBold),
-            (index.data(SECOND), 12, QFont.Weight.Normal),
-        ):
+        rows: tuple[tuple[str, Kind, QFont.Weight], ...] = (
+            (index.data(), "body", QFont.Weight.Normal if is_point else QFont.Weight.DemiBold),
+            (index.data(SECOND), "small", QFont.Weight.Normal),
+        )
+        for text, kind, weight in rows:
             if not text:
                 continue
-            font = _fitting(text, QFont(self._tree.font()), size, weight, right - left)
+            font = _fitting(text, QFont(self._tree.font()), type_px(kind), weight, right - left)
             metrics = QFontMetrics(font)
             room = QRect(0, 0, right - left, 1000)
             height = min(metrics.boundingRect(room, _WRAP, some).height() for some in (text, _TWO_LINES))
             box = QRect(left, top, right - left, height)
             placed.append((text, box, font))
-            top = box.bottom() + 3
+            top = box.bottom() + 1 + px(_BETWEEN // 2)
         return placed
 
     def _hovered_elsewhere(self, index: Index) -> bool:
@@ -112,7 +114,7 @@ def _fitting(text: str, font: QFont, size: int, weight: QFont.Weight, room: int)
     """The font in this size, or smaller where one word, such as *Esternocleidomastoideo*, is too long for a line."""
     font.setWeight(weight)
     font.setPixelSize(size)
-    while size > _LEAST_SIZE and max(map(QFontMetrics(font).horizontalAdvance, text.split()), default=0) > room:
+    while size > type_px("small") and max(map(QFontMetrics(font).horizontalAdvance, text.split()), default=0) > room:
         size -= 1
         font.setPixelSize(size)
     return font

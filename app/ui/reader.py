@@ -12,6 +12,7 @@ from app.content.records import Claim
 from app.session import Session
 from app.ui.card_parts import ClaimRow, Section, Sources
 from app.ui.controls import Paragraph, hairline
+from app.ui.design import inset, px
 from app.ui.dialog import Dialog
 from app.ui.scroll_column import ScrollColumn
 
@@ -32,7 +33,7 @@ class ReaderDialog(Dialog):
         self.pages = QListWidget()
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.setProperty("role", "pages")
-        self.pages.setFixedWidth(230)
+        self.pages.setFixedWidth(px(230))
         self.pages.setWordWrap(True)
         for key, title in self._titles():
             item = QListWidgetItem(title)
@@ -42,7 +43,7 @@ class ReaderDialog(Dialog):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
+        layout.setSpacing(px(16))
         layout.addWidget(self.pages)
         layout.addWidget(self.text, 1)
         self.fill(row)
@@ -69,8 +70,8 @@ class ReaderDialog(Dialog):
     def _show(self, key: str) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 8)
-        column.setSpacing(20)
+        column.setContentsMargins(*inset(0, 0, 8, 8))
+        column.setSpacing(px(24))
         for widget in self._sections(key):
             column.addWidget(widget)
         column.addStretch(1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls import Paragraph, label
+from app.ui.design import inset, px
 from app.ui.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ class SafetyDialog(Dialog):
         box.setProperty("role", "caution" if urgent else "box")
         box.setAccessibleName(title)
         column = QVBoxLayout(box)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(6)
+        column.setContentsMargins(*inset(16, 12, 16, 12))
+        column.setSpacing(px(8))
         column.addWidget(label(title, "strong"))
         for line in lines:
             column.addWidget(Paragraph(f"•  {line}"))

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
+from app.ui.design import TYPE
+
 if TYPE_CHECKING:
     from app.ui.theme import Tokens
 
+_LENGTH = re.compile(r"(?<![\w.])(-?(?:[2-9]|\d{2,}))px")
 _SHEET = Template("""
-* { color: $ink; font-family: "$family"; font-size: 14px; }
+* { color: $ink; font-family: "$family"; font-size: $px_body; }
 QMainWindow, QDialog, QWidget[role="panel"] { background: $panel; }
 QWidget[role="clear"], QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
 QLabel { background: transparent; }
-QLabel[type="small"] { font-size: 12px; color: $muted; }
-QLabel[type="tiny"] { font-size: 11px; color: $muted; }
-QLabel[type="fact"] { font-size: 12px; }
+QLabel[type="small"] { font-size: $px_small; color: $muted; }
+QLabel[type="fact"] { font-size: $px_small; }
 QLabel[type="muted"] { color: $muted; }
-QLabel[type="heading"] { font-size: 12px; font-weight: 600; color: $muted; }
+QLabel[type="heading"] { font-size: $px_small; font-weight: 600; color: $muted; }
 QLabel[type="strong"] { font-weight: 600; }
-QLabel[type="lead"] { font-size: 16px; font-weight: 600; }
-QLabel[type="title"] { font-size: 20px; font-weight: 600; }
-QLabel[type="long-title"] { font-size: 17px; font-weight: 600; }
-QLabel[type="display"] { font-size: 28px; font-weight: 600; }
+QLabel[type="lead"] { font-size: $px_lead; font-weight: 600; }
+QLabel[type="title"] { font-size: $px_title; font-weight: 600; }
+QLabel[type="long-title"] { font-size: $px_lead; font-weight: 600; }
+QLabel[type="display"] { font-size: $px_display; font-weight: 600; }
+QLabel[type="stage"] { font-size: $px_stage; font-weight: 600; }
 
 QFrame[role="hairline"] { background: $hairline; border: none; }
 QWidget[role="top-bar"] { background: $panel; border-bottom: 1px solid $hairline; }
@@ -33,10 +37,10 @@ QWidget[role="right-panel"] { background: $panel; border-left: 1px solid $hairli
 QFrame[role="box"] { background: $raised; border-radius: 10px; }
 QFrame[role="caution"] { background: $warn_wash; border-radius: 10px; }
 QWidget[role="glass"] { background: $glass; border: 1px solid $hairline; border-radius: 10px; }
-QLabel[role="tag"] { background: $ink; color: $panel; border-radius: 6px; padding: 3px 8px; font-size: 12px; }
+QLabel[role="tag"] { background: $ink; color: $panel; border-radius: 6px; padding: 4px 8px; font-size: $px_small; }
 QLabel[role="key"] {
-    background: $raised; color: $muted; border: 1px solid $hairline; border-radius: 6px; padding: 1px 7px;
-    font-size: 12px;
+    background: $raised; color: $muted; border: 1px solid $hairline; border-radius: 6px; padding: 0 8px;
+    font-size: $px_small;
 }
 QWidget[role="notice"] { background: $ink; border-radius: 10px; }
 QWidget[role="notice"] QLabel { color: $panel; }
@@ -59,21 +63,21 @@ QPushButton[role="secondary"] { background: $raised; border: 1px solid $hairline
 QPushButton[role="secondary"]:hover { background: $pressed; }
 QPushButton[role="secondary"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"] { color: $accent; text-align: left; padding: 3px 6px; margin-left: -7px; }
-QPushButton[role="fold"] { font-size: 12px; font-weight: 600; color: $muted; text-align: left; padding: 4px 6px; }
+QPushButton[role="fold"] { font-size: $px_small; font-weight: 600; color: $muted; text-align: left; padding: 4px 6px; }
 QPushButton[role="fold"] { margin-left: -7px; }
 QPushButton[role="chip"] {
-    color: $accent; background: $accent_wash; border-radius: 8px; text-align: left; padding: 7px 12px;
+    color: $accent; background: $accent_wash; border-radius: 8px; text-align: left; padding: 8px 12px;
 }
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border: 1px solid $accent; }
 
 QPushButton[role="place"] {
-    font-size: 12px; background: $raised; border: 1px solid $hairline; border-radius: 13px; padding: 2px 10px;
+    font-size: $px_small; background: $raised; border: 1px solid $hairline; border-radius: 13px; padding: 2px 10px;
 }
 QPushButton[role="place"]:hover { background: $hover; border: 1px solid $muted; }
 QPushButton[role="place"]:focus { border: 1px solid $accent; }
 QPushButton[role="place"]:checked { background: $ink_strong; color: #ffffff; border: 1px solid $ink_strong; }
 QPushButton[role="place"]:checked:focus { border: 1px solid $ink; }
-QToolButton[role="tool"] { font-size: 12px; padding: 4px 2px; }
+QToolButton[role="tool"] { font-size: $px_small; padding: 4px 2px; }
 QToolButton[role="tool"]:checked { background: $accent_wash; color: $accent; font-weight: 600; }
 QFrame[role="row"][chosen="true"] { background: $accent_wash; }
 QFrame[role="row"]:focus { border: 1px solid $accent; }
@@ -84,13 +88,13 @@ QFrame[role="segments"] QPushButton { border-radius: 6px;
 }
 QFrame[role="segments"] QPushButton:hover { color: $ink; }
 QFrame[role="segments"] QPushButton:checked { background: $accent_wash; color: $accent; font-weight: 600; }
-QFrame[role="segments"][small="true"] QPushButton { font-size: 12px; padding: 0 8px; min-height: 18px; }
+QFrame[role="segments"][small="true"] QPushButton { font-size: $px_small; padding: 0 8px; min-height: 18px; }
 QFrame[role="segments"][tight="true"] QPushButton { padding: 0; }
-QPushButton[role="view"] { font-size: 12px; padding: 0 8px; min-height: 22px; border-radius: 6px; }
+QPushButton[role="view"] { font-size: $px_small; padding: 0 8px; min-height: 22px; border-radius: 6px; }
 QWidget[role="glass"] QToolButton { padding: 2px 6px; min-height: 16px; border-radius: 6px; }
 
 QLineEdit {
-    background: $raised; border: 1px solid $hairline; border-radius: 8px; padding: 4px 6px; min-height: 22px;
+    background: $raised; border: 1px solid $hairline; border-radius: 8px; padding: 4px 8px; min-height: 22px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; margin: 0; min-height: 0; }
@@ -101,11 +105,11 @@ QTreeView::item { border: none; }
 QTreeView::branch { background: transparent; image: none; border-image: none; }
 
 QListWidget[role="pages"] { background: transparent; border: none; outline: 0; }
-QListWidget[role="pages"]::item { padding: 7px 10px; margin: 1px 0; border: 1px solid transparent; border-radius: 8px; }
+QListWidget[role="pages"]::item { padding: 8px 12px; margin: 1px 0; border: 1px solid transparent; border-radius: 8px; }
 QListWidget[role="pages"]::item:hover { background: $hover; }
 QListWidget[role="pages"]::item:selected { background: $accent_wash; color: $accent; }
 
-QCheckBox { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox { spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border: 1px solid $accent; }
 
 QSlider { min-height: 24px; }
@@ -128,17 +132,22 @@ QScrollBar::handle:vertical:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { height: 0; background: none; }
 QScrollBar:horizontal { height: 0; }
 
-QMenu { background: $panel; border: 1px solid $hairline; padding: 6px; }
-QMenu::item { padding: 6px 24px 6px 28px; border-radius: 6px; }
+QMenu { background: $panel; border: 1px solid $hairline; padding: 4px; }
+QMenu::item { padding: 8px 24px 8px 32px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_wash; color: $accent; }
 QMenu::item:disabled { color: $muted; }
-QMenu::separator { height: 1px; background: $hairline; margin: 6px 8px; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QMenu::icon { left: 8px; }
-QToolTip { background: $ink; color: $panel; border: none; padding: 4px 8px; font-size: 12px; }
+QToolTip { background: $ink; color: $panel; border: none; padding: 4px 8px; font-size: $px_small; }
 QTextBrowser { background: transparent; border: none; }
 """)
 
 
-def stylesheet(look: Tokens, family: str) -> str:
-    """The sheet for one theme; ``family``: the font of everything."""
-    return _SHEET.substitute(asdict(look), family=family)
+def stylesheet(look: Tokens, family: str, scale: float = 1.0) -> str:
+    """The sheet for one theme; ``family``: the font of everything; ``scale``: how much larger than usual it is.
+
+    Every length grows with the text but hairlines, which stay as thin as the screen can draw them.
+    """
+    sizes = {f"px_{kind}": f"{pixels}px" for kind, pixels in TYPE.items()}
+    sheet = _SHEET.substitute(asdict(look), family=family, **sizes)
+    return _LENGTH.sub(lambda found: f"{round(int(found[1]) * scale)}px", sheet)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.ui.design import px, scale
 from app.ui.painting import painting
 from app.ui.theme import tokens_for
 
@@ -21,12 +22,13 @@ class Switch(QAbstractButton):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(38, 24)
+        return QSize(px(38), px(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens_for(self)
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(scale(), scale())
             track = QRectF(2, 3, 34, 18)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.accent if self.isChecked() else look.pressed))

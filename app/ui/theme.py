@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.session import Theme
+from app.ui import design
 from app.ui.stylesheet import stylesheet
 
-RADIUS = 10
 TOP_BAR_HEIGHT = 48
 
 
@@ -108,26 +108,26 @@ def system_theme(app: QApplication) -> Theme:
     return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Put a theme on the whole application: Fusion, one palette, one style sheet."""
+def apply(app: QApplication, theme: Theme, text_size: int = 100) -> None:
+    """Put a theme on the whole application: Fusion, one palette, one style sheet; text_size in per cent."""
     look = tokens(theme)
     if app.style().objectName() != "fusion":
         app.setStyle("fusion")
-    font = _font()
+    font = _font(text_size)
+    app.setFont(font)  # before the rest: icons are drawn anew when the palette changes, in the size of the font
     app.setPalette(_palette(look))
-    app.setFont(font)
-    app.setStyleSheet(stylesheet(look, font.family()))
+    app.setStyleSheet(stylesheet(look, font.family(), design.scale()))
 
 
-def _font() -> QFont:
-    """The system's font at 14 px, figures of equal width.
+def _font(text_size: int) -> QFont:
+    """The system's font at 14 px, or larger by as many per cent, figures of equal width.
 
     Bare Linux machines offer DejaVu Sans, which is too wide for narrow panels: its condensed cut reads better there.
     """
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if QFontInfo(font).family() == "DejaVu Sans" and "DejaVu Sans Condensed" in QFontDatabase.families():
         font.setFamily("DejaVu Sans Condensed")
-    font.setPixelSize(14)
+    font.setPixelSize(round(design.TYPE["body"] * text_size / 100))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 

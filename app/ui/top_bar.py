@@ -10,6 +10,7 @@ from app.session import Session
 from app.ui import icons, theme
 from app.ui.actions import key_of, tip
 from app.ui.controls import IconButton, Segments, label
+from app.ui.design import inset, px
 from app.ui.follow import follow
 from app.ui.language_menu import LanguageButton
 from app.ui.marks import Mark
@@ -30,19 +31,19 @@ class TopBar(QWidget):
         self._session = session
         self.setProperty("role", "top-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(theme.TOP_BAR_HEIGHT)
+        self.setFixedHeight(px(theme.TOP_BAR_HEIGHT))
 
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 8, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(*inset(16, 0, 8, 0))
+        row.setSpacing(px(8))
         row.addWidget(Mark("point", 20))
         row.addWidget(label(self.tr("Trigger Atlas"), "lead"))
-        row.addSpacing(8)
+        row.addSpacing(px(8))
         row.addWidget(self._make_modes())
         row.addStretch(1)
         row.addWidget(self._make_search(), 6)
         row.addStretch(1)
-        row.addSpacing(8)
+        row.addSpacing(px(8))
         row.addWidget(self._make_sides())
         row.addWidget(self._make_packs(packs))
         self._theme_button = IconButton("moon", self.tr("Dark theme"))
@@ -65,8 +66,8 @@ class TopBar(QWidget):
 
     def _make_search(self) -> QLineEdit:
         self.search = SearchField()
-        self.search.setMaximumWidth(360)
-        self.search.setMinimumWidth(150)
+        self.search.setMaximumWidth(px(360))
+        self.search.setMinimumWidth(px(150))
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self.first_hit_requested)
         self.search.down_pressed.connect(self.list_requested)

@@ -12,6 +12,7 @@ from app.ui import names
 from app.ui.card_more import headache_chip
 from app.ui.card_parts import INSET
 from app.ui.controls import Chip, Icon, Paragraph, label
+from app.ui.design import inset, px
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -31,8 +32,8 @@ class Welcome(QWidget):
     def __init__(self, session: Session, library: Library | None) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, 0, INSET, 0)
-        column.setSpacing(16)
+        column.setContentsMargins(*inset(INSET, 0, INSET, 0))
+        column.setSpacing(px(16))
         column.addWidget(Paragraph(self.tr("Which muscles send pain to the head?"), "title"))
         for icon, text in (
             ("search", self.tr("Type where it hurts, or pick a point: in the list, or on the head itself.")),
@@ -40,14 +41,14 @@ class Welcome(QWidget):
             ("check", self.tr("Read here how to find the point, what helps, and how sure all this is.")),
         ):
             row = QHBoxLayout()
-            row.setSpacing(12)
+            row.setSpacing(px(12))
             row.addWidget(Icon(icon, 22), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Paragraph(text), 1)
             column.addLayout(row)
         if library is not None:
             column.addWidget(label(self.tr("Try one"), "heading"))
             examples = QVBoxLayout()
-            examples.setSpacing(8)
+            examples.setSpacing(px(8))
             for point_id, region in _TYPICAL.items():
                 if point_id not in library.points:  # another content than ours
                     continue
@@ -59,7 +60,7 @@ class Welcome(QWidget):
             if library.content.headaches:
                 column.addWidget(label(self.tr("Or start from a kind of headache"), "heading"))
                 kinds = QVBoxLayout()
-                kinds.setSpacing(8)
+                kinds.setSpacing(px(8))
                 for headache_id in library.content.headaches:
                     kinds.addWidget(headache_chip(library, session, headache_id))
                 column.addLayout(kinds)
