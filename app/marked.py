@@ -1,4 +1,4 @@
-"""What the user marked as hurting: paint on the skin and named places; and the steps back to what it was before."""
+"""What the user marked as hurting: paint on the skin and named places."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ from numpy.typing import NDArray
 Paint = NDArray[np.uint8]
 Place = tuple[str, Literal["left", "right"] | None]
 """A region's id, and its side; None: both sides, or the midline."""
-
-#: So many steps can be taken back.
-_STEPS = 100
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,26 +41,6 @@ class Marked:
     def side_of(self, region: str) -> Literal["left", "right", "both"] | None:
         """On which side a place is marked; None when it is not."""
         return next((side or "both" for known, side in self.places if known == region), None)
-
-
-@dataclass(frozen=True, eq=False)
-class Steps:
-    """What was marked before, the latest last; and what was taken back, the latest last."""
-
-    past: tuple[Marked, ...] = ()
-    future: tuple[Marked, ...] = ()
-
-    def after(self, marked: Marked) -> Steps:
-        """When ``marked`` is about to be replaced."""
-        return Steps((*self.past, marked)[-_STEPS:])
-
-    def back(self, now: Marked) -> tuple[Marked, Steps]:
-        """What was marked before ``now``; IndexError when nothing was."""
-        return self.past[-1], Steps(self.past[:-1], (*self.future, now))
-
-    def forth(self, now: Marked) -> tuple[Marked, Steps]:
-        """What was taken back last; IndexError when nothing was."""
-        return self.future[-1], Steps((*self.past, now), self.future[:-1])
 
 
 def _frozen(skin: Paint) -> Paint:

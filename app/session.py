@@ -10,27 +10,24 @@ from typing import ClassVar, Literal
 
 from psygnal import SignalGroupDescriptor
 
-from app.marked import Marked, Steps
+from app.history import History
+from app.marked import Marked
+from app.pose import Pose
+from app.steps import Steps
+from app.view_state import LAYERS as LAYERS
+from app.view_state import VIEW_FIELDS, ViewState
+from app.view_state import LayerKey as LayerKey
+from app.view_state import Selection as Selection
+from app.view_state import SideChoice as SideChoice
 
-SideChoice = Literal["left", "right", "both"]
 Theme = Literal["light", "dark"]
 Register = Literal["plain", "clinical"]
 Language = Literal["en", "de", "es"]
-LayerKey = Literal["skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone"]
-LAYERS: tuple[LayerKey, ...] = ("skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone")
 Mode = Literal["explore", "pain"]
 MODES: tuple[Mode, ...] = ("explore", "pain")
 BrushKind = Literal["strong", "mild", "erase"]
 View = Literal["front", "back", "left", "right", "top"]
 VIEWS: tuple[View, ...] = ("front", "back", "left", "right", "top")
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """A trigger point (``trapezius_upper_trp1``), a whole muscle (``trapezius``) or a headache (``tension_type``)."""
-
-    kind: Literal["point", "muscle", "headache"]
-    id: str
 
 
 @dataclass
@@ -47,6 +44,16 @@ class Session:
     hidden: frozenset[LayerKey] = field(default_factory=frozenset)
     skin_opacity: float = 0.5
     """0 = skin all but gone, 0.5 = translucent, 1 = opaque."""
+    hidden_structures: frozenset[str] = frozenset()
+    """Ids of single structures that are not drawn."""
+    ghosted: frozenset[str] = frozenset()
+    """Ids of single structures of which only the rim is drawn."""
+    isolated: frozenset[str] = frozenset()
+    """Ids of the only structures that are drawn; empty: no structure is singled out."""
+    pose: Pose | None = None
+    """Where the picture was taken from when it last came to rest; set from elsewhere, the picture flies there."""
+    restoring: bool = field(default=False, init=False, repr=False)
+    """True while ``restore`` is at work: nothing that follows from a change is to be done by itself then."""
     form: float = 0.0
     """Build of the body, 0 masculine .. 1 feminine, on packs that have a form."""
     hovered: str | None = None
@@ -74,7 +81,26 @@ class Session:
     """What hurts. Changed through ``mark``, so that it can be undone."""
     stroke: Marked | None = None
     """The same with the stroke that is being painted right now."""
-    steps: Steps = field(default_factory=Steps)
+    steps: Steps[Marked] = field(default_factory=Steps)
+    """The way back and forth over ``marked``."""
+
+    def __post_init__(self) -> None:
+        self.history = History(self)
+        """The way back and forth over ``view``."""
+
+    @property
+    def view(self) -> ViewState:
+        """What is looked at, and how."""
+        return ViewState(**{name: getattr(self, name) for name in VIEW_FIELDS})
+
+    def restore(self, view: ViewState) -> None:
+        """Look at this again."""
+        self.restoring = True
+        try:
+            for name in VIEW_FIELDS:
+                setattr(self, name, getattr(view, name))
+        finally:
+            self.restoring = False
 
     def select_point(self, point_id: str) -> None:
         self.selection = Selection("point", point_id)

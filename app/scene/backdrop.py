@@ -10,8 +10,9 @@ from vtkmodules.vtkCommonCore import VTK_TYPE_INT32, vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
+from app.pose import Pose
 from app.scene import materials, palette
-from app.scene.camera import VIEW_ANGLE, Pose
+from app.scene.camera import VIEW_ANGLE
 from app.session import Theme
 
 #: Half width of the plate in half picture heights: covers very wide windows.

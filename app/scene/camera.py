@@ -1,19 +1,14 @@
-"""Where the picture is taken from: a turntable that never rolls. Angles in degrees, lengths in mm.
-
-Azimuth 0 looks at the face; +90 looks from the body's right (+x). Elevation +90 looks down on the crown.
-"""
+"""How the camera moves: a turntable that never rolls. Angles (see ``app.pose``) in degrees, lengths in mm."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from app.pose import Pose, Vector, axes, outward
 from app.session import View
-
-Vector = NDArray[np.float64]
 
 VIEW_ANGLE = 24.0
 _LIMIT = 88.0
@@ -24,41 +19,6 @@ DIRECTIONS: dict[View, tuple[float, float]] = {
     "right": (90.0, 3.0),
     "top": (180.0, _LIMIT),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Pose:
-    """A camera: it looks at ``target`` from ``distance`` mm away; up is +z."""
-
-    azimuth: float
-    elevation: float
-    distance: float
-    target: tuple[float, float, float]
-
-    @property
-    def outward(self) -> Vector:
-        """(3,) unit vector from the target towards the eye."""
-        return outward(self.azimuth, self.elevation)
-
-    @property
-    def eye(self) -> Vector:
-        return np.asarray(self.target) + self.distance * self.outward
-
-    def axes(self) -> tuple[Vector, Vector]:
-        """The picture's right and up, as unit vectors."""
-        return axes(self.azimuth, self.elevation)
-
-
-def outward(azimuth: float, elevation: float) -> Vector:
-    a, e = math.radians(azimuth), math.radians(elevation)
-    return np.array([math.cos(e) * math.sin(a), math.cos(e) * math.cos(a), math.sin(e)])
-
-
-def axes(azimuth: float, elevation: float) -> tuple[Vector, Vector]:
-    a, e = math.radians(azimuth), math.radians(elevation)
-    right = np.array([-math.cos(a), math.sin(a), 0.0])
-    up = np.array([-math.sin(e) * math.sin(a), -math.sin(e) * math.cos(a), math.cos(e)])
-    return right, up
 
 
 def rotate(pose: Pose, dx: float, dy: float) -> Pose:

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from app.anatomy.atlas import Atlas
+from app.pose import Pose
 from app.scene import camera
-from app.scene.camera import Pose
 from app.scene.subject import Subject
 from app.session import SideChoice, View
 

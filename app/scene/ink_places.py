@@ -11,8 +11,8 @@ from app.anatomy.atlas import Atlas
 from app.anatomy.frame import SIDES, Side
 from app.marked import Paint, Place
 from app.placement.placed import EDGE
+from app.pose import Pose
 from app.scene import ink, materials, palette
-from app.scene.camera import Pose
 from app.scene.materials import Program
 from app.scene.spheres import Spheres
 

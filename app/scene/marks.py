@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.vtkRenderingCore import vtkActor
 
+from app.pose import Pose
 from app.scene import materials, palette
-from app.scene.camera import Pose
 from app.scene.comparison import COLOURS as COMPARED
 from app.scene.palette import Rgb
 from app.scene.spheres import Spheres

@@ -10,9 +10,9 @@ from vtkmodules.vtkRenderingCore import vtkActor
 
 from app.anatomy.atlas import Atlas, Ints
 from app.marked import Paint
+from app.pose import Pose
 from app.scene import comparison, emphasis, ink, materials
 from app.scene.body import Body
-from app.scene.camera import Pose
 from app.scene.emphasis import Cover, Role
 from app.scene.ink_places import InkPlaces
 from app.scene.marks import Marks

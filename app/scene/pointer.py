@@ -7,8 +7,8 @@ from typing import Literal
 import numpy as np
 
 from app.anatomy.frame import side_of
+from app.pose import Pose
 from app.scene import camera, ink
-from app.scene.camera import Pose
 from app.scene.emphasis import Role
 from app.scene.model import Model
 from app.scene.pick import Hit, Picker, Touch

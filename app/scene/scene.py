@@ -12,8 +12,8 @@ from psygnal import Signal
 
 from app.scene.stage import Pixels, Stage  # isort: skip  (before any other of VTK: it chooses the window system)
 from app.anatomy.atlas import Atlas
+from app.pose import Pose
 from app.scene import camera, framing, legend, pointer
-from app.scene.camera import Pose
 from app.scene.legend import LegendEntry
 from app.scene.model import Model
 from app.scene.pick import Hit, Picker
@@ -256,6 +256,10 @@ class Scene:
         if self._model is None:
             return self._fly(self._pose, seconds)
         return self._fly(framing.home(self._model.atlas, self._aspect, self._session.side), seconds)
+
+    def fly_to_pose(self, pose: Pose, seconds: float = _FLIGHT) -> Iterator[None]:
+        """The same, to where the picture was taken from before."""
+        return self._fly(pose, seconds)
 
     def fly_across(self, seconds: float = _FLIGHT) -> Iterator[None]:
         """The same, to the mirror image of where it stands: the body's other side."""

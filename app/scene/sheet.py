@@ -10,8 +10,8 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from app.anatomy.atlas import Atlas
+from app.pose import Pose
 from app.scene import palette
-from app.scene.camera import Pose
 from app.scene.lettering import font
 from app.scene.palette import Rgb
 from app.scene.poster import safety_note

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.anatomy.atlas import Atlas
+from app.pose import Pose
 from app.scene import camera
-from app.scene.camera import Pose
 from app.scene.pick import Picker, Vector
 
 _CORNERS = 48

@@ -11,9 +11,10 @@ from vtkmodules.util.numpy_support import vtk_to_numpy
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkActor, vtkLight, vtkRenderer, vtkRenderWindow
 
+from app.pose import Pose
 from app.scene import opengl
 from app.scene.backdrop import Backdrop
-from app.scene.camera import VIEW_ANGLE, Pose
+from app.scene.camera import VIEW_ANGLE
 from app.session import Theme
 
 Pixels = NDArray[np.uint8]

@@ -13,11 +13,10 @@ from app.ui import language, settings, theme
 from app.ui.about import AboutDialog
 from app.ui.body import Body
 from app.ui.card import Card
-from app.ui.family import Family
 from app.ui.install_dialog import InstallDialog
 from app.ui.keys_help import KeysDialog
 from app.ui.layers import Layers
-from app.ui.loading import Loader
+from app.ui.model_desk import ModelDesk
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
@@ -28,22 +27,15 @@ from app.ui.point_list import PointList
 from app.ui.reader import ReaderDialog
 from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import Shortcuts
-from app.ui.skin_regions import SkinRegions
 from app.ui.top_bar import TopBar
 from app.ui.viewport import Viewport
 from app.ui.work import end_all
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
-    from app.anatomy.shaped import Shaper
     from app.content.library import Library
     from app.placement.placed import Placement
-    from app.scene.scene import Scene
 
-
-BUNDLED = "bundled"
-_SETTLED_MS = 500
-"""A build that has stood for so long is remembered."""
 _LAST_WAIT_S = 3.0
 """So long the program waits, out of sight, for slow work to end before it does."""
 
@@ -55,15 +47,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.notices = notices
-        self._library: Library | None = None
-        self._scene: Scene | None = None
-        self._drawn: tuple[Atlas, Placement | None] | None = None
-        """What is in the scene, in its own form."""
-        self._good: tuple[Atlas, Placement] | None = None
-        """The last that was there whole."""
-        self._family = Family()
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._settling.timeout.connect(self._remember_form)
         language.speak(_application(), session.language)
         self.setWindowTitle(self.tr("Trigger Atlas"))
         self.setMinimumSize(920, 560)
@@ -73,7 +56,7 @@ class MainWindow(QMainWindow):
         self._renewing.timeout.connect(self._renew_parts)
         self.viewport = Viewport(session)
         self.pain_desk = PainDesk(session, self)
-        self.loader = Loader(self)
+        self.models = ModelDesk(session, self.viewport, self)
         self._make_parts()
         left, right = self._panels()
         self.body = Body(left, self.viewport, right)
@@ -86,8 +69,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin to load content and pack."""
         self.viewport.set_waiting(self.tr("The head is on its way. You can search and read meanwhile."))
-        self._await_builds(self.session.pack)
-        self.loader.load(self.session.pack, shaped=self.session.form > 0)
+        self.models.start()
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -115,15 +97,12 @@ class MainWindow(QMainWindow):
         self._column.replaceWidget(before, self.top_bar)
         self.body.replace(*self._panels())
         self._join_parts()
-        if self._library is not None:
-            self._give_library(self._library.said_in(self.session.language))
-        if self._good is not None:
-            self.card.set_placement(self._good[1])
-        if self._drawn is not None:
-            self._offer_builds(self._drawn[0])
-            self.top_bar.show_model(self._drawn[0].title)
-        else:
-            self._await_builds(self.session.pack)
+        self.models.translate()
+        if self.models.placement is not None:
+            self.card.set_placement(self.models.placement)
+        self._offer_builds()
+        if self.models.drawn is not None:
+            self.top_bar.show_model(self.models.drawn.title)
         self.overlays.set_legend(self.viewport.legend)
         if notice:
             self.overlays.notice_bar.show_text(notice)
@@ -159,7 +138,7 @@ class MainWindow(QMainWindow):
         self.overlays.views.view_requested.connect(self.viewport.look)
         self.overlays.views.reset_requested.connect(self.viewport.reset)
         self.overlays.panel_toggled.connect(self.body.toggle)
-        self.loader.progressed.connect(self.overlays.progress.show_step)
+        self.models.loader.progressed.connect(self.overlays.progress.show_step)
 
     def _join(self) -> None:
         """What stays joined in any language."""
@@ -167,19 +146,16 @@ class MainWindow(QMainWindow):
         self.pain_desk.reported.connect(self.notices.report)
         self.pain_desk.told.connect(self.notices.raised)
         self.shortcuts = Shortcuts(self)
-        self.loader.library_ready.connect(self._on_library_ready)
-        self.loader.shaper_ready.connect(self._on_shaper_ready)
-        self.loader.shaping_failed.connect(self.notices.report)
-        self.loader.atlas_ready.connect(self._on_atlas_ready)
-        self.loader.placement_ready.connect(self._on_placement_ready)
-        self.loader.failed.connect(self._on_load_failed)
-        self.loader.finished.connect(self._on_load_finished)
+        self.models.library_changed.connect(self._on_library_change)
+        self.models.builds_changed.connect(self._offer_builds)
+        self.models.shown.connect(lambda atlas: self.top_bar.show_model(atlas.title))
+        self.models.placed.connect(self._on_placed)
+        self.models.settled.connect(self._on_settled)
+        self.models.reported.connect(self.notices.report)
 
         events = self.session.events
         events.theme.connect(self._on_theme_change)
-        events.pack.connect(self._on_pack_change)
         events.selection.connect(self._on_selection_change)
-        events.form.connect(self._on_form_change)
         events.mode.connect(self._on_mode_change)
         events.page.connect(self._on_page_change)
         events.register.connect(settings.set_words)
@@ -188,21 +164,21 @@ class MainWindow(QMainWindow):
     # ── wishes ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def show_about(self) -> None:
-        AboutDialog(self._library, self).open()
+        AboutDialog(self.models.library, self).open()
 
     def show_keys(self) -> None:
         KeysDialog(self).open()
 
     def show_safety(self) -> None:
-        SafetyDialog(self._library, self).open()
+        SafetyDialog(self.models.library, self).open()
 
     def _on_page_change(self, page: str | None) -> None:
         """Open the reader at the page, or turn to it."""
-        if page is None or self._library is None:
+        if page is None or self.models.library is None:
             return
         reader = self.findChild(ReaderDialog)
         if reader is None:
-            reader = ReaderDialog(self._library, self.session, self, page)
+            reader = ReaderDialog(self.models.library, self.session, self, page)
             reader.safety_requested.connect(self.show_safety)
             reader.finished.connect(lambda _result: setattr(self.session, "page", None))
             reader.open()
@@ -249,113 +225,28 @@ class MainWindow(QMainWindow):
 
     # ── loading ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _on_library_ready(self, library: Library) -> None:
-        if self._library is None or library.english is not self._library.english:
-            self._give_library(library.said_in(self.session.language))
-
-    def _give_library(self, library: Library) -> None:
-        self._library = library
-        self.points.set_library(library)
-        self.pain.set_library(library)
-        self.card.set_library(library)
+    def _on_library_change(self, library: Library) -> None:
+        for part in (self.points, self.pain, self.card):
+            part.set_library(library)
         self.overlays.legend.set_library(library, self.session)
-        self.viewport.set_library(library)
 
-    def _on_atlas_ready(self, atlas: Atlas) -> None:
-        self._show(atlas, None)
+    def _on_placed(self, library: Library, atlas: Atlas, placement: Placement) -> None:
+        self.card.set_placement(placement)
+        self.pain_desk.show(library, atlas, placement)
 
-    def _on_shaper_ready(self, atlas: Atlas, shaper: Shaper | None) -> None:
-        self._family.learn(atlas, shaper)
-        if self._drawn is not None and self._drawn[0] is atlas:
-            self._offer_builds(atlas)
-            if self.session.form:
-                self._reshape()
-
-    def _on_placement_ready(self, atlas: Atlas, placement: Placement) -> None:
-        self._show(atlas, placement)
-
-    def _show(self, atlas: Atlas, placement: Placement | None) -> None:
-        if atlas.pack_id != self.session.pack:  # the user has chosen another one meanwhile
-            return
-        self._drawn = None
-        try:
-            if self._scene is None:
-                from app.scene.scene import Scene
-
-                self._scene = Scene()
-                self._scene.attach(self.session)
-            shaped, moved = self._family.at(self.session.form, atlas, placement)
-            self._scene.show(shaped, moved, self._library)
-        except Exception as error:
-            self._on_load_failed(atlas.pack_id, error)
-            return
-        self._drawn = (atlas, placement)
-        self.viewport.set_scene(self._scene, moved, shaped)
-        self._offer_builds(atlas)
-        self.top_bar.show_model(atlas.title)
-        if placement is not None:
-            self._drawn = self._good = (atlas, placement)
-            settings.set_last_pack(atlas.pack_id)
-            self.card.set_placement(placement)
-            assert self._library is not None
-            self.viewport.set_regions(SkinRegions(self._library, atlas))
-            self.pain_desk.show(self._library, atlas, placement)
-            self.viewport.focus_selection()
-
-    def _offer_builds(self, atlas: Atlas) -> None:
-        """Those of the drawn atlas, or their place while they are being made ready."""
-        if self._family.knows(atlas):
-            self.layers.set_form(self._family.about(atlas))
+    def _offer_builds(self) -> None:
+        """Those of the drawn model, or their place while they are being made ready."""
+        ready, about = self.models.builds
+        if ready:
+            self.layers.set_form(about)
         else:
-            self._await_builds(atlas.pack_id)
-
-    def _await_builds(self, pack_id: str) -> None:
-        from app.anatomy.shaped import has_form
-
-        if has_form(pack_id):
             self.layers.await_form()
-        else:
-            self.layers.set_form(None)
 
-    def _on_load_failed(self, pack_id: str, error: BaseException) -> None:
-        """Say so, and go back to the last good model; at the start to the one that comes with the program."""
-        self.notices.report(error)
-        fallback = self._good[0].pack_id if self._good else BUNDLED
-        if pack_id == self.session.pack and pack_id != fallback:
-            self.session.pack = fallback
-
-    def _on_load_finished(self) -> None:
+    def _on_settled(self) -> None:
         self.overlays.progress.end()
         self.viewport.set_waiting("")
 
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _on_pack_change(self, pack_id: str) -> None:
-        if self._good is None or pack_id != self._good[0].pack_id:
-            self.loader.load(pack_id, shaped=self.session.form > 0)
-            return
-        self.loader.cancel()
-        self.overlays.progress.end()
-        if self._drawn is not self._good:
-            self._show(*self._good)
-        if not self._family.knows(self._good[0]):  # given up meanwhile with the load that it was a part of
-            self.loader.shape(self._good[0])
-
-    def _on_form_change(self) -> None:
-        self._settling.start()
-        self._reshape()
-
-    def _remember_form(self) -> None:
-        self._settling.stop()
-        settings.set_form(self.session.form)
-
-    def _reshape(self) -> None:
-        """Give the drawn atlas the session's build."""
-        if self._scene is None or self._drawn is None or self._family.about(self._drawn[0]) is None:
-            return
-        shaped, moved = self._family.at(self.session.form, *self._drawn)
-        self._scene.show(shaped, moved, self._library)
-        self.viewport.reshape(moved, shaped)
 
     def _on_theme_change(self) -> None:
         theme.apply(_application(), self.session.theme)
@@ -385,16 +276,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         settings.set_geometry(self.saveGeometry())
-        self._remember_form()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self.hide()
-        self.loader.stop()
+        self.models.stop()
         end_all(_LAST_WAIT_S)
-        self.viewport.release_scene()
-        if self._scene is not None:
-            self._scene.close()
-            self._scene = None
+        self.models.close()
         super().closeEvent(event)
 
 

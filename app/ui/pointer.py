@@ -199,9 +199,10 @@ class Pointer:
                 return
             chosen = Selection("muscle", muscle_id)
         self.selecting = True
-        if chosen is not None and hit is not None and hit.side is not None and hit.side not in self._session.sides:
-            self._session.side = hit.side
-        self._session.selection = chosen
+        with self._session.history.one_step():
+            if chosen is not None and hit is not None and hit.side is not None and hit.side not in self._session.sides:
+                self._session.side = hit.side
+            self._session.selection = chosen
         self.selecting = False
         if chosen is not None:
             self._view.selected.emit()

@@ -7,19 +7,19 @@ pointer is on the screen before the picture is drawn again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.pose import Pose
 from app.session import Session, View
-from app.ui.flight import Flight
 from app.ui.ground import paint_ground
 from app.ui.leader import Lead, paint_leaders
 from app.ui.painting import painting, to_image
 from app.ui.pointer import ZOOM_STEP, Pointer
+from app.ui.steering import Steering
 from app.ui.theme import tokens_for
 from app.ui.zones import in_sight, named_places
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from app.scene.scene import Scene
     from app.ui.skin_regions import SkinRegions
 
-STILL_AFTER_MS = 150
 HOVER_DELAY_MS = 30
 _KEY_STEP = 40.0
 
@@ -60,7 +59,7 @@ class Viewport(QWidget):
         self._legend: tuple[LegendEntry, ...] = ()
         self._waiting = ""
         self._stale = True
-        self._moving = False
+        self._steering = Steering(session, self)
         self._pointer = Pointer(self, session)
 
         self.setMouseTracking(True)
@@ -70,18 +69,16 @@ class Viewport(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._describe()
 
-        self._flight = Flight(self)
-        self._flight.stepped.connect(self.refresh)
-        self._flight.landed.connect(self._rest)
-        self._still_timer = QTimer(self, singleShot=True, interval=STILL_AFTER_MS)
-        self._still_timer.timeout.connect(self._on_still)
+        self._steering.began.connect(self._pointer.let_go)
+        self._steering.stepped.connect(self.refresh)
+        self._steering.rested.connect(self._on_rest)
         self._hover_timer = QTimer(self, singleShot=True, interval=HOVER_DELAY_MS)
         self._hover_timer.timeout.connect(self.refresh)
 
         self._after_frame = QTimer(self, singleShot=True, interval=0)
         self._after_frame.timeout.connect(self._on_frame_drawn)
         self._fly_soon = QTimer(self, singleShot=True, interval=0)
-        self._fly_soon.timeout.connect(self.focus_selection)
+        self._fly_soon.timeout.connect(self._follow_selection)
 
         events = session.events
         for signal in (events.hidden, events.compared, events.skin_opacity, events.theme, events.register):
@@ -89,6 +86,7 @@ class Viewport(QWidget):
         events.side.connect(self._on_side_change)
         events.selection.connect(self._on_selection_change)
         events.hovered.connect(self._on_hovered_change)
+        events.pose.connect(self._on_pose_change)
         for signal in (events.mode, events.brush):
             signal.connect(self._on_tool_change)
         for signal in (events.marked, events.stroke):
@@ -125,8 +123,14 @@ class Viewport(QWidget):
 
     def set_scene(self, scene: Scene, placement: Placement | None, atlas: Atlas) -> None:
         """Show a scene from now on (the caller keeps it and closes it)."""
-        self._flight.stop()
+        first = self._scene is None
         self._scene, self._placement, self._atlas = scene, placement, atlas
+        self._steering.set_scene(scene)
+        if first and self._session.pose is not None:
+            scene.jump(self._session.pose)
+        else:
+            with self._session.history.same_step():
+                self._session.pose = scene.pose
         self._pointer.brushing.set_model(scene, atlas)
         self._fit_scene()
         self.refresh()
@@ -144,8 +148,8 @@ class Viewport(QWidget):
 
     def release_scene(self) -> None:
         """Let go of the scene before it is closed; the last picture stays."""
-        self._flight.stop()
-        for timer in (self._still_timer, self._hover_timer, self._after_frame, self._fly_soon):
+        self._steering.set_scene(None)
+        for timer in (self._hover_timer, self._after_frame, self._fly_soon):
             timer.stop()
         self._pointer.brushing.set_model(None, None)
         self._scene = None
@@ -169,13 +173,14 @@ class Viewport(QWidget):
     @property
     def moving(self) -> bool:
         """Whether the picture is drawn in a hurry now."""
-        return self._moving
+        return self._steering.moving
 
     @property
     def is_still(self) -> bool:
         """True when what is on the screen is the finished picture of the present state."""
-        waiting = (self._still_timer, self._hover_timer, self._after_frame, self._fly_soon)
-        return not (self._stale or self._moving or any(timer.isActive() for timer in waiting))
+        waiting = (self._hover_timer, self._after_frame, self._fly_soon)
+        busy = self._steering.moving or self._steering.waiting
+        return not (self._stale or busy or any(timer.isActive() for timer in waiting))
 
     def refresh(self) -> None:
         """Draw anew at the next chance."""
@@ -184,31 +189,36 @@ class Viewport(QWidget):
 
     def look(self, view: View) -> None:
         """Turn to one of the standard views."""
-        self._fly(lambda scene, seconds: scene.fly_to_view(view, seconds))
+        self._steering.fly(lambda scene, seconds: scene.fly_to_view(view, seconds))
 
     def reset(self) -> None:
         """Back to the first view, with everything in the picture."""
-        self._fly(lambda scene, seconds: scene.fly_home(seconds))
+        self._steering.fly(lambda scene, seconds: scene.fly_home(seconds))
 
     def focus_selection(self) -> None:
         """Fly to where the selection and its pain are seen best."""
         if self._session.selection is not None:
-            self._fly(lambda scene, seconds: scene.fly_to_selection(seconds))
+            self._steering.fly(lambda scene, seconds: scene.fly_to_selection(seconds))
+
+    def _follow_selection(self) -> None:
+        """The same, as a part of the step that selected it."""
+        if self._session.selection is not None:
+            self._steering.fly(lambda scene, seconds: scene.fly_to_selection(seconds), own_step=False)
 
     def rotate(self, dx: float, dy: float) -> None:
-        self._move(lambda scene: scene.rotate(dx, dy))
+        self._steering.move(lambda scene: scene.rotate(dx, dy))
 
     def pan(self, dx: float, dy: float) -> None:
-        self._move(lambda scene: scene.pan(dx, dy))
+        self._steering.move(lambda scene: scene.pan(dx, dy))
 
     def hurry(self) -> None:
         """Draw quickly for a moment, as for a moving camera: more changes may follow."""
-        self._move(lambda _scene: None)
+        self._steering.move(lambda _scene: None)
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom in (> 1) or out around a point of the widget, the centre when none is given."""
         x, y = self.pixels(at if at is not None else QPointF(self.rect().center())).toTuple()
-        self._move(lambda scene: scene.zoom(factor, (x, y)))
+        self._steering.move(lambda scene: scene.zoom(factor, (x, y)))
 
     # ── painting ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -228,7 +238,7 @@ class Viewport(QWidget):
                     self._pointer.brushing.paint_ring(painter, self.devicePixelRatioF(), tokens_for(self))
 
     def _paint_leaders(self, painter: QPainter) -> None:
-        if self._scene is None or self._moving:
+        if self._scene is None or self.moving:
             return
         places = named_places(self._session, self._library, self._atlas, self._placement)
         leads = [
@@ -301,40 +311,17 @@ class Viewport(QWidget):
         """The scene's pixel at a point of the widget."""
         return where * self.devicePixelRatioF()
 
-    def _move(self, change: Callable[[Scene], None]) -> None:
-        if self._scene is None:
-            return
-        self._flight.stop()
-        self._set_moving()
-        self._scene.begin_motion()
-        change(self._scene)
-        self._still_timer.start()
-        self.refresh()
-
-    def _fly(self, way: Callable[[Scene, float], Iterator[None]]) -> None:
-        scene = self._scene
-        if scene is None:
-            return
-        self._set_moving()
-        self._still_timer.stop()
-        scene.begin_motion()
-        self._flight.start(lambda seconds: way(scene, seconds))
-
-    def _set_moving(self) -> None:
-        self._moving = True
-        self._pointer.let_go()
-
-    def _rest(self) -> None:
-        self._still_timer.start()
-
-    def _on_still(self) -> None:
-        self._moving = False
+    def _on_rest(self) -> None:
         if self._scene is not None:
-            self._scene.end_motion()
             self.refresh()
         self._pointer.look_again()
 
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_pose_change(self, pose: Pose | None) -> None:
+        """Fly there, unless it is where the picture is taken from already."""
+        if pose is not None and self._scene is not None and pose != self._scene.pose:
+            self._steering.fly(lambda scene, seconds: scene.fly_to_pose(pose, seconds), own_step=False)
 
     def _on_look_change(self) -> None:
         self.refresh()
@@ -342,19 +329,20 @@ class Viewport(QWidget):
     def _on_side_change(self) -> None:
         """Go where the new side is seen: the selection's best view, or the same view from across."""
         self.refresh()
-        if self._pointer.selecting:
+        if self._pointer.selecting or self._session.restoring:
             return
         if self._session.selection is not None:
             self._fly_soon.start()
             return
         away = {"left": 1.0, "both": 0.0, "right": -1.0}[self._session.side]
         if self._scene is not None and self._scene.pose.azimuth * away > 0:
-            self._fly(lambda scene, seconds: scene.fly_across(seconds))
+            self._steering.fly(lambda scene, seconds: scene.fly_across(seconds), own_step=False)
 
     def _on_selection_change(self) -> None:
         """Fly there, once everybody (the scene too) has heard of it."""
         self.refresh()
-        if not self._pointer.selecting and self._session.selection is not None:
+        stays = self._pointer.selecting or self._session.restoring
+        if not stays and self._session.selection is not None:
             self._fly_soon.start()
 
     def _on_frame_drawn(self) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from app.pose import Pose
 from app.scene import camera
-from app.scene.camera import DIRECTIONS, Pose
+from app.scene.camera import DIRECTIONS
 
 SIZE = (1280, 800)
 POSE = Pose(-38.0, 12.0, 800.0, (10.0, -20.0, 30.0))

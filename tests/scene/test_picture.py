@@ -12,7 +12,7 @@ from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.errors import DataError
 from app.placement.placed import Placement
-from app.scene.camera import Pose
+from app.pose import Pose
 from app.scene.render import picture, render_point
 from app.scene.scene import Scene
 from app.session import Selection, Session

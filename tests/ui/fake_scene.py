@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from app.scene.camera import Pose
+from app.pose import Pose
 from app.scene.legend import ESSENTIAL, POINT, LegendEntry
 from app.scene.pick import Hit
 from app.session import View
@@ -50,6 +50,9 @@ class FakeScene:
 
     def fly_to_selection(self, seconds: float) -> Iterator[None]:
         return self._fly("selection")
+
+    def fly_to_pose(self, pose: Pose, seconds: float) -> Iterator[None]:
+        return self._fly(f"azimuth {pose.azimuth:.0f}")
 
     def fly_across(self, seconds: float) -> Iterator[None]:
         return self._fly("the other side")

@@ -142,17 +142,17 @@ class TestWindow:
         assert "average" in window.layers.build.toolTip()
         window.viewport.look("left")
         _rest(qtbot, window)
-        own, pose = _picture(window), window._scene.pose  # type: ignore[union-attr]
+        own, pose = _picture(window), window.models.scene.pose  # type: ignore[union-attr]
         was = window.viewport._placement.points[POINT, "left"].position  # type: ignore[union-attr]
 
         window.layers.build.setValue(100)
         _rest(qtbot, window)
-        assert window._scene.pose == pose  # type: ignore[union-attr]
+        assert window.models.scene.pose == pose  # type: ignore[union-attr]
         assert (np.abs(_picture(window).astype(int) - own) > 25).any(axis=2).mean() > 0.02
         at = window.viewport._placement.points[POINT, "left"].position  # type: ignore[union-attr]
         assert 1 < np.linalg.norm(np.subtract(at, was)) < 8
 
-        scene = window._scene
+        scene = window.models.scene
         assert scene is not None
         marker = scene.pick(*scene.project(at))
         assert marker is not None and (marker.kind, marker.id) == ("point", POINT)
@@ -169,13 +169,13 @@ class TestWindow:
         self, qtbot: QtBot, half_way: None, fresh: MainWindow, session: Session
     ) -> None:
         first: list[Atlas | None] = []
-        fresh.loader.atlas_ready.connect(lambda _atlas: first.append(fresh.viewport._atlas))
+        fresh.models.loader.atlas_ready.connect(lambda _atlas: first.append(fresh.viewport._atlas))
         _load(qtbot, fresh)
         assert session.form == pytest.approx(0.5)
         assert fresh.layers.build.value() == 50
-        drawn, shown = fresh._drawn, first[0]
+        drawn, shown = fresh.models._drawn, first[0]
         assert drawn is not None and shown is not None
-        feminine = fresh._family.at(1.0, *drawn)[0].full.vertices
+        feminine = fresh.models._family.at(1.0, *drawn)[0].full.vertices
         assert np.abs(feminine - drawn[0].full.vertices).max() > 5
         assert np.abs(shown.full.vertices - (drawn[0].full.vertices + feminine) / 2).max() < 1e-3
 
@@ -196,7 +196,7 @@ class TestWindow:
         fresh.notices.raised.connect(said.append)
         _load(qtbot, fresh)
         assert said == ["tables/form.yaml:3:1: no."]
-        assert fresh._good is not None and fresh.viewport._atlas is fresh._good[0]
+        assert fresh.models._good is not None and fresh.viewport._atlas is fresh.models._good[0]
         assert not fresh.layers.build.isVisible()
 
     def test_a_shaper_that_was_given_up_is_made_after_all(
@@ -219,20 +219,20 @@ class TestWindow:
         monkeypatch.setattr(Shaper, "prepare", wait)
         fresh.start()
         assert fresh.layers.build.isVisible()
-        qtbot.waitUntil(lambda: fresh._good is not None, timeout=180_000)
+        qtbot.waitUntil(lambda: fresh.models._good is not None, timeout=180_000)
         assert fresh.layers.build.isVisible() and not fresh.layers.build.isEnabled()
         session.pack = "other"
         held.set()
-        qtbot.waitUntil(lambda: session.pack == "bundled" and not fresh.loader.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: session.pack == "bundled" and not fresh.models.loader.busy, timeout=20_000)
         assert fresh.layers.build.isEnabled()
         fresh.layers.build.setValue(100)
-        assert fresh._good is not None and fresh.viewport._atlas is not fresh._good[0]
+        assert fresh.models._good is not None and fresh.viewport._atlas is not fresh.models._good[0]
         _rest(qtbot, fresh)
 
 
 def _load(qtbot: QtBot, window: MainWindow) -> None:
     window.start()
-    qtbot.waitUntil(lambda: not window.loader.busy, timeout=180_000)
+    qtbot.waitUntil(lambda: not window.models.loader.busy, timeout=180_000)
     qtbot.waitUntil(lambda: window.viewport.is_still, timeout=15_000)
 
 

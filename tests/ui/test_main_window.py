@@ -57,7 +57,7 @@ def window(qtbot: QtBot, session: Session, own_home: Path) -> Iterator[MainWindo
 @pytest.fixture
 def loaded(qtbot: QtBot, window: MainWindow) -> MainWindow:
     window.start()
-    qtbot.waitUntil(lambda: not window.loader.busy, timeout=180_000)
+    qtbot.waitUntil(lambda: not window.models.loader.busy, timeout=180_000)
     qtbot.waitUntil(lambda: window.viewport.is_still, timeout=5_000)
     return window
 
@@ -85,7 +85,7 @@ def _red(pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
 
 
 def _spot(window: MainWindow, position: tuple[float, float, float]) -> QPoint:
-    scene = window._scene
+    scene = window.models.scene
     assert scene is not None
     x, y = scene.project(position)
     ratio = window.viewport.devicePixelRatioF()
@@ -112,7 +112,7 @@ def test_selecting_in_the_list_paints_the_pain_and_only_there(
     assert loaded.overlays.legend.isVisible()
     assert {"point", "essential", "spillover"} <= set(loaded.overlays.legend.keys())
 
-    scene, placement = loaded._scene, loaded.viewport._placement
+    scene, placement = loaded.models.scene, loaded.viewport._placement
     assert scene is not None and placement is not None
     placed = placement.points[POINT, "left"]
     red = _red(_pixels(loaded))
@@ -183,7 +183,7 @@ def test_the_pointer_on_a_zone_names_its_region(
 
 
 def test_no_frame_is_drawn_when_nothing_happens(loaded: MainWindow, qtbot: QtBot) -> None:
-    scene = loaded._scene
+    scene = loaded.models.scene
     assert scene is not None
     before = scene.renders
     qtbot.wait(400)
@@ -205,7 +205,7 @@ def test_keys(loaded: MainWindow, session: Session, still: Callable[[MainWindow]
     QTest.keyClick(loaded, Qt.Key.Key_BracketLeft)
     QTest.keyClick(loaded, Qt.Key.Key_BracketRight)
     assert not loaded.body.is_open("right")
-    scene = loaded._scene
+    scene = loaded.models.scene
     assert scene is not None
     before = scene.pose
     QTest.keyClick(loaded, Qt.Key.Key_2)
@@ -235,7 +235,7 @@ def test_a_pack_that_cannot_be_opened_leaves_the_last_good_one(
     monkeypatch.setattr(packs, "open_pack", open_pack)
     before = _pixels(loaded)
     session.pack = "z-anatomy"
-    qtbot.waitUntil(lambda: not loaded.loader.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not loaded.models.loader.busy, timeout=20_000)
     assert loaded.overlays.notice_bar.text() == "z-anatomy: cranium.glb is cut short; install it again."
     assert session.pack == "bundled"
     loaded.overlays.notice_bar.dismiss_button.click()
@@ -271,7 +271,7 @@ def other_pack(monkeypatch: pytest.MonkeyPatch, own_home: Path) -> SimpleNamespa
 
 def _is_whole(window: MainWindow, pack_id: str) -> bool:
     """The scene shows this pack, with points."""
-    scene, viewport = window._scene, window.viewport
+    scene, viewport = window.models.scene, window.viewport
     assert scene is not None and scene._model is not None and viewport._atlas is not None
     same = scene._model.atlas is viewport._atlas and viewport._atlas.pack_id == pack_id
     return same and viewport._placement is not None and bool(scene._model.subject.quiet)
@@ -283,14 +283,14 @@ def test_going_back_before_the_points_are_placed_shows_the_first_pack_again(
     session.pack = "other"
     qtbot.waitUntil(lambda: loaded.viewport._atlas.pack_id == "other", timeout=20_000)  # type: ignore[union-attr]
     session.pack = "bundled"
-    qtbot.waitUntil(lambda: not loaded.loader.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not loaded.models.loader.busy, timeout=20_000)
     assert _is_whole(loaded, "bundled")
     assert "Another head" not in loaded.top_bar.pack_button.toolTip()
     assert other_pack.cancelled, "what nobody waits for is not computed"
     assert not loaded.overlays.progress.isVisible()
     other_pack.go.set()
     session.pack = "other"
-    qtbot.waitUntil(lambda: not loaded.loader.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not loaded.models.loader.busy, timeout=60_000)
     assert _is_whole(loaded, "other")
 
 
@@ -301,7 +301,7 @@ def test_points_that_cannot_be_placed_leave_the_last_good_pack(
     session.pack = "other"
     qtbot.waitUntil(lambda: loaded.viewport._atlas.pack_id == "other", timeout=20_000)  # type: ignore[union-attr]
     other_pack.go.set()
-    qtbot.waitUntil(lambda: not loaded.loader.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not loaded.models.loader.busy, timeout=20_000)
     assert loaded.overlays.notice_bar.text().startswith("third_eye")
     assert session.pack == "bundled"
     assert _is_whole(loaded, "bundled")

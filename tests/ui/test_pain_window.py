@@ -38,7 +38,7 @@ def window(qtbot: QtBot, session: Session, own_home: Path) -> Iterator[MainWindo
     with qtbot.waitExposed(window):
         window.show()
     window.start()
-    qtbot.waitUntil(lambda: not window.loader.busy, timeout=180_000)
+    qtbot.waitUntil(lambda: not window.models.loader.busy, timeout=180_000)
     window.viewport.look("left")
     qtbot.waitUntil(lambda: window.viewport.is_still, timeout=15_000)
     with qtbot.waitActive(window):
@@ -56,7 +56,7 @@ def _send(window: MainWindow, kind: QEvent.Type, at: QPointF, button: Qt.MouseBu
 
 def _paint_zone(window: MainWindow, point_id: str) -> None:
     """Paint over the middle of the essential zones of a left point, with the mouse."""
-    scene, placement = window._scene, window.viewport.placement
+    scene, placement = window.models.scene, window.viewport.placement
     assert scene is not None and placement is not None
     for zone in placement.points[point_id, "left"].zones:
         if zone.kind == "essential" and zone.centroid is not None:
@@ -108,7 +108,7 @@ def test_a_place_inside_is_answered_and_explained(window: MainWindow, session: S
     rows = window.pain.answers.rows
     assert rows
     for row in rows:
-        zones = window._library.point(row.match.id).point.zones  # type: ignore[union-attr]
+        zones = window.models.library.point(row.match.id).point.zones  # type: ignore[union-attr]
         assert any(zone.region == "orbit_deep" for zone in zones)
         assert row.match.expected or len(zones) == 1
     window.pain.places.chips["upper_molars"].click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -293,6 +294,24 @@ def test_less_motion_means_no_flight(viewport: Viewport, scene: FakeScene, qtbot
     viewport.look("top")
     assert scene.calls == ["begin_motion", "fly to top", "arrived"]
     qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+
+
+def test_undo_flies_back_to_where_the_picture_was_taken_from(
+    viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot
+) -> None:
+    start = scene.pose
+    scene.pose = replace(start, azimuth=40.0)
+    viewport.rotate(5.0, 0.0)
+    qtbot.waitUntil(lambda: viewport.is_still)
+    assert session.pose == scene.pose
+    session.select_point("temporalis_trp1")
+    qtbot.waitUntil(lambda: "fly to selection" in scene.calls and viewport.is_still)
+    scene.calls.clear()
+    session.history.undo()  # the selection, whose flight has not moved this camera
+    qtbot.waitUntil(lambda: viewport.is_still)
+    assert "fly to selection" not in scene.calls
+    session.history.undo()
+    qtbot.waitUntil(lambda: "fly to azimuth -38" in scene.calls)
 
 
 def test_a_drag_ends_a_flight(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ import pytest
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.placement.placed import Placement
-from app.scene.camera import outward
+from app.pose import outward
 from app.session import Session
 from app.ui.zones import NamedPlace, in_sight, named_places, zone_at
 from tests.scene import little
