@@ -87,8 +87,9 @@ class History:
         flows = name in _FLOWING and name == self._last and now - self._at < _PAUSE_S
         if not (self._joined or flows):
             self._steps = self._steps.after(self._now)
+        self._now, self._at = view, now
+        self._last = "" if self._joined else name  # what only follows from a step flows into no other
         self._joined = self._joining
-        self._now, self._last, self._at = view, name, now
         self.changed.emit()
 
     def _show(self, view: ViewState) -> None:

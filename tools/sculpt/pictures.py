@@ -9,8 +9,8 @@ from pathlib import Path
 from PIL import Image
 
 from app.anatomy.atlas import Atlas
+from app.pose import Pose
 from app.scene import framing
-from app.scene.camera import Pose
 from app.scene.scene import Scene
 from app.scene.stage import Pixels
 from app.session import LAYERS, LayerKey, Session
