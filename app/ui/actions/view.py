@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.session import LayerKey
+from app.session import MODES, LayerKey
 from app.ui.actions.action import Action
 from app.ui.layers import MUSCLE_LAYERS
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
+
+_NOT_PAINTING = tuple(mode for mode in MODES if mode != "pain")
+"""There the same keys take back what was painted."""
 
 
 def _show_or_hide(window: MainWindow, *layers: LayerKey) -> None:
@@ -23,6 +26,28 @@ def _show_or_hide(window: MainWindow, *layers: LayerKey) -> None:
 
 def actions() -> tuple[Action, ...]:
     return (
+        Action(
+            "view.undo",
+            "view",
+            lambda: translate("actions", "Undo"),
+            lambda w: w.session.history.undo(),
+            ("Ctrl+Z",),
+            modes=_NOT_PAINTING,
+            enabled=lambda w: w.session.history.can_undo,
+            icon="undo",
+            words=lambda: translate("actions", "take back view hide camera"),
+        ),
+        Action(
+            "view.redo",
+            "view",
+            lambda: translate("actions", "Redo"),
+            lambda w: w.session.history.redo(),
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            modes=_NOT_PAINTING,
+            enabled=lambda w: w.session.history.can_redo,
+            icon="redo",
+            words=lambda: translate("actions", "again"),
+        ),
         Action(
             "view.front",
             "view",
