@@ -12,6 +12,11 @@ from app.session import View
 
 VIEW_ANGLE = 24.0
 _LIMIT = 88.0
+#: A drag over the whole height of the picture turns by so many degrees, and less from nearer than ``_WHOLE`` mm, from
+#: where the whole head is seen: what is under the hand is then smaller, and so are the turns that are meant.
+_TURN, _WHOLE, _NEAREST_SHARE = 240.0, 900.0, 0.25
+#: So far from the poles tilting begins to tire, degrees.
+_TIRING = 25.0
 DIRECTIONS: dict[View, tuple[float, float]] = {
     "front": (0.0, 3.0),
     "back": (180.0, 3.0),
@@ -21,10 +26,21 @@ DIRECTIONS: dict[View, tuple[float, float]] = {
 }
 
 
-def rotate(pose: Pose, dx: float, dy: float) -> Pose:
-    """Turn by a drag of dx, dy pixels (dy downwards): the model follows the hand."""
-    elevation = min(_LIMIT, max(-_LIMIT, pose.elevation + 0.4 * dy))
-    return replace(pose, azimuth=(pose.azimuth + 0.4 * dx + 180.0) % 360.0 - 180.0, elevation=elevation)
+def rotate(pose: Pose, dx: float, dy: float, height: int) -> Pose:
+    """Turn by a drag of dx, dy pixels (dy downwards) in a picture of that height: the model follows the hand.
+
+    The same way of the hand turns as far on a screen with more pixels; nearer to the skin it turns less, and tilting
+    tires towards the poles instead of stopping dead.
+    """
+    degrees = _TURN / height * min(1.0, max(_NEAREST_SHARE, pose.distance / _WHOLE))
+    tilt = degrees * dy
+    if tilt * pose.elevation > 0:
+        tilt *= min(1.0, max(0.1, (_LIMIT - abs(pose.elevation)) / _TIRING))
+    return replace(
+        pose,
+        azimuth=(pose.azimuth + degrees * dx + 180.0) % 360.0 - 180.0,
+        elevation=min(_LIMIT, max(-_LIMIT, pose.elevation + tilt)),
+    )
 
 
 def mirror(pose: Pose) -> Pose:
@@ -57,22 +73,27 @@ def zoom(pose: Pose, factor: float, at: tuple[float, float] | None, size: tuple[
     return replace(pose, distance=distance, target=_triple(target))
 
 
-def frame(points: Vector, azimuth: float, elevation: float, aspect: float, margin: float = 0.08) -> Pose:
-    """The nearest pose in that direction that shows all ``points`` (n, 3), with a margin (part of the picture)."""
+def frame(
+    points: Vector, azimuth: float, elevation: float, aspect: float, margin: float = 0.08, covered: float = 0.0
+) -> Pose:
+    """The nearest pose in that direction that shows all ``points`` (n, 3), with a margin (part of the picture).
+
+    covered: the part of the picture's height at its lower edge where something lies over it: left free beside the
+    margin.
+    """
     right, up = axes(azimuth, elevation)
     towards = outward(azimuth, elevation)
     x, y, z = points @ right, points @ up, points @ towards
-    tan_y = math.tan(math.radians(VIEW_ANGLE / 2)) * (1 - 2 * margin)
-    tan_x = tan_y * aspect
-    centre_x, centre_y, distance = 0.0, 0.0, 0.0
-    # The edges of a perspective picture: |x - cx| <= tan (d - z). Solved exactly per axis, then the farther one wins.
-    for values, tangent, axis in ((x, tan_x, 0), (y, tan_y, 1)):
-        high, low = float(np.max(values + tangent * z)), float(np.min(values - tangent * z))
-        distance = max(distance, (high - low) / (2 * tangent))
-        if axis == 0:
-            centre_x = (high + low) / 2
-        else:
-            centre_y = (high + low) / 2
+    whole = math.tan(math.radians(VIEW_ANGLE / 2))
+    tan_x = whole * (1 - 2 * margin) * aspect
+    above, below = whole * (1 - 2 * margin), whole * (1 - 2 * margin - 2 * covered)
+    # The edges of a perspective picture: -low (d - z) <= x - cx <= high (d - z). Solved exactly per axis; the axis that
+    # needs more distance wins, and on the other one the points stand in the middle of their room.
+    spans = []
+    for values, lower, upper in ((x, tan_x, tan_x), (y, below, above)):
+        spans.append((float(np.min(values - lower * z)), float(np.max(values + upper * z)), lower, upper))
+    distance = max((high - low) / (lower + upper) for low, high, lower, upper in spans)
+    centre_x, centre_y = ((high + low + (lower - upper) * distance) / 2 for low, high, lower, upper in spans)
     middle = float(np.median(z))
     target = centre_x * right + centre_y * up + middle * towards
     return Pose(azimuth, elevation, max(distance - middle, 60.0), _triple(target))

@@ -32,8 +32,11 @@ def home(atlas: Atlas, aspect: float, side: SideChoice = "left") -> Pose:
     return camera.frame(_outline(atlas, _FLOOR), azimuth, 5.0, aspect, 0.05)
 
 
-def of_subject(atlas: Atlas, subject: Subject, aspect: float) -> Pose | None:
-    """The pose that shows the point and its zones face on, with the head around them; None without a selection."""
+def of_subject(atlas: Atlas, subject: Subject, aspect: float, covered: float = 0.0) -> Pose | None:
+    """The pose that shows the point and its zones face on, with the head around them; None without a selection.
+
+    covered: the part of the picture's height at its lower edge that something else lies over.
+    """
     places, normals, weights = _elements(atlas, subject)
     if not len(places):
         return None
@@ -43,7 +46,22 @@ def of_subject(atlas: Atlas, subject: Subject, aspect: float) -> Pose | None:
     # Room below the points, where the skin may end: a point on the picture's edge is hard to see.
     under = np.array([point.position for point in subject.points], float).reshape(-1, 3) - [0.0, 0.0, _BELOW]
     around = np.concatenate([places, under, _outline(atlas, min(_HEAD, lowest - _BELOW))])
-    return camera.frame(around, azimuth, elevation, aspect, 0.05)
+    return camera.frame(around, azimuth, elevation, aspect, 0.05, covered)
+
+
+def silhouette(atlas: Atlas, pose: Pose, size: tuple[int, int], rows: int) -> list[tuple[float, float]]:
+    """Left and right end of the body, pixels, in ``rows`` rows of equal height from the top; left > right where none
+    is."""
+    right, up = pose.axes()
+    offsets = _outline(atlas, -np.inf) - pose.eye
+    scale = size[1] / 2 / np.tan(np.radians(camera.VIEW_ANGLE / 2)) / np.maximum(-offsets @ pose.outward, 1e-6)
+    x, y = size[0] / 2 + offsets @ right * scale, size[1] / 2 - offsets @ up * scale
+    row = np.floor(y * rows / size[1]).astype(int)
+    shown = (row >= 0) & (row < rows)
+    left, end = np.full(rows, float(size[0])), np.full(rows, 0.0)
+    np.minimum.at(left, row[shown], x[shown])
+    np.maximum.at(end, row[shown], x[shown])
+    return list(zip(left.tolist(), end.tolist(), strict=True))
 
 
 def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors]:

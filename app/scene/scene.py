@@ -55,6 +55,8 @@ class Scene:
         self._moving = False
         self._dirty = True
         self._pixels: Pixels | None = None
+        self.covered = 0
+        """Pixels at the lower edge that something else lies over: views of a selection keep clear of them."""
         self._stage.aim(self._pose)
         self.sync(self._session)
 
@@ -221,7 +223,7 @@ class Scene:
 
     def rotate(self, dx: float, dy: float) -> None:
         """Turn by a drag."""
-        self.jump(camera.rotate(self._pose, dx, dy))
+        self.jump(camera.rotate(self._pose, dx, dy, self._size[1]))
 
     def pan(self, dx: float, dy: float) -> None:
         """Move by a drag."""
@@ -241,7 +243,8 @@ class Scene:
             return self._pose
         if view is not None:
             return framing.preset(self._model.atlas, view, self._aspect)
-        return framing.of_subject(self._model.atlas, self._model.subject, self._aspect) or self._pose
+        covered = min(0.2, self.covered / self._size[1])
+        return framing.of_subject(self._model.atlas, self._model.subject, self._aspect, covered) or self._pose
 
     def fly_to_selection(self, seconds: float = _FLIGHT) -> Iterator[None]:
         """Each step stands the camera where it should be by now; ends on arrival. Draw between the steps."""
@@ -282,6 +285,12 @@ class Scene:
     def project(self, xyz: ArrayLike) -> tuple[float, float]:
         """Pixel where a place in the model (3,), mm, appears."""
         return camera.project(self._pose, np.asarray(xyz, float), self._size)
+
+    def silhouette(self, rows: int) -> list[tuple[float, float]]:
+        """Left and right end of the body, pixels, in rows of equal height from the top; left > right where none is."""
+        if self._model is None:
+            return []
+        return framing.silhouette(self._model.atlas, self._pose, self._size, rows)
 
     def pick(self, x: float, y: float) -> Hit | None:
         """What the pixel shows: a marker before muscles and bones, as far as they are visible, before the skin."""

@@ -9,19 +9,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pose import Pose
 from app.session import Session, View
 from app.ui.ground import paint_ground
-from app.ui.leader import Lead, paint_leaders
+from app.ui.over_picture import covered_below, over_picture
 from app.ui.painting import painting, to_image
+from app.ui.place_names import PlaceNames
 from app.ui.pointer import ZOOM_STEP, Pointer
 from app.ui.steering import Steering
 from app.ui.theme import tokens_for
-from app.ui.zones import in_sight, named_places
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
@@ -33,7 +42,9 @@ if TYPE_CHECKING:
     from app.ui.skin_regions import SkinRegions
 
 HOVER_DELAY_MS = 30
-_KEY_STEP = 40.0
+_KEY_STEP = 0.05
+"""An arrow key turns as a drag over this part of the height does."""
+_WIDEST_PINCH = 0.4
 
 
 class Viewport(QWidget):
@@ -61,6 +72,7 @@ class Viewport(QWidget):
         self._stale = True
         self._steering = Steering(session, self)
         self._pointer = Pointer(self, session)
+        self._names = PlaceNames(self, session)
 
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,7 +81,7 @@ class Viewport(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._describe()
 
-        self._steering.began.connect(self._pointer.let_go)
+        self._steering.began.connect(self._on_motion)
         self._steering.stepped.connect(self.refresh)
         self._steering.rested.connect(self._on_rest)
         self._hover_timer = QTimer(self, singleShot=True, interval=HOVER_DELAY_MS)
@@ -81,10 +93,11 @@ class Viewport(QWidget):
         self._fly_soon.timeout.connect(self._follow_selection)
 
         events = session.events
-        for signal in (events.hidden, events.compared, events.skin_opacity, events.theme, events.register):
+        for signal in (events.hidden, events.skin_opacity, events.theme, events.register):
             signal.connect(self._on_look_change)
         events.side.connect(self._on_side_change)
-        events.selection.connect(self._on_selection_change)
+        for signal in (events.selection, events.compared):
+            signal.connect(self._on_selection_change)
         events.hovered.connect(self._on_hovered_change)
         events.pose.connect(self._on_pose_change)
         for signal in (events.mode, events.brush):
@@ -233,19 +246,10 @@ class Viewport(QWidget):
             else:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawImage(self.rect(), self._frame)
-                self._paint_leaders(painter)
+                if self._scene is not None and not self.moving:
+                    self._names.paint(painter, over_picture(self))
                 if self._session.painting:
                     self._pointer.brushing.paint_ring(painter, self.devicePixelRatioF(), tokens_for(self))
-
-    def _paint_leaders(self, painter: QPainter) -> None:
-        if self._scene is None or self.moving:
-            return
-        places = named_places(self._session, self._library, self._atlas, self._placement)
-        leads = [
-            Lead(self._spot(place.at), place.text, self._spot(place.away_from))
-            for place in in_sight(places, self._scene.pose.outward)
-        ]
-        paint_leaders(painter, leads, QRectF(self.rect()), tokens_for(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -275,15 +279,23 @@ class Viewport(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._pointer.wheel(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Two fingers on a touchpad zoom towards the place between them."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(1 + min(_WIDEST_PINCH, max(-_WIDEST_PINCH, event.value())), event.position())
+            return True
+        return super().event(event)
+
     def leaveEvent(self, _event: object) -> None:
         self._pointer.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _KEY_STEP * self.height() * self.devicePixelRatioF()
         steps = {
-            Qt.Key.Key_Left: (_KEY_STEP, 0.0),
-            Qt.Key.Key_Right: (-_KEY_STEP, 0.0),
-            Qt.Key.Key_Up: (0.0, _KEY_STEP),
-            Qt.Key.Key_Down: (0.0, -_KEY_STEP),
+            Qt.Key.Key_Left: (step, 0.0),
+            Qt.Key.Key_Right: (-step, 0.0),
+            Qt.Key.Key_Up: (0.0, step),
+            Qt.Key.Key_Down: (0.0, -step),
         }
         key = Qt.Key(event.key())
         if key in steps:
@@ -297,7 +309,12 @@ class Viewport(QWidget):
 
     # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _spot(self, position: tuple[float, float, float]) -> QPointF:
+    @property
+    def scene(self) -> Scene | None:
+        """For looking at; what moves its camera goes through the viewport."""
+        return self._scene
+
+    def spot(self, position: tuple[float, float, float]) -> QPointF:
         """Where a place in the model (mm) appears on this widget."""
         assert self._scene is not None
         x, y = self._scene.project(position)
@@ -310,6 +327,11 @@ class Viewport(QWidget):
     def pixels(self, where: QPointF) -> QPointF:
         """The scene's pixel at a point of the widget."""
         return where * self.devicePixelRatioF()
+
+    def _on_motion(self) -> None:
+        if self._scene is not None:
+            self._scene.covered = round(covered_below(self) * self.devicePixelRatioF())
+        self._pointer.let_go()
 
     def _on_rest(self) -> None:
         if self._scene is not None:

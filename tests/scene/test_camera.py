@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -40,14 +42,36 @@ def test_axes_are_right_handed_and_up_never_rolls() -> None:
 def test_a_drag_moves_the_near_side_with_the_hand() -> None:
     place = np.asarray(POSE.target) + 80 * POSE.outward
     x, y = camera.project(POSE, place, SIZE)
-    moved_x, moved_y = camera.project(camera.rotate(POSE, 20, 10), place, SIZE)
+    moved_x, moved_y = camera.project(camera.rotate(POSE, 20, 10, SIZE[1]), place, SIZE)
     assert moved_x > x
     assert moved_y > y
 
 
 def test_turning_stops_short_of_the_poles() -> None:
-    assert camera.rotate(POSE, 0, 10_000).elevation < 90
-    assert camera.rotate(POSE, 0, -10_000).elevation > -90
+    assert camera.rotate(POSE, 0, 10_000, SIZE[1]).elevation < 90
+    assert camera.rotate(POSE, 0, -10_000, SIZE[1]).elevation > -90
+
+
+def test_the_same_way_of_the_hand_turns_as_far_on_a_screen_of_four_times_the_pixels() -> None:
+    near = camera.rotate(POSE, 90, 30, 540)
+    assert camera.rotate(POSE, 4 * 90, 4 * 30, 4 * 540) == near
+    assert 20 < camera.rotate(POSE, 100, 0, 800).azimuth - POSE.azimuth < 40, "a drag of a hand's width is no spin"
+
+
+def test_tilting_tires_near_the_poles_and_turning_is_gentler_close_up() -> None:
+    free, high = replace(POSE, elevation=10.0), replace(POSE, elevation=80.0)
+    assert camera.rotate(high, 0, 20, 800).elevation - 80 < camera.rotate(free, 0, 20, 800).elevation - 10
+    assert camera.rotate(high, 0, -20, 800).elevation == pytest.approx(camera.rotate(free, 0, -20, 800).elevation + 70)
+    close = replace(POSE, distance=250.0)
+    assert camera.rotate(close, 50, 0, 800).azimuth < camera.rotate(POSE, 50, 0, 800).azimuth
+
+
+def test_a_frame_keeps_clear_of_what_lies_over_its_lower_edge() -> None:
+    points = np.random.default_rng(3).normal(size=(200, 3)) * [70, 90, 130]
+    pose = camera.frame(points, -40.0, 10.0, 1.0, 0.05, covered=0.1)
+    heights = [camera.project(pose, point, (800, 800))[1] for point in points]
+    assert min(heights) > 0.045 * 800
+    assert max(heights) < 0.855 * 800
 
 
 def test_panning_moves_the_target_by_the_drag() -> None:

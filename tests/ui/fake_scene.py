@@ -18,6 +18,7 @@ class FakeScene:
         self.calls: list[str] = []
         self.size = (1, 1)
         self.frames = 0
+        self.covered = 0
         self.hit: Hit | None = None
         self.pose = Pose(-38.0, 5.0, 1000.0, (0.0, 0.0, 0.0))
         self.entries: tuple[LegendEntry, ...] = (POINT, ESSENTIAL)
@@ -71,6 +72,9 @@ class FakeScene:
 
     def project(self, xyz: object) -> tuple[float, float]:
         return (self.size[0] / 2, self.size[1] / 2)
+
+    def silhouette(self, rows: int) -> list[tuple[float, float]]:
+        return []
 
     def legend(self) -> tuple[LegendEntry, ...]:
         return self.entries

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -128,9 +128,23 @@ def test_the_wheel_zooms_to_the_pointer(viewport: Viewport, scene: FakeScene, qt
     qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
 
 
+@pytest.mark.parametrize(("pinch", "zoom"), [(0.1, "1.10"), (-0.1, "0.90"), (9.0, "1.40")])
+def test_a_pinch_zooms_to_where_the_fingers_are(
+    viewport: Viewport, scene: FakeScene, qtbot: QtBot, pinch: float, zoom: str
+) -> None:
+    at = QPointF(120, 80)
+    device = QPointingDevice.primaryPointingDevice()
+    kind = Qt.NativeGestureType.ZoomNativeGesture
+    event = QNativeGestureEvent(kind, device, 2, at, at, viewport.mapToGlobal(at), pinch, QPointF())
+    QApplication.sendEvent(viewport, event)
+    ratio = viewport.devicePixelRatioF()
+    assert f"zoom {zoom} at {120 * ratio:.0f} {80 * ratio:.0f}" in scene.calls
+    qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+
+
 @pytest.mark.parametrize(
     ("key", "call"),
-    [(Qt.Key.Key_Left, "rotate 40 0"), (Qt.Key.Key_Down, "rotate 0 -40"), (Qt.Key.Key_Minus, "zoom 0.87 at 200 150")],
+    [(Qt.Key.Key_Left, "rotate 15 0"), (Qt.Key.Key_Down, "rotate 0 -15"), (Qt.Key.Key_Minus, "zoom 0.87 at 200 150")],
 )
 def test_keys_move_the_camera(viewport: Viewport, scene: FakeScene, qtbot: QtBot, key: Qt.Key, call: str) -> None:
     QTest.keyClick(viewport, key)
@@ -326,12 +340,12 @@ def test_an_error_while_painting_does_not_break_the_next_paint(
 ) -> None:
     painters: list[QPainter] = []
 
-    def fail(painter: QPainter, *_: object) -> None:
+    def fail(_names: object, painter: QPainter, *_: object) -> None:
         painters.append(painter)
         raise ValueError("a name that cannot be painted")
 
     with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
-        patch.setattr("app.ui.viewport.paint_leaders", fail)
+        patch.setattr("app.ui.place_names.PlaceNames.paint", fail)
         viewport.update()
         qtbot.waitUntil(lambda: bool(painters), timeout=1000)
     assert "a name that cannot be painted" in str(caught[0][1])

@@ -52,8 +52,9 @@ def test_one_side_is_named_from_wherever_it_is_looked_at(
     session: Session, library: Library, head: Atlas, placement: Placement
 ) -> None:
     session.select_point(POINT)
+    wanted = [library.point(POINT).point.name.lay.capitalize(), library.region("temple").name.lay.capitalize()]
     for azimuth in (-90.0, 90.0):
-        assert _named(session, library, head, placement, azimuth) == [library.point(POINT).point.name.lay.capitalize()]
+        assert _named(session, library, head, placement, azimuth) == sorted(wanted)
 
 
 def test_what_faces_away_on_both_sides_is_named_on_both(
@@ -61,6 +62,7 @@ def test_what_faces_away_on_both_sides_is_named_on_both(
 ) -> None:
     session.select_point("trapezius_upper_trp1")
     session.side = "both"
+    session.hidden = frozenset({"skin"})
     assert len(_named(session, library, head, placement, 0.0)) == 2
 
 
@@ -84,3 +86,31 @@ def test_no_zone_is_found_on_hidden_skin(session: Session, placement: Placement)
     assert zone is not None and zone.kind == "essential"
     session.hidden = frozenset({"skin"})
     assert zone_at(session, placement, middle) is None
+
+
+def test_the_point_leads_then_what_is_pointed_at_then_the_usual_pain(
+    session: Session, library: Library, head: Atlas, placement: Placement
+) -> None:
+    session.select_point(POINT)
+    places = named_places(session, library, head, placement)
+    assert [place.kind for place in places] == ["point", "zone"], "spillover is named when it is pointed at"
+    session.hovered = "region:temple"
+    assert [place.kind for place in named_places(session, library, head, placement)] == ["point", "lit"]
+
+
+def test_no_zone_is_named_where_none_is_drawn(
+    session: Session, library: Library, head: Atlas, placement: Placement
+) -> None:
+    session.select_point(POINT)
+    session.hidden = frozenset({"skin"})
+    assert [place.kind for place in named_places(session, library, head, placement)] == ["point"]
+
+
+def test_compared_points_are_named_each_in_its_colour(
+    session: Session, library: Library, head: Atlas, placement: Placement
+) -> None:
+    session.compare("trapezius_upper_trp1")
+    session.select_point(POINT)
+    places = named_places(session, library, head, placement)
+    assert [place.kind for place in places] == ["point", "point"]
+    assert None not in {place.colour for place in places} and places[0].colour != places[1].colour
