@@ -28,6 +28,7 @@ def cross_check(volume: Volume) -> None:
     _check_headaches(volume, data, regions)
     owners: dict[str, str] = {}
     muscles = _mapping(data.get("muscles"))
+    _check_lessons(volume, _mapping(data.get("lessons")), muscles)
     for muscle_id, muscle in muscles.items():
         _check_muscle(volume, _mapping(muscle), ("muscles", muscle_id), muscles)
         parts = _mapping(_mapping(muscle).get("parts"))
@@ -72,6 +73,18 @@ def check_structures(volume: Volume, sheets: Mapping[str, int]) -> None:
             if count is not None and isinstance(sheet, int) and not 0 <= sheet < count:
                 mend = "write 0" if count == 1 else f"write a number from 0 to {count - 1}"
                 volume.add((*loc, "sheet"), f"{structure} has no fibre sheet {sheet}", mend)
+
+
+def check_taught(volume: Volume) -> None:
+    """Add a problem for every point that no lesson teaches."""
+    data = _mapping(volume.data)
+    lessons = _mapping(data.get("lessons")).values()
+    items = {item for lesson in lessons for item in _items(_mapping(lesson).get("items"))}
+    for muscle_id, muscle in _mapping(data.get("muscles")).items():
+        for point_id in _mapping(_mapping(muscle).get("points")):
+            if not items & {muscle_id, point_id}:
+                loc: Loc = ("muscles", muscle_id, "points", point_id)
+                volume.add(loc, "no lesson teaches this point", "add it to the items of one in lessons.yaml", key=True)
 
 
 def _check_waypoints(volume: Volume, loc: Loc, waypoints: list[Any], known: Collection[str]) -> None:
@@ -150,6 +163,18 @@ def _reached(start: str, beside: Mapping[str, list[tuple[Loc, str]]]) -> set[str
                 found.add(other)
                 waiting.append(other)
     return found
+
+
+def _check_lessons(volume: Volume, lessons: dict[str, Any], muscles: dict[str, Any]) -> None:
+    """Lessons name muscles and points that exist, each once."""
+    known = {*muscles, *(point for muscle in muscles.values() for point in _mapping(_mapping(muscle).get("points")))}
+    for lesson_id, lesson in lessons.items():
+        items = _items(_mapping(lesson).get("items"))
+        for i, item in enumerate(items):
+            loc: Loc = ("lessons", lesson_id, "items", i)
+            _check_id(volume, loc, item, known, "muscles and points")
+            if item in items[:i]:
+                volume.add(loc, f"{item!r} stands in this lesson twice", "delete one of the two")
 
 
 def _check_headaches(volume: Volume, data: dict[str, Any], regions: dict[str, Any]) -> None:

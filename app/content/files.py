@@ -19,6 +19,7 @@ FILES: Mapping[str, tuple[str, ...]] = {
     "regions.yaml": ("regions",),
     "headaches.yaml": ("headaches", "lookalikes"),
     "guide.yaml": ("safety", "red_flags", "evidence", "popular_claims", "pages"),
+    "lessons.yaml": ("lessons",),
     "sources.yaml": ("studies", "sources"),
 }
 """Which keys stand in which file, as we ship them."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app import words
-from app.content.records import Content, Headache, Muscle, Part, Region, TriggerPoint
+from app.content.records import Content, Headache, Lesson, Muscle, Part, Region, TriggerPoint
 from app.content.search import Hit, Index, Kind
 from app.content.words import translated
 from app.errors import UsageError
@@ -69,6 +69,12 @@ class Library:
             raise self._unknown("headache", headache_id, self.content.headaches, "headache")
         return self.content.headaches[headache_id]
 
+    def lesson(self, lesson_id: str) -> Lesson:
+        """The lesson of that id; UsageError with the nearest ids when there is none."""
+        if lesson_id not in self.content.lessons:
+            raise self._unknown("lesson", lesson_id, self.content.lessons)
+        return self.content.lessons[lesson_id]
+
     def points_in(self, headache_id: str) -> list[str]:
         """Ids of the points that are thought to have a share in a kind of headache, in the order of the file."""
         return [point_id for point_id, entry in self.points.items() if headache_id in entry.point.headache_types]
@@ -87,7 +93,7 @@ class Library:
     def _index(self) -> Index:
         return Index(self.content, self.english)
 
-    def _unknown(self, what: str, wanted: str, known: Iterable[str], kind: Kind) -> UsageError:
+    def _unknown(self, what: str, wanted: str, known: Iterable[str], kind: Kind | None = None) -> UsageError:
         """The error for an unknown id, with up to three ids that may have been meant."""
         found = [hit.id for hit in self.search(wanted) if hit.kind == kind]
         ids = [*nearest(wanted, known, cutoff=0.75), *found, *nearest(wanted, known, cutoff=0.4)]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app import paths, words
-from app.content.checks import check_landmarks, check_structures, cross_check
+from app.content.checks import check_landmarks, check_structures, check_taught, cross_check
 from app.content.files import CONTENT_FILE, Volume
 from app.content.library import Library
 from app.content.records import Content
@@ -30,8 +30,10 @@ def load_content(path: Path | str | None = None, language: Language | None = Non
 
 
 def check_content(path: Path | str) -> list[Problem]:
-    """Everything that is wrong with the content, in its order; also landmarks, structures and sheets not there."""
+    """Everything that is wrong with the content, in its order; also landmarks, structures and sheets not
+    there, and points that no lesson teaches."""
     volume = _read(path)[1]
+    check_taught(volume)
     if landmarks := _table(LANDMARK_FILE, "landmarks"):
         check_landmarks(volume, landmarks)
     if muscles := _table(SHEET_FILE, "muscles"):

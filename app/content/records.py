@@ -17,6 +17,10 @@ Laterality = Literal["ipsilateral", "contralateral", "bilateral"]
 Sensation = Literal["pain", "gooseflesh"]
 Relation = Literal["key_for", "satellite_of", "often_together"]
 Standing = Literal["documented", "researched", "undocumented"]
+QuestionKind = Literal[
+    "muscle_name", "muscle_place", "point_place", "point_pain", "hazard", "origin", "insertion", "nerve", "grade"
+]
+"""What can be asked about muscles and points, in the order in which it is learned."""
 Hazard = Literal[
     "lung",
     "carotid_artery",
@@ -330,6 +334,18 @@ class Page(Record):
     sections: tuple[Section, ...] = Field(min_length=1)
 
 
+class Lesson(Record):
+    """A small part of the content to learn together."""
+
+    name: Text
+    lead: Claim
+    """What it is about, and why these belong together."""
+    items: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    """Muscles and points in the order of learning. A muscle brings all its points, a point its muscle."""
+    asks: tuple[QuestionKind, ...] = ()
+    """What is asked about them; empty: everything."""
+
+
 class Content(Record):
     """All that is known: the files of ``data/`` together."""
 
@@ -339,6 +355,7 @@ class Content(Record):
     """What is disputed about trigger points as such."""
     popular_claims: tuple[PopularClaim, ...] = ()
     pages: dict[Slug, Page] = Field(default={})
+    lessons: dict[Slug, Lesson] = Field(default={})
     sources: dict[SourceId, Source]
     studies: dict[StudyId, Study]
     regions: dict[Slug, Region]

@@ -1,0 +1,1 @@
+"""Learning: questions made from the content, what is remembered, and when it is asked again. Knows no mesh."""

@@ -1,0 +1,79 @@
+"""Questions about muscles: which one this is, and where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from random import Random
+
+from app.content.library import Library
+from app.content.records import Muscle
+from app.study.distract import choose_wrong, muscles_near
+from app.study.kind import Kind
+from app.study.naming import both, called
+from app.study.question import Answer, Level, Line, Question, Show, register
+from app.words import say
+
+
+class MuscleKind(Kind):
+    """Asks about a muscle; the choices are muscles as well."""
+
+    def subjects(self, library: Library) -> Iterable[str]:
+        return library.content.muscles
+
+    def lines_of(self, library: Library, choice: str, level: Level) -> tuple[str, ...]:
+        return (called(library.muscle(choice).name, level),)
+
+    def solution(self, library: Library, subject: str) -> Show:
+        return Show(muscle=subject, peel=library.muscle(subject).layer)
+
+    def explain(self, library: Library, question: Question) -> tuple[Line, ...]:
+        muscle = library.muscle(question.card.subject)
+        return (named(muscle), Line.of(muscle.summary, register(question.level)))
+
+
+class MuscleName(MuscleKind):
+    """Which muscle is this? It is lit on the model."""
+
+    kind = "muscle_name"
+
+    def options(self, library: Library, subject: str, level: Level, random: Random) -> tuple[str, tuple[str, ...]]:
+        others = [muscle for muscle in library.content.muscles if muscle != subject]
+        return subject, choose_wrong(others, level, random, lambda other: muscles_near(library, subject, other))
+
+    def prompt(self, library: Library, subject: str, level: Level) -> str:
+        return say("Which muscle is this?")
+
+    def show(self, library: Library, subject: str, level: Level) -> Show:
+        return Show(muscle=subject, peel=library.muscle(subject).layer)
+
+    def missed(self, library: Library, question: Question, answer: Answer) -> str:
+        return say("This is another muscle.")
+
+
+class MusclePlace(MuscleKind):
+    """Click on this muscle. At the third level the layers over it are the learner's affair."""
+
+    kind = "muscle_place"
+    click = "muscle"
+
+    def options(self, library: Library, subject: str, level: Level, random: Random) -> tuple[str, tuple[str, ...]]:
+        return subject, ()
+
+    def prompt(self, library: Library, subject: str, level: Level) -> str:
+        return say("Click on this muscle: {name}", name=called(library.muscle(subject).name, level))
+
+    def show(self, library: Library, subject: str, level: Level) -> Show:
+        return Show(peel=library.muscle(subject).layer if level < 3 else 0)
+
+    def missed(self, library: Library, question: Question, answer: Answer) -> str:
+        if answer.choice in library.content.muscles:
+            hit = called(library.muscle(str(answer.choice)).name, question.level)
+            return say("You clicked on another muscle: {name}", name=hit)
+        return say("There is no muscle where you clicked.")
+
+
+def named(muscle: Muscle) -> Line:
+    """All names of a muscle in one line."""
+    if muscle.name.la:
+        return Line(say("{name}. Latin: {latin}.", name=both(muscle.name), latin=muscle.name.la))
+    return Line(say("{name}.", name=both(muscle.name)))
