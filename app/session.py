@@ -21,6 +21,7 @@ from app.view_state import Selection as Selection
 from app.view_state import SideChoice as SideChoice
 
 Theme = Literal["light", "dark"]
+ThemeChoice = Literal["system", "light", "dark"]
 Register = Literal["plain", "clinical"]
 Language = Literal["en", "de", "es"]
 Mode = Literal["explore", "pain"]
@@ -59,6 +60,11 @@ class Session:
     hovered: str | None = None
     """Under the pointer (drawn as an outline, and named): a structure id, ``point:<id>:<side>`` or ``region:<id>``."""
     theme: Theme = "light"
+    """The colours that are shown."""
+    theme_choice: ThemeChoice = "system"
+    """Whose colours these are: the system's, or those the user chose."""
+    text_size: int = 100
+    """Per cent of the usual size."""
     register: Register = "plain"
     """Which words the panels use: everyday ones, or the clinical terms."""
     language: Language = "en"
@@ -117,6 +123,12 @@ class Session:
             self.compared = tuple(known for known in self.compared if known != point_id)
         else:
             self.compared = (*self.compared, point_id)[-3:]
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Show these colours from now on, or those of the system, which the window knows."""
+        if choice != "system":
+            self.theme = choice
+        self.theme_choice = choice
 
     def clear(self) -> None:
         self.selection = None

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app import __version__
-from app.ui import settings
 from app.ui.controls import Paragraph, label
 from app.ui.design import inset, px
 from app.ui.dialog import Dialog
@@ -45,11 +44,6 @@ class AboutDialog(Dialog):
             )
         )
         self.add(_group(self.tr("Licence"), [self.tr("Program: MIT. Bundled 3D model and its tables: CC BY-SA 4.0.")]))
-        calm = QCheckBox(self.tr("Reduce motion"))
-        calm.setObjectName("reduce_motion")
-        calm.setChecked(settings.reduce_motion())
-        calm.toggled.connect(settings.set_reduce_motion)
-        self.add(calm)
 
     def _models(self) -> list[str]:
         from app.anatomy.pack import available

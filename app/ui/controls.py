@@ -194,6 +194,7 @@ class Segments(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         for value, text in choices:
             button = QPushButton(text)
+            button.setObjectName(value)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {text}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)

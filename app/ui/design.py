@@ -40,3 +40,9 @@ def inset(left: float, top: float, right: float, bottom: float) -> tuple[int, in
 def type_px(kind: Kind) -> int:
     """Pixels of a kind of text at the user's text size, for what is painted without the style sheet."""
     return px(TYPE[kind])
+
+
+def next_size(size: int, step: int) -> int:
+    """The text size so many steps above or below one, within those there are."""
+    nearest = min(range(len(TEXT_SIZES)), key=lambda place: abs(TEXT_SIZES[place] - size))
+    return TEXT_SIZES[min(len(TEXT_SIZES) - 1, max(0, nearest + step))]

@@ -33,11 +33,12 @@ def run(argv: Sequence[str], language: Language | None = None) -> int:
     session = Session(
         pack=settings.last_pack(),
         theme=theme.system_theme(application) if chosen == "system" else chosen,
+        theme_choice=chosen,
+        text_size=settings.text_size(),
         register=settings.words(),
         form=settings.form(),
         language=wished or settings.language() or system_language(),
     )
-    session.events.theme.connect(settings.set_theme)
     window = MainWindow(session, notices)
     if (geometry := settings.geometry()) is not None:
         window.restoreGeometry(geometry)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from app.session import BrushKind, Language, Session
-from app.ui import language, settings, theme
+from app.ui import language, settings
 from app.ui.about import AboutDialog
+from app.ui.appearance import Appearance
 from app.ui.body import Body
 from app.ui.card import Card
 from app.ui.install_dialog import InstallDialog
@@ -24,6 +25,7 @@ from app.ui.pain_desk import PainDesk
 from app.ui.pain_panel import PainPanel
 from app.ui.panels import LeftPanel, RightPanel, column
 from app.ui.point_list import PointList
+from app.ui.preferences import PreferencesDialog
 from app.ui.reader import ReaderDialog
 from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import Shortcuts
@@ -57,13 +59,13 @@ class MainWindow(QMainWindow):
         self.viewport = Viewport(session)
         self.pain_desk = PainDesk(session, self)
         self.models = ModelDesk(session, self.viewport, self)
+        self.appearance = Appearance(_application(), session, self)  # first: it says how large all the others are
         self._make_parts()
         left, right = self._panels()
         self.body = Body(left, self.viewport, right)
         self._assemble()
         self._join_parts()
         self._join()
-        self._on_theme_change()
         self.viewport.setFocus()
 
     def start(self) -> None:
@@ -84,7 +86,9 @@ class MainWindow(QMainWindow):
         self.overlays = Overlays(self.viewport, self.notices)
 
     def _renew_parts(self) -> None:
-        """Make them anew, in another language; picture and session stay as they are."""
+        """Make them anew, in another language or size; picture and session stay as they are."""
+        preferences = self.findChild(PreferencesDialog)
+        held = preferences.held() if preferences is not None else None
         for dialog in self.findChildren(QDialog):
             dialog.close()
         notice = self.overlays.notice_bar.text() if self.overlays.notice_bar.isVisible() else ""
@@ -108,6 +112,8 @@ class MainWindow(QMainWindow):
             self.overlays.notice_bar.show_text(notice)
         self.pain_desk.answer()
         self.viewport.setFocus()
+        if held is not None:
+            self.show_preferences(held)
 
     def _panels(self) -> tuple[LeftPanel, RightPanel]:
         return LeftPanel(self.session, self.points, self.layers, self.pain), RightPanel(self.card)
@@ -126,6 +132,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.textEdited.connect(lambda _text: self.body.open("left"))
         self.top_bar.about_requested.connect(self.show_about)
         self.top_bar.keys_requested.connect(self.show_keys)
+        self.top_bar.preferences_requested.connect(self.show_preferences)
         self.top_bar.safety_requested.connect(self.show_safety)
         self.card.safety_requested.connect(self.show_safety)
         self.packs.install_requested.connect(self.show_install)
@@ -154,7 +161,7 @@ class MainWindow(QMainWindow):
         self.models.reported.connect(self.notices.report)
 
         events = self.session.events
-        events.theme.connect(self._on_theme_change)
+        self.appearance.resized.connect(self._renewing.start)
         events.selection.connect(self._on_selection_change)
         events.mode.connect(self._on_mode_change)
         events.page.connect(self._on_page_change)
@@ -168,6 +175,9 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         KeysDialog(self).open()
+
+    def show_preferences(self, held: str = "") -> None:
+        PreferencesDialog(self.session, self, held).open()
 
     def show_safety(self) -> None:
         SafetyDialog(self.models.library, self).open()
@@ -247,9 +257,6 @@ class MainWindow(QMainWindow):
         self.viewport.set_waiting("")
 
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _on_theme_change(self) -> None:
-        theme.apply(_application(), self.session.theme)
 
     def _on_language_change(self, chosen: Language) -> None:
         """The parts are renewed when the menu in one of them, by which it was chosen, has closed."""

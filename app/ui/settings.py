@@ -7,10 +7,9 @@ from typing import Literal
 from PySide6.QtCore import QByteArray, QSettings
 
 from app import paths
-from app.session import Language
+from app.session import Language, ThemeChoice
+from app.ui.design import TEXT_SIZES
 from app.words import known
-
-ThemeChoice = Literal["system", "light", "dark"]
 
 
 def _store() -> QSettings:
@@ -32,6 +31,19 @@ def theme() -> ThemeChoice:
 
 def set_theme(choice: ThemeChoice) -> None:
     _store().setValue("theme", choice)
+
+
+def text_size() -> int:
+    """Per cent of the usual size; one of those that can be chosen."""
+    try:
+        wished = int(str(_store().value("text_size", 100)))
+    except ValueError:
+        return 100
+    return wished if wished in TEXT_SIZES else 100
+
+
+def set_text_size(value: int) -> None:
+    _store().setValue("text_size", value)
 
 
 def words() -> Literal["plain", "clinical"]:

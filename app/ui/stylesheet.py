@@ -117,7 +117,7 @@ QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $press
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $muted; }
 QSlider::handle:horizontal {
-    width: 16px; height: 16px; margin: -7px 0; border-radius: 9px; background: $panel; border: 1px solid $muted;
+    width: 16px; height: 16px; margin: -7px 0; border-radius: 8px; background: $panel; border: 1px solid $muted;
 }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; }
 

@@ -23,6 +23,7 @@ class TopBar(QWidget):
     about_requested = Signal()
     safety_requested = Signal()
     keys_requested = Signal()
+    preferences_requested = Signal()
     first_hit_requested = Signal()
     list_requested = Signal()
 
@@ -110,6 +111,7 @@ class TopBar(QWidget):
             (self.tr("Good to know"), "help_pages", lambda: setattr(self._session, "page", "how_to_read")),
             (self.tr("About the evidence"), "help_evidence", lambda: setattr(self._session, "page", "evidence")),
             (self.tr("Mouse and keys"), "help_keys", self.keys_requested),
+            (self.tr("Settings…"), "help_preferences", self.preferences_requested),
             (self.tr("About Trigger Atlas"), "help_about", self.about_requested),
         ):
             action = QAction(text, menu)
@@ -130,7 +132,7 @@ class TopBar(QWidget):
         self._session.query = text
 
     def _toggle_theme(self) -> None:
-        self._session.theme = "light" if self._session.theme == "dark" else "dark"
+        self._session.choose_theme("light" if self._session.theme == "dark" else "dark")
 
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
 

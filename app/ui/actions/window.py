@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.session import Language
 from app.ui.actions.action import Action
+from app.ui.design import TEXT_SIZES, next_size
 from app.words import LANGUAGES, OWN_NAMES
 
 if TYPE_CHECKING:
@@ -17,7 +18,11 @@ translate = QCoreApplication.translate
 
 
 def _change_theme(window: MainWindow) -> None:
-    window.session.theme = "light" if window.session.theme == "dark" else "dark"
+    window.session.choose_theme("light" if window.session.theme == "dark" else "dark")
+
+
+def _resize_text(window: MainWindow, step: int) -> None:
+    window.session.text_size = next_size(window.session.text_size, step)
 
 
 def _speak(language: Language) -> Action:
@@ -60,6 +65,35 @@ def actions() -> tuple[Action, ...]:
             _change_theme,
             icon="moon",
             words=lambda: translate("actions", "theme night colours mode"),
+        ),
+        Action(
+            "window.larger_text",
+            "window",
+            lambda: translate("actions", "Larger text"),
+            lambda w: _resize_text(w, 1),
+            ("Ctrl++", "Ctrl+="),
+            enabled=lambda w: w.session.text_size < TEXT_SIZES[-1],
+            icon="settings",
+            words=lambda: translate("actions", "font size zoom bigger"),
+        ),
+        Action(
+            "window.smaller_text",
+            "window",
+            lambda: translate("actions", "Smaller text"),
+            lambda w: _resize_text(w, -1),
+            ("Ctrl+-",),
+            enabled=lambda w: w.session.text_size > TEXT_SIZES[0],
+            icon="settings",
+            words=lambda: translate("actions", "font size zoom"),
+        ),
+        Action(
+            "window.preferences",
+            "window",
+            lambda: translate("actions", "Settings"),
+            lambda w: w.show_preferences(),
+            ("Ctrl+,",),
+            icon="settings",
+            words=lambda: translate("actions", "preferences options theme text size motion quality language"),
         ),
         Action(
             "window.plain",
