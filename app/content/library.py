@@ -89,6 +89,10 @@ class Library:
         """Muscles, points and regions that the words fit, the best first. Forgives accents, case, order and typing."""
         return self._index.search(text)
 
+    def near(self, text: str) -> list[str]:
+        """Words of names that look like those of a text for which nothing was found; may be none."""
+        return self._index.near(text)
+
     @cached_property
     def _index(self) -> Index:
         return Index(self.content, self.english)

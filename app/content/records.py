@@ -299,6 +299,8 @@ class Headache(Record):
     """A kind of headache (ICHD-3), for orientation only: nobody is diagnosed here."""
 
     name: Name
+    synonyms: tuple[Text, ...] = ()
+    """Other words by which people search for it."""
     codes: tuple[Text, ...] = Field(min_length=1)
     """ICHD-3 code and its title: '2.1 Infrequent episodic tension-type headache'."""
     summary: Claim

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
+from app.content.forgiving import words_of
 from app.content.records import Kind
-from app.content.search import words_of
 
 if TYPE_CHECKING:
     from app.content.library import Library

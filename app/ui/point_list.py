@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QTreeView, QVBoxLayout, QWidget
 from app.session import Selection, Session
 from app.ui import names
 from app.ui.answers import Answers, Group, answers, everything
-from app.ui.controls import Paragraph
+from app.ui.controls import Chip, Paragraph
 from app.ui.design import inset
 from app.ui.follow import follow
 from app.ui.point_rows import ID, KIND, SECOND, RowDelegate
@@ -59,6 +60,10 @@ class PointList(QWidget):
         column.addWidget(self._nothing_title)
         self._nothing_text = Paragraph("", "muted")
         column.addWidget(self._nothing_text)
+        self._instead = QVBoxLayout()
+        self._instead.setContentsMargins(0, 8, 0, 0)
+        self._instead.setSpacing(8)
+        column.addLayout(self._instead)
         column.addStretch(1)
 
         self._stack = QStackedLayout(self)
@@ -112,13 +117,34 @@ class PointList(QWidget):
             self._say(
                 self.tr("Nothing found for “{0}”").format(query),
                 self.tr("Try where it hurts: temple, jaw, behind the eye. Esc shows the whole list again."),
+                self._offers(query),
             )
         self._on_selection_change()
 
-    def _say(self, title: str, text: str) -> None:
+    def _say(self, title: str, text: str, offers: Iterable[QWidget] = ()) -> None:
         self._nothing_title.set_plain(title)
         self._nothing_text.set_plain(text)
+        while (item := self._instead.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for offer in offers:
+            self._instead.addWidget(offer)
         self._stack.setCurrentIndex(1)
+
+    def _offers(self, query: str) -> Iterator[Chip]:
+        """What may have been meant, and where to look without words."""
+        assert self._library is not None
+        for word in self._library.near(query):
+            chip = Chip(self.tr("Did you mean “{0}”?").format(word))
+            chip.clicked.connect(lambda _checked=False, meant=word: setattr(self._session, "query", meant))
+            yield chip
+        headaches = Chip(self.tr("Kinds of headache"))
+        headaches.clicked.connect(lambda: setattr(self._session, "query", self.tr("headache")))
+        yield headaches
+        places = Chip(self.tr("Show on the head where it hurts"))
+        places.clicked.connect(lambda: setattr(self._session, "mode", "pain"))
+        yield places
 
     def _muscle_row(self, group: Group) -> QStandardItem:
         assert self._library is not None

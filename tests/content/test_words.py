@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from app.content.forgiving import words_of
 from app.content.library import Library
-from app.content.search import words_of
 
 # Words that a lay reader need not know.
 # fmt: off

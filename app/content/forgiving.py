@@ -1,0 +1,187 @@
+"""Words that are looked up as people type them: accents, case, order, half a word, one or two wrong letters.
+
+Also words written apart or together (*tooth ache*), and a complaint that is joined to its place (*Ohrenschmerz*).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
+
+_WORD = re.compile(r"[a-z0-9]+")
+_UMLAUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters without accents."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return _WORD.findall("".join(letter for letter in plain if not unicodedata.combining(letter)))
+
+
+_FILLERS = frozenset(
+    words_of(
+        "a an and at for from have i in is it like me my of off on or s so the to very when with "
+        "feel feels pain pains painful hurt hurts hurting sore ache aches aching problem problems "
+        "pressure tight tightness throbbing burning clicks "
+        "der die das den dem des ein eine ich im am an auf beim bei hab habe mein meine meinem mir und oder sehr vom "
+        "von wenn zum zur mit schmerz schmerzen schmerzt schmerzhaft tut tun weh "
+        "el la los las un una en de del al mi mis y o con por me se muy tengo cuando duele duelen dolor dolores"
+    )
+)
+"""Words that say nothing about the place, in the languages of the program."""
+_COMPLAINTS = frozenset(
+    words_of(
+        "headache headaches migraine migraines kopfschmerz kopfschmerzen kopfweh migräne "
+        "cefalea cefaleas jaqueca jaquecas migraña migrañas cabeza head kopf"
+    )
+)
+_COMPLAINT = 0.5
+"""They say less about the place than other words."""
+_SUFFIXES = (
+    "kopfschmerzen",
+    "kopfschmerz",
+    "kopfweh",
+    "verspannungen",
+    "verspannung",
+    "schmerzen",
+    "schmerz",
+    "weh",
+    "ache",
+    "pain",
+)
+"""What is joined to a place, the longest first."""
+_OF_A_NAME, _LOOKS_LIKE = 0.85, 0.6
+"""What is offered instead: words that count so much, and are so much like what was typed."""
+_LEAST_PART = 4
+"""Letters of the parts that a word is taken apart into, and of a word that is offered."""
+
+
+class Vocabulary:
+    """Words, each of which tells something of some numbered entries; a weight of 1 = it is a word of its name."""
+
+    def __init__(self) -> None:
+        self._weights: dict[str, dict[int, float]] = defaultdict(dict)  # word -> entry number -> weight
+        self._letters: dict[str, frozenset[str]] = {}
+
+    def add(self, number: int, weight: float, text: str) -> None:
+        words = words_of(text)
+        if any(letter in text for letter in "äöüÄÖÜ"):
+            words += words_of(text.casefold().translate(_UMLAUT))
+        for word in words:
+            known = self._weights[word]
+            known[number] = max(known.get(number, 0.0), weight)
+            self._letters.setdefault(word, frozenset(word))
+
+    def search(self, text: str) -> dict[int, float]:
+        """Entry number -> how well the words fit, 0..1: the entries that most of the words fit."""
+        wanted = self._wanted(text)
+        total: dict[int, float] = defaultdict(float)
+        number: Counter[int] = Counter()
+        for word in wanted:
+            weight = _COMPLAINT if word in _COMPLAINTS else 1.0
+            for entry, score in self._scores(word).items():
+                total[entry] += weight * score
+                number[entry] += 1
+        most = max(number.values(), default=0)
+        return {entry: total[entry] / len(wanted) for entry, fitting in number.items() if fitting == most}
+
+    def near(self, text: str, most: int = 3) -> list[str]:
+        """Words of names that look most like those of a text for which nothing was found."""
+        names = [
+            word
+            for word, weights in self._weights.items()
+            if len(word) >= _LEAST_PART and word not in _FILLERS and max(weights.values()) >= _OF_A_NAME
+        ]
+        wanted = [word for word in words_of(text) if word not in _FILLERS]
+        found = (get_close_matches(word, names, most, _LOOKS_LIKE) for word in wanted)
+        return list(dict.fromkeys(word for words in found for word in words))[:most]
+
+    def _wanted(self, text: str) -> list[str]:
+        """The words that say something; all of them when none does. Two that are one word here are joined."""
+        words: list[str] = []
+        for word in words_of(text):
+            together = (words[-1] if words else "") + word
+            if words and together in self._weights and not (words[-1] in self._weights and word in self._weights):
+                words[-1] = together
+            else:
+                words.append(word)
+        return [word for word in words if word not in _FILLERS] or words
+
+    def _scores(self, wanted: str) -> dict[int, float]:
+        """Entry number -> how well its best word fits. What is joined to a complaint, or of two words that are known,
+        counts only when the whole word does not fit, misspellings only when nothing else does."""
+        if scores := self._best(wanted, _beginning, self._weights):
+            return scores
+        for complaint in _SUFFIXES:
+            place = wanted.removesuffix(complaint)
+            if place != wanted and len(place) >= _LEAST_PART:
+                return self._whole(place)
+        for cut in range(_LEAST_PART, len(wanted) - _LEAST_PART):
+            if second := self._weights.get(wanted[cut:]):
+                first = self._best(wanted[:cut], _beginning, self._weights)
+                if both := first.keys() & second.keys():
+                    return {entry: (first[entry] + second[entry]) / 2 for entry in both}
+        return self._best(wanted, _misspelling, self._near(wanted))
+
+    def _whole(self, wanted: str) -> dict[int, float]:
+        return self._best(wanted, _beginning, self._weights) or self._best(wanted, _misspelling, self._near(wanted))
+
+    def _best(self, wanted: str, likeness: Callable[[str, str], float], words: Iterable[str]) -> dict[int, float]:
+        scores: dict[int, float] = {}
+        for word in words:
+            if like := likeness(wanted, word):
+                for entry, weight in self._weights[word].items():
+                    scores[entry] = max(scores.get(entry, 0.0), like * weight)
+        return scores
+
+    def _near(self, wanted: str) -> Iterator[str]:
+        """Words that lack no more of its letters than may be wrong: the only ones worth comparing."""
+        letters, allowed = frozenset(wanted), _allowed(wanted)
+        return (word for word, own in self._letters.items() if len(letters - own) <= allowed)
+
+
+def _beginning(wanted: str, word: str) -> float:
+    """1 = the same word, 0.7 and more = its beginning, 0 = neither."""
+    if word.startswith(wanted):
+        return 1.0 if word == wanted else 0.7 + 0.25 * len(wanted) / len(word)
+    return 0.0
+
+
+def _allowed(wanted: str) -> int:
+    """So many letters may be wrong."""
+    return 0 if len(wanted) < 4 else 1 if len(wanted) < 8 else 2
+
+
+def _misspelling(wanted: str, word: str) -> float:
+    """0.4 to 0.6 = the word or its beginning with one or two wrong letters, 0 = another word."""
+    allowed = _allowed(wanted)
+    if not allowed or len(word) < len(wanted) - allowed:
+        return 0.0
+    wrong = _distance(wanted, word, allowed)
+    if wrong <= allowed:
+        return 0.7 - 0.1 * wrong
+    if len(wanted) < 5:
+        return 0.0
+    wrong = min(_distance(wanted, word[: len(wanted) + extra], allowed) for extra in range(-allowed, allowed + 1))
+    return 0.6 - 0.1 * wrong if wrong <= allowed else 0.0
+
+
+def _distance(a: str, b: str, limit: int) -> int:
+    """Letters to add, drop, change or swap to turn ``a`` into ``b``; ``limit + 1`` when there are more."""
+    if abs(len(a) - len(b)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, letter in enumerate(a, 1):
+        before, last, row = row, before, [i]
+        for j, other in enumerate(b, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == other:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > limit:
+            return limit + 1
+    return row[-1]
