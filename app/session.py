@@ -24,8 +24,8 @@ Theme = Literal["light", "dark"]
 ThemeChoice = Literal["system", "light", "dark"]
 Register = Literal["plain", "clinical"]
 Language = Literal["en", "de", "es"]
-Mode = Literal["explore", "pain"]
-MODES: tuple[Mode, ...] = ("explore", "pain")
+Mode = Literal["explore", "pain", "learn"]
+MODES: tuple[Mode, ...] = ("explore", "pain", "learn")
 BrushKind = Literal["strong", "mild", "erase"]
 View = Literal["front", "back", "left", "right", "top"]
 VIEWS: tuple[View, ...] = ("front", "back", "left", "right", "top")
@@ -76,7 +76,7 @@ class Session:
     query: str = ""
     """What is being searched for; empty shows everything."""
     mode: Mode = "explore"
-    """What the window is used for: from the point to its pain, or from the pain to the points."""
+    """What the window is used for: from the point to its pain, from the pain to the points, or to learn both."""
     brush: BrushKind | None = "strong"
     """What dragging over the skin does in the mode ``pain``; None: it turns the model, as everywhere."""
     brush_mm: float = 12.0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -202,15 +202,43 @@ class Segments(QFrame):
             button.clicked.connect(lambda _checked=False, chosen=value: self.chosen.emit(chosen))
             self._group.addButton(button)
             self._buttons[value] = button
-            self._make_room(button, small)
             row.addWidget(button)
+        self._small = small
+        self._texts = dict(choices)
+        self._icons: Mapping[str, str] = {}
+        self.abbreviate({})
 
-    def _make_room(self, button: QPushButton, small: bool) -> None:
+    def abbreviate(self, texts: Mapping[str, str]) -> None:
+        """Show these shorter texts instead; those that are not given are shown whole."""
+        for value, button in self._buttons.items():
+            button.setText("" if value in self._icons else texts.get(value, self._texts[value]))
+            self._make_room(button)
+
+    def show_icons(self, icon_names: Mapping[str, str]) -> None:
+        """Show these icons instead of the texts, or the texts again where none is given."""
+        if self._icons != icon_names:
+            self._icons = icon_names
+            self._tint()
+            self.abbreviate({})
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icons"):
+            self._tint()
+
+    def _tint(self) -> None:
+        colour = QApplication.palette().color(QPalette.ColorRole.WindowText).name()
+        for value, button in self._buttons.items():
+            button.setIcon(icons.icon(self._icons[value], colour) if value in self._icons else QIcon())
+            button.setIconSize(QSize(px(20), px(20)))
+
+    def _make_room(self, button: QPushButton) -> None:
         """Wide enough for its text when it is chosen, and so set bold."""
         font = QFont(QApplication.font())
-        font.setPixelSize(type_px("small" if small else "body"))
+        font.setPixelSize(type_px("small" if self._small else "body"))
         font.setWeight(QFont.Weight.DemiBold)
-        button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + px(24 if small else 28))
+        text = QFontMetrics(font).horizontalAdvance(button.text()) if button.text() else px(20)
+        button.setMinimumWidth(text + px(24 if self._small else 28))
 
     def button(self, value: str) -> QPushButton:
         return self._buttons[value]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from app.session import BrushKind, Language, Session
+from app.session import BrushKind, Language, Mode, Session
 from app.ui import language, settings
 from app.ui.about import AboutDialog
 from app.ui.appearance import Appearance
@@ -17,13 +17,14 @@ from app.ui.card import Card
 from app.ui.install_dialog import InstallDialog
 from app.ui.keys_help import KeysDialog
 from app.ui.layers import Layers
+from app.ui.learn.panel import LearnPanel
 from app.ui.model_desk import ModelDesk
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
 from app.ui.pain_desk import PainDesk
 from app.ui.pain_panel import PainPanel
-from app.ui.panels import LeftPanel, RightPanel, column
+from app.ui.panels import LeftPanel, RightPanel, column, explore_page
 from app.ui.point_list import PointList
 from app.ui.preferences import PreferencesDialog
 from app.ui.reader import ReaderDialog
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.points = PointList(self.session)
         self.layers = Layers(self.session)
         self.pain = PainPanel(self.session)
+        self.learn = LearnPanel(self.session)
         self.card = Card(self.session)
         self.overlays = Overlays(self.viewport, self.notices)
 
@@ -116,7 +118,12 @@ class MainWindow(QMainWindow):
             self.show_preferences(held)
 
     def _panels(self) -> tuple[LeftPanel, RightPanel]:
-        return LeftPanel(self.session, self.points, self.layers, self.pain), RightPanel(self.card)
+        pages: dict[Mode, QWidget] = {
+            "explore": explore_page(self.points, self.layers),
+            "pain": self.pain,
+            "learn": self.learn,
+        }
+        return LeftPanel(self.session, pages), RightPanel(self.card)
 
     def _assemble(self) -> None:
         centre = QWidget()
@@ -236,7 +243,7 @@ class MainWindow(QMainWindow):
     # ── loading ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_library_change(self, library: Library) -> None:
-        for part in (self.points, self.pain, self.card):
+        for part in (self.points, self.pain, self.learn, self.card):
             part.set_library(library)
         self.overlays.legend.set_library(library, self.session)
 

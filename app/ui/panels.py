@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from app.session import MODES, Mode, Session
+from app.session import Mode, Session
 from app.ui.controls import hairline
 from app.ui.design import px
 from app.ui.follow import follow
 
 
 class LeftPanel(QWidget):
-    """Shows the page of ``session.mode``: points over layers, or the panel of the pain."""
+    """Shows the page of ``session.mode``."""
 
-    def __init__(self, session: Session, points: QWidget, layers: QWidget, pain: QWidget) -> None:
+    def __init__(self, session: Session, pages: Mapping[Mode, QWidget]) -> None:
         super().__init__()
         self.setProperty("role", "left-panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Muscles and layers"))
         self._pages = QStackedLayout()
         column(self).addLayout(self._pages)
-        explore = QWidget()
-        inside = column(explore)
-        inside.addSpacing(px(8))
-        inside.addWidget(points, 1)
-        inside.addWidget(hairline())
-        inside.addWidget(layers)
-        self._pages.addWidget(explore)
-        self._pages.addWidget(pain)
+        for page in pages.values():
+            self._pages.addWidget(page)
+        self._page_of = pages
         follow(self, self._show, session.events.mode)
         self._show(session.mode)
 
     def _show(self, mode: Mode) -> None:
-        self._pages.setCurrentIndex(MODES.index(mode))
+        self._pages.setCurrentWidget(self._page_of[mode])
+
+
+def explore_page(points: QWidget, layers: QWidget) -> QWidget:
+    """The points over the layers."""
+    page = QWidget()
+    inside = column(page)
+    inside.addSpacing(px(8))
+    inside.addWidget(points, 1)
+    inside.addWidget(hairline())
+    inside.addWidget(layers)
+    return page
 
 
 class RightPanel(QWidget):

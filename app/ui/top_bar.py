@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
-from app.session import Session
+from app.session import MODES, Mode, Session
 from app.ui import icons, theme
 from app.ui.actions import key_of, tip
 from app.ui.controls import IconButton, Segments, label
@@ -15,6 +15,8 @@ from app.ui.follow import follow
 from app.ui.language_menu import LanguageButton
 from app.ui.marks import Mark
 from app.ui.pack_menu import PackMenu
+
+_MODE_ICONS: dict[str, str] = {"explore": "eye", "pain": "hand", "learn": "learn"}
 
 
 class TopBar(QWidget):
@@ -38,7 +40,8 @@ class TopBar(QWidget):
         row.setContentsMargins(*inset(16, 0, 8, 0))
         row.setSpacing(px(8))
         row.addWidget(Mark("point", 20))
-        row.addWidget(label(self.tr("Trigger Atlas"), "lead"))
+        self._title = label(self.tr("Trigger Atlas"), "lead")
+        row.addWidget(self._title)
         row.addSpacing(px(8))
         row.addWidget(self._make_modes())
         row.addStretch(1)
@@ -75,12 +78,15 @@ class TopBar(QWidget):
         return self.search
 
     def _make_modes(self) -> Segments:
-        self.modes = Segments(
-            (("explore", self.tr("Explore")), ("pain", self.tr("Where does it hurt?"))), self.tr("What to look at")
-        )
-        for value in ("explore", "pain"):
-            self.modes.button(value).setToolTip(tip(self.modes.button(value).text(), f"go.{value}"))
-            self.modes.button(value).setObjectName(f"mode_{value}")
+        words: dict[Mode, str] = {
+            "explore": self.tr("Explore"),
+            "pain": self.tr("Where does it hurt?"),
+            "learn": self.tr("Learn"),
+        }
+        self.modes = Segments([(mode, words[mode]) for mode in MODES], self.tr("What to look at"))
+        for mode in MODES:
+            self.modes.button(mode).setToolTip(tip(words[mode], f"go.{mode}"))
+            self.modes.button(mode).setObjectName(f"mode_{mode}")
         self.modes.chosen.connect(lambda mode: setattr(self._session, "mode", mode))
         return self.modes
 
@@ -125,6 +131,30 @@ class TopBar(QWidget):
     def show_model(self, title: str) -> None:
         """Say which 3D model is shown."""
         self.pack_button.setToolTip(self.tr("3D model: {0}").format(title))
+
+    # ── room ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the program's name goes first, then the sides become letters, then the modes
+        become icons, at last the search becomes narrow."""
+        letters = {"left": self.tr("L", "left, as short as can be"), "right": self.tr("R", "right, as short as can be")}
+        for step in range(5):
+            self._title.setVisible(step < 1)
+            self.sides.abbreviate(letters if step >= 2 else {})
+            self.modes.show_icons(_MODE_ICONS if step >= 3 else {})
+            self.search.setMinimumWidth(px(150 if step < 4 else 64))
+            layout = self.layout()
+            assert layout is not None
+            layout.invalidate()
+            if layout.minimumSize().width() <= self.width():
+                return
 
     # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────
 

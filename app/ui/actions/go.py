@@ -30,6 +30,15 @@ def actions() -> tuple[Action, ...]:
             words=lambda: translate("actions", "paint mark complaint patient"),
         ),
         Action(
+            "go.learn",
+            "go",
+            lambda: translate("actions", "Learn"),
+            lambda w: setattr(w.session, "mode", "learn"),
+            ("Ctrl+3",),
+            icon="learn",
+            words=lambda: translate("actions", "lessons quiz questions practise exam study"),
+        ),
+        Action(
             "go.search",
             "go",
             lambda: translate("actions", "Search the list"),
