@@ -1,7 +1,8 @@
 """Several points at once: each one's pain in its own colour, and stripes of both colours where they overlap.
 
-The three colours are those of Okabe and Ito (Color Universal Design, 2008) that stay apart for colour-blind eyes and
-are neither the yellow of trigger points nor the violet of painted pain; outlines and stripes tell them apart as well.
+The three colours begin from those of Okabe and Ito (Color Universal Design, 2008), blue darker and green lighter, so
+that they stay apart for all kinds of colour-blind eyes (simulated after Machado et al. 2009). They are neither the
+yellow of trigger points nor the violet of painted pain; outlines and stripes tell them apart as well.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from app.scene.palette import Rgb, rgb
 from app.scene.subject import Rival
 
 #: The selected point first, then those it is compared with.
-COLOURS: tuple[Rgb, Rgb, Rgb] = (rgb("#d5400a"), rgb("#0072b2"), rgb("#00936b"))
+COLOURS: tuple[Rgb, Rgb, Rgb] = (rgb("#d5400a"), rgb("#0067a6"), rgb("#10a35a"))
 
 UNIFORMS = dict(zip(("rivalA", "rivalB", "rivalC"), COLOURS, strict=True))
 

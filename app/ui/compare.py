@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
@@ -14,6 +14,7 @@ from app.ui.card_parts import INSET
 from app.ui.controls import Chip, IconButton, Paragraph, label
 from app.ui.design import inset, px
 from app.ui.painting import painting
+from app.ui.theme import tokens_for
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -30,7 +31,7 @@ class Swatch(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(tokens_for(self).muted), 1))  # on some grounds the colour alone is too faint
             painter.setBrush(self._colour)
             painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 

@@ -26,7 +26,7 @@ def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, look: Tokens) -> 
         fill = QLinearGradient(inner.topLeft(), inner.bottomRight())
         fill.setColorAt(0.0, QColor(look.essential))
         fill.setColorAt(1.0, QColor(look.essential_end))
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(look.essential), 1))
         painter.setBrush(fill)
     elif kind == "marked":
         painter.setPen(QPen(QColor(look.ink_mild), 1.5))
@@ -83,7 +83,7 @@ class Mark(QWidget):
 
 
 class GradeDots(QWidget):
-    """How sure we are: one to three filled squares out of three."""
+    """How sure we are: one to three filled squares, the rest hollow."""
 
     def __init__(self, confidence: Confidence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,8 +104,6 @@ class GradeDots(QWidget):
             painter.scale(scale(), scale())
             for place in range(3):
                 filled = place < _GRADE[self.confidence]
-                colour = QColor(look.muted)
-                colour.setAlphaF(0.8 if filled else 0.28)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour)
-                painter.drawRoundedRect(QRectF(1 + place * 8, 5, 6, 6), 1.5, 1.5)
+                painter.setPen(QPen(QColor(look.muted), 1))
+                painter.setBrush(QColor(look.muted) if filled else Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(1.5 + place * 8, 5.5, 5, 5), 1.5, 1.5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.session import Session
@@ -188,11 +188,10 @@ class Bar(QWidget):
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(scale(), scale())
-            painter.setPen(Qt.PenStyle.NoPen)
-            width = self.width() / scale()
-            track = QRectF(0, 3, width, 5)
-            painter.setBrush(QColor(look.pressed))
+            track = QRectF(0.5, 2.5, self.width() / scale() - 1, 5)
+            painter.setPen(QPen(QColor(look.muted), 1))
             painter.drawRoundedRect(track, 2.5, 2.5)
-            track.setWidth(max(6.0, width * self._share))
+            track.setWidth(max(6.0, track.width() * self._share))
+            painter.setPen(QPen(QColor(look.ink_strong), 1))
             painter.setBrush(QColor(look.ink_strong))
             painter.drawRoundedRect(track, 2.5, 2.5)

@@ -30,9 +30,10 @@ class Switch(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(scale(), scale())
             track = QRectF(2, 3, 34, 18)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(look.accent if self.isChecked() else look.muted), 1))
             painter.setBrush(QColor(look.accent if self.isChecked() else look.pressed))
-            painter.drawRoundedRect(track, 9, 9)
+            painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), 8.5, 8.5)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.on_accent if self.isChecked() else look.muted))
             x = track.right() - 16 if self.isChecked() else track.left() + 2
             painter.drawEllipse(QRectF(x, track.top() + 2, 14, 14))

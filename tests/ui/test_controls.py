@@ -11,7 +11,6 @@ from app.session import Session
 from app.ui import icons
 from app.ui.layers import Layers
 from app.ui.pack_menu import PackMenu
-from app.ui.theme import DARK, LIGHT, Tokens
 from app.ui.top_bar import TopBar
 
 
@@ -93,25 +92,6 @@ def test_typing_searches_and_escape_empties(bar: TopBar, session: Session, qtbot
         QTest.keyClick(bar.search, Qt.Key.Key_Down)
     QTest.keyClick(bar.search, Qt.Key.Key_Escape)
     assert session.query == ""
-
-
-def _luminance(colour: str) -> float:
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _contrast(a: str, b: str) -> float:
-    high, low = sorted((_luminance(a), _luminance(b)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_can_be_read_on_every_ground(look: Tokens) -> None:
-    for text in (look.ink, look.muted, look.accent):
-        for ground in (look.panel, look.raised, look.hover, look.accent_wash, look.warn_wash):
-            assert _contrast(text, ground) >= 4.5, (text, ground)
-    assert _contrast(look.on_accent, look.accent) >= 4.5
 
 
 def test_every_icon_can_be_drawn(qapp: object) -> None:
