@@ -29,6 +29,7 @@ from app.ui.over_picture import covered_below, over_picture
 from app.ui.painting import painting, to_image
 from app.ui.place_names import PlaceNames
 from app.ui.pointer import ZOOM_STEP, Pointer
+from app.ui.pulse import Pulse
 from app.ui.steering import Steering
 from app.ui.theme import tokens_for
 
@@ -73,6 +74,8 @@ class Viewport(QWidget):
         self._steering = Steering(session, self)
         self._pointer = Pointer(self, session)
         self._names = PlaceNames(self, session)
+        self._pulse = Pulse(self, session)
+        self._pulse.stepped.connect(self.update)
 
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -164,6 +167,7 @@ class Viewport(QWidget):
         self._steering.set_scene(None)
         for timer in (self._hover_timer, self._after_frame, self._fly_soon):
             timer.stop()
+        self._pulse.stop()
         self._pointer.brushing.set_model(None, None)
         self._scene = None
 
@@ -192,7 +196,7 @@ class Viewport(QWidget):
     def is_still(self) -> bool:
         """True when what is on the screen is the finished picture of the present state."""
         waiting = (self._hover_timer, self._after_frame, self._fly_soon)
-        busy = self._steering.moving or self._steering.waiting
+        busy = self._steering.moving or self._steering.waiting or self._pulse.running
         return not (self._stale or busy or any(timer.isActive() for timer in waiting))
 
     def refresh(self) -> None:
@@ -247,6 +251,7 @@ class Viewport(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawImage(self.rect(), self._frame)
                 if self._scene is not None and not self.moving:
+                    self._pulse.paint(painter, tokens_for(self))
                     self._names.paint(painter, over_picture(self))
                 if self._session.painting:
                     self._pointer.brushing.paint_ring(painter, self.devicePixelRatioF(), tokens_for(self))
@@ -331,6 +336,7 @@ class Viewport(QWidget):
     def _on_motion(self) -> None:
         if self._scene is not None:
             self._scene.covered = round(covered_below(self) * self.devicePixelRatioF())
+        self._pulse.stop()
         self._pointer.let_go()
 
     def _on_rest(self) -> None:
@@ -363,6 +369,7 @@ class Viewport(QWidget):
     def _on_selection_change(self) -> None:
         """Fly there, once everybody (the scene too) has heard of it."""
         self.refresh()
+        self._pulse.arm()
         stays = self._pointer.selecting or self._session.restoring
         if not stays and self._session.selection is not None:
             self._fly_soon.start()
@@ -375,6 +382,8 @@ class Viewport(QWidget):
             self._legend = legend
             self.legend_changed.emit(legend)
         self.drawn.emit()
+        if self.is_still:
+            self._pulse.run_if_due()
 
     def _on_tool_change(self) -> None:
         self._pointer.change_tool()

@@ -22,7 +22,7 @@ Spot = tuple[float, float, float]
 Colour = tuple[float, float, float]
 Kind = Literal["point", "lit", "zone"]
 """A trigger point; a region of its pain that is pointed at, or another one."""
-_AWAY = -0.2
+AWAY = -0.2
 """Cosine of the angle to the eye, below which a surface faces away for good."""
 
 
@@ -121,7 +121,7 @@ def in_sight(places: Iterable[NamedPlace], outward: ArrayLike) -> list[NamedPlac
 
     outward: (3,) unit vector from the body to the eye.
     """
-    faces = {place: float(np.dot(place.facing, outward)) > _AWAY for place in places}
+    faces = {place: float(np.dot(place.facing, outward)) > AWAY for place in places}
     known = {place.name for place, towards in faces.items() if towards}
     return [place for place, towards in faces.items() if towards or place.side is None or place.name not in known]
 
