@@ -16,6 +16,7 @@ from app.content.places import Mark
 from app.content.records import Kind, Region, Zone
 from app.errors import Cancelled, DataError
 from app.placement import points, zones
+from app.placement.holds import holds
 from app.placement.placed import Bytes, PlacedPoint, PlacedZone, Placement, Triple, intensity
 from app.placement.regions import RegionFields
 from app.placement.strokes import Stroke, draw
@@ -69,7 +70,8 @@ def compute(
                     fields.append(zones.encode(zones.unite(of_kind)))
     progress(say("The trigger points are placed"), 1.0)
     empty = np.zeros((1, len(work.skin.vertices)), np.uint8)
-    return Placement(found, absent, rows, np.stack(fields) if fields else empty, atlas.full.structure_vertices("skin"))
+    stacked = np.stack(fields) if fields else empty
+    return Placement(found, absent, rows, stacked, atlas.full.structure_vertices("skin"), holds(library, atlas))
 
 
 @dataclass(frozen=True)

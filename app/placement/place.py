@@ -16,7 +16,7 @@ from app.placement import placed
 from app.placement.placed import Placement
 
 #: Raised whenever a placement of the same content on the same pack comes out differently.
-VERSION = 12
+VERSION = 13
 
 Progress = Callable[[str, float], None]
 CancelCheck = Callable[[], bool]
@@ -58,11 +58,16 @@ def _key(library: Library, atlas: Atlas) -> str:
         }
         for point_id, entry in library.points.items()
     }
+    parts = {
+        f"{muscle_id}.{part_id}": part.model_dump(include={"structure", "sheet", "across", "starts", "ends"})
+        for muscle_id, muscle in library.content.muscles.items()
+        for part_id, part in muscle.parts.items()
+    }
     painted = {zone.region for entry in library.points.values() for zone in entry.point.zones}
     # Regions with borders count even where no zone lies: those of others may be drawn outside of them.
     names = sorted(painted | {name for name, region in library.content.regions.items() if region.boundary})
     regions = {name: library.region(name).model_dump(include={"kind", "paired", "shape", "boundary"}) for name in names}
-    state = json.dumps([VERSION, __version__, atlas.key, points, regions, sorted(atlas.landmarks.items())])
+    state = json.dumps([VERSION, __version__, atlas.key, points, parts, regions, sorted(atlas.landmarks.items())])
     digest = hashlib.sha256(state.encode())
     digest.update(_sheet_table().read_bytes())
     return digest.hexdigest()[:20]

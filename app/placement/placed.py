@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from app.anatomy.frame import Side
 from app.content.records import Kind, Sensation
+from app.placement.holds import End, Hold, HoldKey
 from app.words import say
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ EDGE = 128
 #: How strongly each kind is painted, 0..1, the strongest first.
 STRENGTH: Mapping[Kind, float] = {"essential": 1.0, "spillover": 0.45}
 
-_TABLE, _FIELDS = "placement.json", "fields.npy"
+_TABLE, _FIELDS, _HOLDS = "placement.json", "fields.npy", "holds.npy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class Placement:
     fields: (rows, n_skin) uint8, memory-mapped; ``rows`` names them. absent: point id -> title of the pack that
     lacks its muscle, see ``why_absent``.
     skin: (n_skin, 3) float32 mm, the vertices that the fields run over.
+    holds: where each part of each muscle holds on to bone, see ``holds``.
     """
 
     points: Mapping[tuple[str, Side], PlacedPoint]
@@ -85,6 +87,7 @@ class Placement:
     rows: Mapping[tuple[str, Side, Kind], int]
     fields: Bytes
     skin: Floats
+    holds: Mapping[HoldKey, Hold] = field(default_factory=dict)
 
     def field(self, point_id: str, side: Side, kind: Kind) -> Bytes:
         """(n_skin,) 0..255 over the skin's vertices: EDGE on the edge of the zones of that kind, larger inside."""
@@ -110,7 +113,10 @@ def save(placement: Placement, folder: Path) -> None:
         "points": [asdict(point) for point in placement.points.values()],
         "absent": dict(placement.absent),
         "rows": [list(row) for row in placement.rows],
+        "holds": [[*key, len(hold.ramp)] for key, hold in placement.holds.items()],
     }
+    pairs = [np.stack([hold.vertices, hold.ramp], axis=1).astype(np.int32) for hold in placement.holds.values()]
+    np.save(folder / _HOLDS, np.concatenate([np.empty((0, 2), np.int32), *pairs]))
     np.save(folder / _FIELDS, placement.fields)
     (folder / _TABLE).write_text(json.dumps(table), encoding="utf-8")
 
@@ -126,7 +132,21 @@ def load(folder: Path, skin: Floats) -> Placement:
     if fields.shape != (max(1, len(rows)), len(skin)) or fields.dtype != np.uint8:
         raise ValueError("the zone matrix does not fit the skin")
     points = (_point(row) for row in table["points"])
-    return Placement({(p.point_id, p.side): p for p in points}, table["absent"], rows, fields, skin)
+    holds = _holds(table["holds"], np.load(folder / _HOLDS))
+    return Placement({(p.point_id, p.side): p for p in points}, table["absent"], rows, fields, skin, holds)
+
+
+def _holds(table: list[tuple[str, str, Side, End, int]], pairs: NDArray[np.int32]) -> dict[HoldKey, Hold]:
+    """pairs: (n, 2) of all holds one after the other: the vertex, and the ramp there."""
+    found: dict[HoldKey, Hold] = {}
+    start = 0
+    for muscle_id, part_id, side, end, count in table:
+        own = pairs[start : start + count]
+        found[muscle_id, part_id, side, end] = Hold(own[:, 0], own[:, 1].astype(np.uint8))
+        start += count
+    if start != len(pairs):
+        raise ValueError("the holds do not fit their table")
+    return found
 
 
 def _point(row: dict[str, object]) -> PlacedPoint:

@@ -37,6 +37,7 @@ class Body:
         if self._hard:
             self._hard.add_attribute("open", self._measure("bone", openness, self._hard, like))
             self._hard.add_attribute("polish", self._polish(self._hard.span))
+            self._held = self._hard.add_attribute("held", np.zeros((len(self._hard.colours), 2), np.float32))
         self._aim_eyes()
         if self._muscles:
             self._muscles.add_attribute("open", self._measure("muscle", openness, self._muscles, like))
@@ -151,6 +152,17 @@ class Body:
         for layer in (self._skin, self._skin_depth):
             if layer:
                 layer.show(["skin"] if skin else [])
+
+    @property
+    def hard_span(self) -> Span | None:
+        """The slice of this level's vertices that are bone, cartilage or tooth."""
+        return self._hard.span if self._hard else None
+
+    def set_held(self, values: Floats) -> None:
+        """(n, 2) ramps over this level's hard vertices: origin and insertion of what is selected."""
+        if self._hard:
+            self._held[:] = values
+            self._hard.touch("held")
 
     def set_pain(self, essential: NDArray[np.uint8] | None, spillover: NDArray[np.uint8] | None) -> None:
         """(n,) ramps over this level's skin vertices; None where there is no such zone."""

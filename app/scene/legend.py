@@ -13,7 +13,7 @@ from app.scene.subject import Subject
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    key: Literal["point", "essential", "spillover", "deep", "compared", "marked"]
+    key: Literal["point", "essential", "spillover", "deep", "origin", "insertion", "compared", "marked"]
     text: str
     style: Literal["ball", "solid", "dotted", "glow"]
     colours: tuple[Rgb, Rgb]
@@ -26,6 +26,8 @@ POINT = LegendEntry("point", "Trigger point", "ball", (palette.POINT, palette.PO
 ESSENTIAL = LegendEntry("essential", "Usual pain", "solid", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
 SPILLOVER = LegendEntry("spillover", "In some people", "dotted", (palette.SPILLOVER_DOT, palette.SPILLOVER))
 DEEP = LegendEntry("deep", "Felt inside", "glow", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
+ORIGIN = LegendEntry("origin", "Starts here (origin)", "solid", (palette.ORIGIN, palette.ORIGIN))
+INSERTION = LegendEntry("insertion", "Ends here (insertion)", "solid", (palette.INSERTION, palette.INSERTION))
 MARKED = LegendEntry("marked", "Marked pain", "solid", (palette.INK_STRONG, palette.INK_MILD))
 
 
@@ -42,5 +44,7 @@ def of_subject(subject: Subject) -> tuple[LegendEntry, ...]:
         (ESSENTIAL, subject.essential is not None),
         (SPILLOVER, subject.spillover is not None),
         (DEEP, bool(subject.deep)),
+        (ORIGIN, any(end == "origin" for end, _ in subject.holds)),
+        (INSERTION, any(end == "insertion" for end, _ in subject.holds)),
     )
     return tuple(entry for entry, wanted in shown if wanted)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vtkmodules.vtkRenderingCore import vtkActor
 
-from app.scene import comparison, ink, palette, shaders
+from app.scene import band, comparison, held, ink, palette, shaders
 from app.session import Theme
 
 Uniform = float | Sequence[float]
@@ -34,10 +34,12 @@ class Program:
     """True to draw over everything that was drawn before."""
 
 
-BONE = Program(shaders.BONE, attributes={"open": "float", "polish": "float"})
+BONE = Program(
+    shaders.BONE.replace("HELD", held.FRAGMENT), attributes={"open": "float", "polish": "float", "held": "vec2"}
+)
 EYE = Program(shaders.EYE, place=True)
 MUSCLE = Program(
-    shaders.MUSCLE.replace("STRIA_MM", "1.5").replace("RULED_MM", "2.5"),
+    shaders.MUSCLE.replace("STRIA_MM", "1.5").replace("RULED_MM", "2.5").replace("BAND", band.FRAGMENT),
     functions=shaders.LIGHTING + shaders.NOISE,
     attributes={"fibre": "vec3", "state": "float", "open": "float"},
     place=True,
@@ -124,6 +126,7 @@ FIXED: dict[str, Uniform] = {
     "spillover": palette.SPILLOVER,
     "spilloverDot": palette.SPILLOVER_DOT,
     **ink.COLOURS,
+    **held.COLOURS,
     **comparison.UNIFORMS,
 }
 

@@ -11,7 +11,7 @@ from vtkmodules.vtkRenderingCore import vtkActor
 from app.anatomy.atlas import Atlas, Ints
 from app.marked import Paint
 from app.pose import Pose
-from app.scene import comparison, emphasis, ink, materials
+from app.scene import band, comparison, emphasis, held, ink, materials
 from app.scene.body import Body
 from app.scene.emphasis import Cover, Role
 from app.scene.ink_places import InkPlaces
@@ -80,9 +80,11 @@ class Model:
         self.subject = subject
         self.roles = emphasis.roles(self.atlas, subject.lit, subject.kin, session.hidden, self._cover)
         glow = [point.position for point in subject.points] + [materials.NOWHERE] * 2
+        strips = band.uniforms(self.atlas, () if subject.rivals else subject.points)
         for body in self._bodies:
-            body.set_uniforms({"glowA": glow[0], "glowB": glow[1]})
+            body.set_uniforms({"glowA": glow[0], "glowB": glow[1], **strips})
             self._set_pain(body)
+        self._set_held()
         self.set_look(session)
 
     def set_look(self, session: Session) -> None:
@@ -141,6 +143,17 @@ class Model:
             usual, rare = comparison.ramps(rivals, skin.vertex_stop - skin.vertex_start)
             light = self._light_skin if body is self._light else slice(None)
             body.set_rivals(usual[light], rare[light])
+
+    def _set_held(self) -> None:
+        """Where the selected muscle holds on to bone."""
+        span = self._full.hard_span
+        if span is None:
+            return
+        values = held.ramps(self.subject.holds, span)
+        self._full.set_held(values)
+        if self._light is not None and (own := self._light.hard_span) is not None:
+            source = self.atlas.motion_source[own.vertex_start : own.vertex_stop]
+            self._light.set_held(values[source - span.vertex_start])
 
     @property
     def _light_skin(self) -> Ints:

@@ -27,6 +27,8 @@ INK_MILD = rgb("#8f7fe8")
 INK_STRONG = rgb("#3a1fae")
 POINT = rgb("#ffd60a")
 POINT_QUIET = rgb("#f5d862")
+ORIGIN = rgb("#2a66c4")
+INSERTION = rgb("#948a24")
 
 TISSUE: dict[Tissue, Rgb] = {
     "bone": rgb("#ece1ca"),

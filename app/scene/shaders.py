@@ -37,6 +37,7 @@ BONE = """
   vec3 n = normalize(normalVCVSOutput);
   vec3 v = normalize(-vertexVC.xyz);
   vec3 c = diffuseColor * mix(vec3(0.40, 0.34, 0.30), vec3(1.0), openV);
+  HELD
   fragOutput0 = vec4(shade(c, n, v, mix(0.16, 0.6, polishV) * openV, mix(26.0, 80.0, polishV), 0.25), 1.0);
 """
 
@@ -57,6 +58,7 @@ EYE = """
 #: fibreV = (along, across, log2 of across per mm); along < 0 where the pack knows no fibres.
 #: stateV: 0 as it is, 1 selected; + 2 while the pointer is over it; + 4 when it is schematic, not the pack's own:
 #: drawn as on paper, matt, with ruled lines for the striation and an outline.
+#: ``BAND`` stands for that of the taut band.
 MUSCLE = """
   vec3 n = normalize(normalVCVSOutput);
   vec3 v = normalize(-vertexVC.xyz);
@@ -90,10 +92,11 @@ MUSCLE = """
     float area = dot(cross(px, py), n);
     vec3 slope = sign(area) * (dFdx(ridge) * cross(py, n) + dFdy(ridge) * cross(n, px)) / max(abs(area), 1e-4);
     n = normalize(n - 0.17 * fade * slope / (1.0 + 0.6 * length(slope)));
-    c *= 1.0 + fade * (0.15 * (ridge - 0.55) + 0.22 * (streak - 0.5));
+    c *= 1.0 + fade * (1.0 + 0.7 * lit) * (0.15 * (ridge - 0.55) + 0.22 * (streak - 0.5));
     float ends = max(1.0 - fibreV.x / 0.13, 1.0 - (1.0 - fibreV.x) / 0.13) + 0.5 * (streak - 0.5);
     c = mix(c, tendon * (dot(diffuseColor, vec3(0.5, 0.3, 0.2)) + 0.42), 0.66 * smoothstep(0.0, 0.9, ends));
   }
+  BAND
   float open = mix(openV, 1.0, 0.35 * lit);
   c *= mix(vec3(0.40, 0.33, 0.34), vec3(1.0), open);
   vec3 body = shade(c, n, v, (1.0 - drawn) * open * mix(0.10, 0.20, lit), 22.0, mix(0.3, 0.6, drawn));

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.anatomy.atlas import Atlas
 from app.anatomy.frame import SUFFIX, Side
+from app.placement.holds import ENDS, End, Hold
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -47,6 +49,8 @@ class Subject:
     """(n_skin,) ramp, 128 on the edge; None where nothing is painted."""
     spillover: Ramp | None = None
     deep: Deep = ()
+    holds: tuple[tuple[End, Hold], ...] = ()
+    """Where the selected muscle, or the part with the selected point, holds on to bone."""
     rivals: tuple[Rival, ...] = ()
     """The selected point and those it is compared with; empty when it stands alone. ``points`` and ``deep`` then hold
     those of all of them, ``essential`` and ``spillover`` nothing."""
@@ -63,7 +67,8 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
     if chosen.kind == "muscle":
         muscle = library.muscle(chosen.id)
         lit = _structures(atlas, {part.structure for part in muscle.parts.values()}, sides)
-        return Subject(lit=lit, quiet=_unhidden(_placed(placement, list(muscle.points), sides), atlas, session))
+        quiet = _unhidden(_placed(placement, list(muscle.points), sides), atlas, session)
+        return Subject(lit=lit, quiet=quiet, holds=_holds(placement, chosen.id, muscle.parts, sides))
     if chosen.kind == "headache":
         from app.scene import sites
 
@@ -89,7 +94,19 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
     deep = tuple((zone, place) for point in points for zone in point.zones if zone.deep for place in zone.places)
     if compared:
         return Subject(lit, every - lit, points, quiet, deep=deep, rivals=tuple(rivals))
-    return Subject(lit, every - lit, points, quiet, rivals[0].essential, rivals[0].spillover, deep)
+    same = [name for name, part in entry.muscle.parts.items() if part.structure == entry.part.structure]
+    holds = _holds(placement, entry.muscle_id, same, sides)
+    return Subject(lit, every - lit, points, quiet, rivals[0].essential, rivals[0].spillover, deep, holds)
+
+
+def _holds(
+    placement: Placement | None, muscle_id: str, parts: Iterable[str], sides: tuple[Side, ...]
+) -> tuple[tuple[End, Hold], ...]:
+    """The ends of these parts that are fixed to bone, on these sides."""
+    if placement is None:
+        return ()
+    keys = [(muscle_id, part, side, end) for part in parts for side in sides for end in ENDS]
+    return tuple((key[3], placement.holds[key]) for key in keys if key in placement.holds)
 
 
 def _rival(placement: Placement | None, points: tuple[PlacedPoint, ...]) -> Rival:

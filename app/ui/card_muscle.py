@@ -16,7 +16,7 @@ from app.ui.card_parts import INSET, ClaimRow, Section, Sources
 from app.ui.card_point import caution_section, claim_section, notice_box, schematic_box, sure_section
 from app.ui.controls import Chip, Paragraph, label
 from app.ui.design import inset, px
-from app.ui.marks import GradeDots
+from app.ui.marks import GradeDots, Mark, MarkKind
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -85,9 +85,16 @@ def _anatomy(muscle: Muscle, session: Session) -> Section:
     ]
     if clinical:
         lines.insert(2, (translate("card", "Action"), muscle.actions))
+    marks: dict[int, MarkKind] = {}
+    if any(part.starts for part in muscle.parts.values()):
+        marks[0] = "origin"
+    if any(part.ends for part in muscle.parts.values()):
+        marks[1] = "insertion"
     for i, (title, texts) in enumerate(lines):
         head = QHBoxLayout()
         head.setSpacing(8)
+        if i in marks:
+            head.addWidget(Mark(marks[i], 12))
         head.addWidget(label(title, "small"), 1)
         if not i:
             head.addWidget(GradeDots(muscle.anatomy_confidence))

@@ -13,7 +13,7 @@ from app.ui.design import px, scale
 from app.ui.painting import painting
 from app.ui.theme import Tokens, tokens_for
 
-MarkKind = Literal["essential", "spillover", "point", "deep", "marked"]
+MarkKind = Literal["essential", "spillover", "point", "deep", "marked", "origin", "insertion"]
 _GRADE = {"low": 1, "medium": 2, "high": 3}
 
 
@@ -31,6 +31,10 @@ def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, look: Tokens) -> 
     elif kind == "marked":
         painter.setPen(QPen(QColor(look.ink_mild), 1.5))
         painter.setBrush(QColor(look.ink_strong))
+    elif kind in ("origin", "insertion"):
+        colour = QColor(look.origin if kind == "origin" else look.insertion)
+        painter.setPen(QPen(colour.darker(150), 1.5))
+        painter.setBrush(colour)
     elif kind == "spillover":
         pen = QPen(QColor(look.essential), 2.2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.05, 1.75])

@@ -40,6 +40,8 @@ class Legend(QWidget):
             "essential": self.tr("Usual pain"),
             "spillover": self.tr("In some people"),
             "deep": self.tr("Felt inside"),
+            "origin": self.tr("Starts here (origin)"),
+            "insertion": self.tr("Ends here (insertion)"),
             "marked": self.tr("Marked pain"),
         }
         self._library: Library | None = None

@@ -20,7 +20,7 @@ class Tokens:
     """Every colour of the interface, as ``#rrggbb`` or ``rgba(...)`` that style sheets understand.
 
     The accent marks what can be pressed. Red and orange belong to pain alone, yellow to trigger points alone, violet
-    to the pain that the user marks.
+    to the pain that the user marks, blue and olive to where a muscle starts and ends.
     """
 
     ground_top: str
@@ -44,6 +44,8 @@ class Tokens:
     glass: str
     ink_strong: str
     ink_mild: str
+    origin: str
+    insertion: str
 
 
 LIGHT = Tokens(
@@ -68,6 +70,8 @@ LIGHT = Tokens(
     glass="rgba(255, 255, 255, 225)",
     ink_strong="#3a1fae",
     ink_mild="#8f7fe8",
+    origin="#2a66c4",
+    insertion="#857a1a",
 )
 DARK = Tokens(
     ground_top="#3a475a",
@@ -91,6 +95,8 @@ DARK = Tokens(
     glass="rgba(21, 28, 38, 225)",
     ink_strong="#6a4df0",
     ink_mild="#a89bf2",
+    origin="#5b93e6",
+    insertion="#b0a53c",
 )
 
 
