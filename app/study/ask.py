@@ -7,13 +7,26 @@ from random import Random
 
 from app.content.library import Library
 from app.content.records import QuestionKind
+from app.study.attachments import MuscleInsertion, MuscleNerve, MuscleOrigin
+from app.study.hazards import MuscleHazard
 from app.study.kind import Kind
 from app.study.muscles import MuscleName, MusclePlace
 from app.study.points import PointGrade, PointPain, PointPlace
 from app.study.question import Answer, Card, Level, Question, Verdict
 
 KINDS: Mapping[QuestionKind, Kind] = {
-    kind.kind: kind for kind in (MuscleName(), MusclePlace(), PointPlace(), PointPain(), PointGrade())
+    kind.kind: kind
+    for kind in (
+        MuscleName(),
+        MusclePlace(),
+        PointPlace(),
+        PointPain(),
+        MuscleHazard(),
+        MuscleOrigin(),
+        MuscleInsertion(),
+        MuscleNerve(),
+        PointGrade(),
+    )
 }
 
 

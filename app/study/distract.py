@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from random import Random
 
 from app.content.library import Library
-from app.study.kind import OTHERS
 from app.study.question import Level
 
+OTHERS: dict[Level, int] = {1: 2, 2: 3, 3: 3}
+"""How many wrong answers stand beside the right one."""
 _NEAREST = 6
 """From so many of the nearest the wrong answers of the third level are drawn, so that they are not always the same."""
 
@@ -18,9 +19,9 @@ def choose_wrong(
     level: Level,
     random: Random,
     nearness: Callable[[str], int],
-    alike: Callable[[str, str], bool] = lambda one, other: False,
+    alike: Callable[[str, str], bool],
 ) -> tuple[str, ...]:
-    """Wrong answers among ``candidates``, all of which are surely wrong; at most as many as the level wants.
+    """Some of ``candidates``, at most as many as the level wants.
 
     nearness: 0 = far from the right answer; alike: two that must not stand together, since they say the same.
     """

@@ -10,11 +10,9 @@ from typing import ClassVar, Literal
 
 from app.content.library import Library
 from app.content.records import QuestionKind
+from app.study.distract import choose_wrong
 from app.study.question import Answer, Card, Choice, Level, Line, Question, Show, Verdict
 from app.words import say
-
-OTHERS: dict[Level, int] = {1: 2, 2: 3, 3: 3}
-"""How many wrong choices stand beside the right one."""
 
 
 class Kind(ABC):
@@ -31,9 +29,21 @@ class Kind(ABC):
     def subjects(self, library: Library) -> Iterable[str]:
         """What can be asked about, in the order of the content."""
 
-    @abstractmethod
-    def options(self, library: Library, subject: str, level: Level, random: Random) -> tuple[str, tuple[str, ...]]:
-        """The id of the right answer and those of the wrong ones; no wrong one is right as well."""
+    def right(self, library: Library, subject: str, random: Random) -> str:
+        """The id of the right answer; one of them by chance where there are several."""
+        return subject
+
+    def wrong(self, library: Library, subject: str) -> list[str]:
+        """The ids of all answers that are surely wrong; none where the answer is a click."""
+        return []
+
+    def nearness(self, library: Library, subject: str, wrong: str) -> int:
+        """How easily a wrong answer is taken for the right one; 0 = hardly."""
+        return 0
+
+    def alike(self, library: Library, one: str, other: str) -> bool:
+        """Whether two wrong answers say so nearly the same that they must not stand together."""
+        return False
 
     @abstractmethod
     def prompt(self, library: Library, subject: str, level: Level) -> str: ...
@@ -66,10 +76,20 @@ class Kind(ABC):
         return answer.choice == question.right
 
     def ask(self, library: Library, subject: str, level: Level, random: Random) -> Question:
-        right, wrong = self.options(library, subject, level, random)
-        ids = [right, *wrong] if wrong else []
-        random.shuffle(ids)
+        right = self.right(library, subject, random)
+        wrong = choose_wrong(
+            self.wrong(library, subject),
+            level,
+            random,
+            lambda other: self.nearness(library, subject, other),
+            lambda one, other: self.alike(library, one, other),
+        )
+        ids = self.arranged([right, *wrong], random) if wrong else []
         return self.word(library, Card(self.kind, subject), level, right, ids)
+
+    def arranged(self, ids: list[str], random: Random) -> list[str]:
+        """The choices in the order in which they are shown."""
+        return random.sample(ids, len(ids))
 
     def word(self, library: Library, card: Card, level: Level, right: str, ids: Iterable[str]) -> Question:
         """The question with these choices, in the language of the library."""
@@ -80,7 +100,7 @@ class Kind(ABC):
             show=self.show(library, card.subject, level),
             right=right,
             click=self.click,
-            choices=tuple(Choice(id_, self.lines_of(library, id_, level)) for id_ in ids),
+            choices=tuple(Choice(id_, _begun(self.lines_of(library, id_, level))) for id_ in ids),
             within_mm=self.within_mm(level),
         )
 
@@ -94,3 +114,8 @@ class Kind(ABC):
             title = self.missed(library, question, answer)
         shown = replace(self.solution(library, question.card.subject), named=True)
         return Verdict(right, title, self.explain(library, question), shown, question, answer)
+
+
+def _begun(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """As lines of their own: everyday names begin with a small letter inside a sentence."""
+    return tuple(line[:1].upper() + line[1:] for line in lines)

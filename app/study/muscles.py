@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from random import Random
 
 from app.content.library import Library
 from app.content.records import Muscle
-from app.study.distract import choose_wrong, muscles_near
+from app.study.distract import muscles_near
 from app.study.kind import Kind
 from app.study.naming import both, called
 from app.study.question import Answer, Level, Line, Question, Show, register
@@ -19,6 +18,9 @@ class MuscleKind(Kind):
 
     def subjects(self, library: Library) -> Iterable[str]:
         return library.content.muscles
+
+    def nearness(self, library: Library, subject: str, wrong: str) -> int:
+        return muscles_near(library, subject, wrong)
 
     def lines_of(self, library: Library, choice: str, level: Level) -> tuple[str, ...]:
         return (called(library.muscle(choice).name, level),)
@@ -36,9 +38,8 @@ class MuscleName(MuscleKind):
 
     kind = "muscle_name"
 
-    def options(self, library: Library, subject: str, level: Level, random: Random) -> tuple[str, tuple[str, ...]]:
-        others = [muscle for muscle in library.content.muscles if muscle != subject]
-        return subject, choose_wrong(others, level, random, lambda other: muscles_near(library, subject, other))
+    def wrong(self, library: Library, subject: str) -> list[str]:
+        return [muscle for muscle in library.content.muscles if muscle != subject]
 
     def prompt(self, library: Library, subject: str, level: Level) -> str:
         return say("Which muscle is this?")
@@ -55,9 +56,6 @@ class MusclePlace(MuscleKind):
 
     kind = "muscle_place"
     click = "muscle"
-
-    def options(self, library: Library, subject: str, level: Level, random: Random) -> tuple[str, tuple[str, ...]]:
-        return subject, ()
 
     def prompt(self, library: Library, subject: str, level: Level) -> str:
         return say("Click on this muscle: {name}", name=called(library.muscle(subject).name, level))

@@ -8,7 +8,7 @@ from typing import get_args
 
 from app.content.library import Library, PointEntry
 from app.content.records import Confidence
-from app.study.distract import choose_wrong, points_near
+from app.study.distract import points_near
 from app.study.kind import Kind
 from app.study.naming import called
 from app.study.question import Answer, Level, Line, Question, Show, register
@@ -36,9 +36,6 @@ class PointPlace(PointKind):
 
     kind = "point_place"
     click = "point"
-
-    def options(self, library: Library, subject: str, level: Level, random: Random) -> tuple[str, tuple[str, ...]]:
-        return subject, ()
 
     def prompt(self, library: Library, subject: str, level: Level) -> str:
         name = point_called(library, subject, level)
@@ -82,10 +79,13 @@ class PointPain(PointKind):
     def subjects(self, library: Library) -> Iterable[str]:
         return [id_ for id_, entry in library.points.items() if entry.point.confidence != "low" and _seen(library, id_)]
 
-    def options(self, library: Library, subject: str, level: Level, random: Random) -> tuple[str, tuple[str, ...]]:
+    def wrong(self, library: Library, subject: str) -> list[str]:
+        """Points that are said to send nothing at all to where the pain is, nor to what shares skin with that."""
         shown = with_neighbours(library, regions(library.point(subject)))
-        others = [other for other, entry in library.points.items() if not shown & regions(entry)]
-        return subject, choose_wrong(others, level, random, lambda other: points_near(library, subject, other))
+        return [other for other, entry in library.points.items() if not shown & regions(entry)]
+
+    def nearness(self, library: Library, subject: str, wrong: str) -> int:
+        return points_near(library, subject, wrong)
 
     def prompt(self, library: Library, subject: str, level: Level) -> str:
         return say("Which of these points is said to send pain here?")
@@ -128,9 +128,14 @@ class PointGrade(PointKind):
     from_level = 3
     on_model = False
 
-    def options(self, library: Library, subject: str, level: Level, random: Random) -> tuple[str, tuple[str, ...]]:
-        right = library.point(subject).point.confidence
-        return right, tuple(grade for grade in get_args(Confidence) if grade != right)
+    def right(self, library: Library, subject: str, random: Random) -> str:
+        return library.point(subject).point.confidence
+
+    def wrong(self, library: Library, subject: str) -> list[str]:
+        return [grade for grade in get_args(Confidence) if grade != library.point(subject).point.confidence]
+
+    def arranged(self, ids: list[str], random: Random) -> list[str]:
+        return list(get_args(Confidence))
 
     def prompt(self, library: Library, subject: str, level: Level) -> str:
         name = point_called(library, subject, level)
