@@ -24,6 +24,7 @@ from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
 from app.ui.pain_desk import PainDesk
 from app.ui.pain_panel import PainPanel
+from app.ui.palette.sheet import Palette
 from app.ui.panels import LeftPanel, RightPanel, column, explore_page
 from app.ui.point_list import PointList
 from app.ui.preferences import PreferencesDialog
@@ -93,6 +94,8 @@ class MainWindow(QMainWindow):
         held = preferences.held() if preferences is not None else None
         for dialog in self.findChildren(QDialog):
             dialog.close()
+        if (palette := self.findChild(Palette)) is not None:
+            palette.close_sheet()
         notice = self.overlays.notice_bar.text() if self.overlays.notice_bar.isVisible() else ""
         self.overlays.remove()
         self.top_bar.hide()
@@ -182,6 +185,9 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         KeysDialog(self).open()
+
+    def show_palette(self) -> None:
+        Palette(self).open()
 
     def show_preferences(self, held: str = "") -> None:
         PreferencesDialog(self.session, self, held).open()

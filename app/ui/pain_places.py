@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -122,17 +122,26 @@ class PainPlaces(ScrollColumn):
 
     # ── marking ──────────────────────────────────────────────────────────────────────────────────────────────────
 
+    def mark(self, region_id: str) -> None:
+        """Say that it hurts there: on the side that is shown, on both where the brush paints both."""
+        place = (region_id, self._side(region_id))
+        if place not in self._session.marked.places:
+            self._session.mark(self._session.marked.with_place(place))
+
     def _toggle(self, region_id: str) -> None:
-        """Mark on the side that is shown, on both where the brush paints both; the same mark again is taken back."""
+        """Mark it; the same mark again is taken back."""
+        if (region_id, self._side(region_id)) in self._session.marked.places:
+            self._session.mark(self._session.marked.without_place(region_id))
+        else:
+            self.mark(region_id)
+
+    def _side(self, region_id: str) -> Literal["left", "right"] | None:
+        """Where a mark goes now; None: both sides, or the midline."""
         assert self._library is not None
         session = self._session
-        side = None
-        if self._library.region(region_id).paired and not session.mirrored and session.side != "both":
-            side = session.side
-        if session.marked.side_of(region_id) == (side or "both"):
-            session.mark(session.marked.without_place(region_id))
-        else:
-            session.mark(session.marked.with_place((region_id, side)))
+        if not self._library.region(region_id).paired or session.mirrored or session.side == "both":
+            return None
+        return session.side
 
     def _show_marked(self) -> None:
         assert self._library is not None or not self.chips

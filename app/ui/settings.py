@@ -11,6 +11,9 @@ from app.session import Language, ThemeChoice
 from app.ui.design import TEXT_SIZES
 from app.words import known
 
+_RECENT = 8
+"""So many choices are remembered."""
+
 
 def _store() -> QSettings:
     return QSettings(str(paths.user_data_dir() / "settings.ini"), QSettings.Format.IniFormat)
@@ -81,6 +84,17 @@ def reduce_motion() -> bool:
 
 def set_reduce_motion(value: bool) -> None:
     _store().setValue("reduce_motion", "true" if value else "false")
+
+
+def recent() -> list[str]:
+    """What was chosen in the palette, the latest first: ``kind:id``."""
+    return [key for key in str(_store().value("recent", "")).split() if ":" in key]
+
+
+def set_recent(key: str) -> None:
+    """This was chosen just now."""
+    keys = [key, *(known for known in recent() if known != key)]
+    _store().setValue("recent", " ".join(keys[:_RECENT]))
 
 
 def geometry() -> QByteArray | None:

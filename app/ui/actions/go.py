@@ -39,6 +39,14 @@ def actions() -> tuple[Action, ...]:
             words=lambda: translate("actions", "lessons quiz questions practise exam study"),
         ),
         Action(
+            "go.palette",
+            "go",
+            lambda: translate("actions", "Find anything, do anything"),
+            lambda w: w.show_palette(),
+            ("Ctrl+K", "Ctrl+Shift+P"),
+            icon="command",
+        ),
+        Action(
             "go.search",
             "go",
             lambda: translate("actions", "Search the list"),
