@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.textEdited.connect(lambda _text: self.body.open("left"))
         self.top_bar.about_requested.connect(self.show_about)
         self.top_bar.keys_requested.connect(self.show_keys)
+        self.top_bar.palette_requested.connect(self.show_palette)
         self.top_bar.preferences_requested.connect(self.show_preferences)
         self.top_bar.safety_requested.connect(self.show_safety)
         self.card.safety_requested.connect(self.show_safety)

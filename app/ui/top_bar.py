@@ -25,6 +25,7 @@ class TopBar(QWidget):
     about_requested = Signal()
     safety_requested = Signal()
     keys_requested = Signal()
+    palette_requested = Signal()
     preferences_requested = Signal()
     first_hit_requested = Signal()
     list_requested = Signal()
@@ -112,15 +113,16 @@ class TopBar(QWidget):
         button = IconButton("help", self.tr("Help"))
         button.setObjectName("help_menu")
         menu = QMenu(button)
-        for text, name, slot in (
-            (self.tr("When to see a doctor"), "help_safety", self.safety_requested),
-            (self.tr("Good to know"), "help_pages", lambda: setattr(self._session, "page", "how_to_read")),
-            (self.tr("About the evidence"), "help_evidence", lambda: setattr(self._session, "page", "evidence")),
-            (self.tr("Mouse and keys"), "help_keys", self.keys_requested),
-            (self.tr("Settings…"), "help_preferences", self.preferences_requested),
-            (self.tr("About Trigger Atlas"), "help_about", self.about_requested),
+        for text, does, name, slot in (
+            (self.tr("When to see a doctor"), "help.safety", "help_safety", self.safety_requested),
+            (self.tr("Good to know"), "help.pages", "help_pages", lambda: self._read("how_to_read")),
+            (self.tr("About the evidence"), "help.evidence", "help_evidence", lambda: self._read("evidence")),
+            (self.tr("Find anything…"), "go.palette", "help_palette", self.palette_requested),
+            (self.tr("Mouse and keys"), "help.keys", "help_keys", self.keys_requested),
+            (self.tr("Settings…"), "window.preferences", "help_preferences", self.preferences_requested),
+            (self.tr("About Trigger Atlas"), "help.about", "help_about", self.about_requested),
         ):
-            action = QAction(text, menu)
+            action = QAction(f"{text}\t{key_of(does)}", menu)
             action.setObjectName(name)
             action.triggered.connect(slot)
             menu.addAction(action)
@@ -160,6 +162,9 @@ class TopBar(QWidget):
 
     def _on_typed(self, text: str) -> None:
         self._session.query = text
+
+    def _read(self, page: str) -> None:
+        self._session.page = page
 
     def _toggle_theme(self) -> None:
         self._session.choose_theme("light" if self._session.theme == "dark" else "dark")

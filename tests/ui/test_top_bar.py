@@ -24,7 +24,7 @@ def bar(qtbot: QtBot, session: Session) -> Iterator[TopBar]:
     window.close()
 
 
-@pytest.mark.parametrize("wish", ["keys", "safety", "about"])
+@pytest.mark.parametrize("wish", ["keys", "palette", "safety", "about"])
 def test_the_help_menu_asks_for_its_pages(bar: TopBar, qtbot: QtBot, wish: str) -> None:
     action = bar.findChild(QAction, f"help_{wish}")
     assert action is not None
