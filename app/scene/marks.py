@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from vtkmodules.vtkRenderingCore import vtkActor
 
 from app.pose import Pose
@@ -21,20 +20,23 @@ if TYPE_CHECKING:
     from app.placement.placed import PlacedPoint, PlacedZone
 
 #: Radii, mm.
-_LIT, _BEACON, _QUIET, _HOVERED = 3.2, 8.5, 2.1, 3.0
+_LIT, _BEACON, _QUIET, _HOVERED, _RING, _HOVER_BEACON = 3.2, 8.5, 2.1, 3.0, 2.6, 6.4
 #: Quiet points are drawn this much nearer to the eye, mm, so that the muscle they lie in does not bury them.
 PULL = 14.0
+#: Rings on the body's far side show so strongly while few points are marked, and while all are.
+_FEW, _FAR_FEW, _FAR_MANY = 12, 0.4, 0.0
 #: The lights of a band stand so many radii apart, and each glows so strongly.
 _BAND, _BAND_SHARE = 0.5, 0.34
 
 
 class Marks:
-    """Four actors: the selected point, its beacon over everything, the quiet points, deep pain."""
+    """The selected point, its beacon over everything, the quiet points, the rings of buried ones, deep pain."""
 
     def __init__(self) -> None:
         self._lit = Spheres(materials.MARKER, translucent=False, detail=2)
         self._beacon = Spheres(materials.BEACON, translucent=True, detail=3)
         self._quiet = Spheres(materials.QUIET, translucent=False, detail=1)
+        self._rings = Spheres(materials.RING, translucent=True, detail=2)
         self._deep = Spheres(materials.DEEP, translucent=True, detail=3)
         self._deep_through = Spheres(materials.DEEP_THROUGH, translucent=True, detail=3)
         materials.set_uniforms(self._deep.actor, {**materials.FIXED, "deepAlpha": 0.95})
@@ -51,15 +53,20 @@ class Marks:
 
     @property
     def over_all(self) -> list[vtkActor]:
-        return [self._deep_through.actor, self._beacon.actor]
+        return [self._deep_through.actor, self._rings.actor, self._beacon.actor]
 
     def show(self, subject: Subject, hovered: str | None) -> None:
         """hovered: ``point:<id>:<side>`` of the point under the pointer, or anything else."""
         self.shown = subject.points + subject.quiet
         yellow = _colours(subject)
         _place(self._lit, subject.points, [_LIT] * len(yellow), yellow)
-        _place(self._beacon, subject.points, [_BEACON] * len(yellow), yellow)
         over = [name_of(point) == hovered for point in subject.quiet]
+        pointed = tuple(point for point, on in zip(subject.quiet, over, strict=True) if on)
+        radii = [_BEACON] * len(yellow) + [_HOVER_BEACON] * len(pointed)
+        _place(self._beacon, subject.points + pointed, radii, yellow + [palette.POINT] * len(pointed))
+        _place(self._rings, subject.quiet, [_RING] * len(over), [palette.POINT_QUIET] * len(over))
+        far = _FAR_FEW if len(over) <= _FEW else _FAR_MANY
+        materials.set_uniforms(self._rings.actor, {"farShare": far})
         radii = [_HOVERED if on else _QUIET for on in over]
         _place(self._quiet, subject.quiet, radii, [palette.POINT if on else palette.POINT_QUIET for on in over])
         glows = list(_glows(subject.deep))
@@ -72,13 +79,19 @@ class Marks:
             spheres.set(places[:, :3], 1.7 * places[:, 3], colours, state=states, share=shares)
 
     @staticmethod
-    def visible(position: NDArray[np.float64], pose: Pose, limit: float) -> bool:
-        """False when a quiet point lies deeper than ``limit`` (mm from the eye) allows."""
-        return float(np.linalg.norm(position - pose.eye)) - PULL < limit
+    def buried(point: PlacedPoint, pose: Pose, limit: float) -> bool:
+        """True when a quiet point lies deeper than ``limit`` (mm from the eye) allows: only its ring is seen."""
+        return float(np.linalg.norm(np.asarray(point.position) - pose.eye)) - PULL >= limit
+
+    @staticmethod
+    def faces(point: PlacedPoint, pose: Pose) -> bool:
+        """True on the near side of the body, where even the ring of a buried point can be seen."""
+        return float(np.dot(point.normal, pose.outward)) > 0.0
 
     def set_view(self, pose: Pose, depth_per_mm: float) -> None:
         """Follow the camera: which points are on the far side, and how much depth (NDC) one millimetre is."""
-        materials.set_uniforms(self._beacon.actor, {"towardsEye": pose.outward.tolist()})
+        for over in (self._beacon, self._rings):
+            materials.set_uniforms(over.actor, {"towardsEye": pose.outward.tolist()})
         materials.set_pull(self._quiet.actor, PULL * depth_per_mm)
 
 

@@ -14,8 +14,8 @@ from app.scene.model import Model
 from app.scene.pick import Hit, Picker, Touch
 from app.session import Session
 
-#: A marker is picked within this many pixels.
-_REACH = 11.0
+#: A marker is picked within this many pixels; the ring of a buried one, so much less far.
+_REACH, _BURIED = 11.0, 5.0
 #: From this opacity on the skin hides what is under it from the pointer too.
 _OPAQUE = 0.9
 
@@ -36,14 +36,15 @@ def touch(
 
 
 def _marker(model: Model, pose: Pose, x: float, y: float, size: tuple[int, int], limit: float) -> Hit | None:
-    """The nearest marker within reach; a quiet one only where nothing solid buries it."""
+    """The nearest marker within reach; of those that something solid buries, what faces the eye."""
     best, found = _REACH, None
     for k, point in enumerate(model.marks.shown):
         at = np.asarray(point.position, float)
         px, py = camera.project(pose, at, size)
         away = float(np.hypot(px - x, py - y))
-        lit = k < len(model.subject.points)
-        if away < best and (lit or model.marks.visible(at, pose, limit)):
+        if k >= len(model.subject.points) and model.marks.buried(point, pose, limit):
+            away += _BURIED if model.marks.faces(point, pose) else _REACH
+        if away < best:
             best, found = away, Hit("point", point.point_id, point.side, (float(at[0]), float(at[1]), float(at[2])))
     return found
 

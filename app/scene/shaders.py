@@ -225,6 +225,17 @@ BEACON = """
   fragOutput0 = vec4(c, max(alpha, 0.30 * dark) * mix(0.34, 1.0, near));
 """
 
+#: A thin ring over everything, where a quiet point lies buried: dim, and dimmer (farShare) on the body's far side.
+RING = """
+  float facing = clamp(dot(normalize(normalVCVSOutput), normalize(-vertexVC.xyz)), 0.0, 1.0);
+  float out_ = sqrt(1.0 - facing * facing);
+  float soft = max(fwidth(out_), 0.05);
+  float ring = smoothstep(0.60 - soft, 0.60 + soft, out_) * (1.0 - smoothstep(0.84 - soft, 0.84 + soft, out_));
+  float dark = smoothstep(0.80, 0.88, out_) * (1.0 - smoothstep(0.94, 1.0, out_));
+  float near = mix(farShare, 1.0, smoothstep(-0.30, 0.25, dot(outwardV, towardsEye)));
+  fragOutput0 = vec4(mix(vec3(0.16, 0.08, 0.0), diffuseColor, ring), near * max(0.62 * ring, 0.30 * dark));
+"""
+
 #: Deep pain: a soft red glow around its place, without any edge.
 #: stateV: 0 spillover, 1 essential; + 2 in the sphere's own colour.
 #: shareV: how strongly it glows, 0..1.

@@ -117,10 +117,12 @@ def _zones(
 
 
 def in_sight(places: Iterable[NamedPlace], outward: ArrayLike) -> list[NamedPlace]:
-    """Without what is seen through the head only, where the same on the other side faces the eye.
+    """Without what is seen through the head only: zones that nobody points at, and whatever else has the same on the
+    other side, where it faces the eye.
 
     outward: (3,) unit vector from the body to the eye.
     """
+    places = [place for place in places if place.kind != "zone" or float(np.dot(place.facing, outward)) > 0.0]
     faces = {place: float(np.dot(place.facing, outward)) > AWAY for place in places}
     known = {place.name for place, towards in faces.items() if towards}
     return [place for place, towards in faces.items() if towards or place.side is None or place.name not in known]

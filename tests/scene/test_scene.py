@@ -272,3 +272,41 @@ def _triangles(scene: Scene) -> int:
     """Of the actors that take part in the next frame."""
     actors = scene._model.actors if scene._model else []
     return sum(a.GetMapper().GetInput().GetNumberOfPolys() for a in actors if a.GetVisibility())
+
+
+def test_a_buried_point_shows_its_ring_and_can_be_picked_from_its_own_side(
+    scene: Scene, head: Atlas, placed: Placement, library: Library
+) -> None:
+    """The other points of a selected muscle may lie deep below others."""
+    deep = replace(placed.points[(POINT, "left")], position=(-30.0, 0.0, 18.0))
+    placed = replace(placed, points={(POINT, "left"): deep})
+    scene.look("left")
+    spot = scene.project(deep.position)
+
+    def yellow() -> float:
+        x, y = (round(value) for value in spot)
+        around = scene.image()[y - 4 : y + 5, x - 4 : x + 5].astype(float)
+        return float((around[..., 0] + around[..., 1] - 2 * around[..., 2]).mean())
+
+    scene.show(head, None, library)
+    before = yellow()
+    scene.show(head, placed, library)
+    assert yellow() > before + 15
+    hit = scene.pick(*spot)
+    assert hit is not None and hit.kind == "point"
+    scene.look("right")
+    hit = scene.pick(*scene.project(deep.position))
+    assert hit is None or hit.kind != "point"
+
+
+def test_the_point_that_is_pointed_at_grows(scene: Scene, session: Session, placed: Placement) -> None:
+    scene.look("left")
+    x, y = (round(value) for value in scene.project(placed.points[(POINT, "left")].position))
+
+    def yellow() -> int:
+        around = scene.image()[y - 16 : y + 17, x - 16 : x + 17].astype(int)
+        return int(((around[..., 0] > 180) & (around[..., 0] - around[..., 2] > 90) & (around[..., 1] > 130)).sum())
+
+    before = yellow()
+    session.hovered = f"point:{POINT}:left"
+    assert yellow() > 1.5 * before > 0
