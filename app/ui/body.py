@@ -19,6 +19,8 @@ _LARGE_SHARE = 0.12
 """How much more of it they may take when text is twice as large."""
 _LEAST = {"left": 216, "right": 276}
 _BEST = {"left": 296, "right": 344}
+_OF_WIDE, _WIDEST = {"left": 0.14, "right": 0.17}, {"left": 400, "right": 480}
+"""In a wide window they grow with it, until lines become too long to be read with ease."""
 
 
 class Body(QWidget):
@@ -108,10 +110,10 @@ def _share() -> float:
 def _widths(total: int, shown: tuple[PanelName, ...]) -> dict[PanelName, int]:
     """Pixels for each shown panel: its best width, or what the picture leaves, shared out in proportion."""
     room = int(total * _share())
-    best = sum(px(_BEST[name]) for name in shown)
-    if best <= room:
-        return {name: px(_BEST[name]) for name in shown}
+    best = {name: max(px(_BEST[name]), min(px(_WIDEST[name]), int(total * _OF_WIDE[name]))) for name in shown}
+    if sum(best.values()) <= room:
+        return best
     least = sum(px(_LEAST[name]) for name in shown)
-    spare = max(0.0, (room - least) / max(1, best - least))
+    spare = max(0.0, (room - least) / max(1, sum(best.values()) - least))
     scale = min(1.0, room / max(1, least))
-    return {name: int(px(_LEAST[name]) * scale + px(_BEST[name] - _LEAST[name]) * spare) for name in shown}
+    return {name: int(px(_LEAST[name]) * scale + (best[name] - px(_LEAST[name])) * spare) for name in shown}

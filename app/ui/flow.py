@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
+from app.ui.design import px
+
 
 class Flow(QLayout):
-    def __init__(self, gap: int = 6) -> None:
+    """``gap``: between two items, ``between_lines``: below each line; pixels at the usual text size."""
+
+    def __init__(self, gap: int = 8, between_lines: int = 8) -> None:
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
-        self._gap = gap
+        self._gap, self._between_lines = px(gap), px(between_lines)
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -39,7 +43,14 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:
         sizes = [item.minimumSize() for item in self._items]
-        return QSize(max((size.width() for size in sizes), default=0), max((s.height() for s in sizes), default=0))
+        inner = QSize(max((size.width() for size in sizes), default=0), max((s.height() for s in sizes), default=0))
+        return inner.grownBy(self.contentsMargins())
+
+    def one_line(self) -> int:
+        """The width of all items beside each other, and the margins."""
+        edges = self.contentsMargins()
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return edges.left() + sum(widths) + self._gap * max(0, len(widths) - 1) + edges.right()
 
     def setGeometry(self, room: QRect) -> None:
         super().setGeometry(room)
@@ -47,6 +58,9 @@ class Flow(QLayout):
 
     def _arrange(self, room: QRect, *, place: bool) -> int:
         """The height that the items take in this room."""
+        whole = room
+        edges = self.contentsMargins()
+        room = whole.marginsRemoved(edges)
         x, y, line = room.x(), room.y(), 0
         for item in self._items:
             if item.isEmpty():  # hidden
@@ -54,8 +68,8 @@ class Flow(QLayout):
             size = item.sizeHint()
             width = min(size.width(), room.width())
             if x > room.x() and x + width > room.x() + room.width():
-                x, y, line = room.x(), y + line + self._gap, 0
+                x, y, line = room.x(), y + line + self._between_lines, 0
             if place:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
             x, line = x + width + self._gap, max(line, size.height())
-        return y + line - room.y()
+        return y + line + edges.bottom() - whole.y()

@@ -14,6 +14,7 @@ from app.ui.actions import key_of, tip
 from app.ui.compare import Swatch
 from app.ui.controls import IconButton, label
 from app.ui.design import inset, px
+from app.ui.flow import Flow
 from app.ui.follow import follow
 from app.ui.marks import Mark
 from app.ui.notices import NoticeBar, Notices
@@ -27,14 +28,16 @@ _MARGIN = 12
 
 
 class Legend(QWidget):
-    """What solid, dotted and glowing mean; only what the picture shows."""
+    """What solid, dotted and glowing mean; only what the picture shows. ``renamed``: other words need other room."""
+
+    renamed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         _glass(self, self.tr("Legend"))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(*inset(12, 8, 12, 8))
-        self._row.setSpacing(px(8))
+        self._flow = Flow(16)
+        self._flow.setContentsMargins(*inset(12, 8, 12, 8))
+        self.setLayout(self._flow)
         self._texts = {
             "point": self.tr("Trigger point"),
             "essential": self.tr("Usual pain"),
@@ -57,30 +60,38 @@ class Legend(QWidget):
 
     def _on_register_change(self) -> None:
         self.set_entries(self._shown)
-        self.adjustSize()
+        self.renamed.emit()
 
     def keys(self) -> list[str]:
         return [mark.kind for mark in self.findChildren(Mark)]
 
     def set_entries(self, entries: Iterable[LegendEntry]) -> None:
         self.hide()  # what is added to a widget that is shown has no size yet
-        while self._row.count():
-            item = self._row.takeAt(0)
+        while self._flow.count():
+            item = self._flow.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
         shown = self._shown = list(entries)
-        for place, entry in enumerate(shown):
-            if place:
-                self._row.addSpacing(px(8))
+        for entry in shown:
+            both = QWidget()
+            row = QHBoxLayout(both)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(px(8))
             if entry.key == "compared":
-                self._row.addWidget(Swatch(entry.colours[0]))
-                self._row.addWidget(label(self._point_name(entry.point_id), "small"))
+                row.addWidget(Swatch(entry.colours[0]))
+                row.addWidget(label(self._point_name(entry.point_id), "small"))
             else:
-                self._row.addWidget(Mark(entry.key))
-                self._row.addWidget(label(self._texts[entry.key], "small"))
+                row.addWidget(Mark(entry.key))
+                row.addWidget(label(self._texts[entry.key], "small"))
+            self._flow.addWidget(both)
         self.setVisible(bool(shown))
-        self._row.activate()
+        self._flow.activate()
+
+    def fit(self, room: int) -> None:
+        """In one line where it is not wider than this, else in several."""
+        width = min(room, self._flow.one_line())
+        self.resize(width, self._flow.heightForWidth(width))
 
     def _point_name(self, point_id: str) -> str:
         if self._library is None or self._session is None:
@@ -136,6 +147,7 @@ class Overlays(QObject):
         self.left_handle = self._make_handle("left", self.tr("Show or hide the list"), key_of("window.list"))
         self.right_handle = self._make_handle("right", self.tr("Show or hide the card"), key_of("window.card"))
         self.legend = Legend(parent)
+        self.legend.renamed.connect(self._place)
         self.views = ViewBar(parent)
         self.notice_bar = NoticeBar(notices, parent)
         self.progress = ProgressLine(self.tr("Loading"), parent)
@@ -170,8 +182,9 @@ class Overlays(QObject):
 
     def _place(self) -> None:
         width, height = self._parent.width(), self._parent.height()
-        for widget in (self.left_handle, self.right_handle, self.legend, self.views):
+        for widget in (self.left_handle, self.right_handle, self.views):
             widget.adjustSize()
+        self.legend.fit(width - 2 * _MARGIN)
         bottom = height - _MARGIN
         self.left_handle.move(8, 8)
         self.right_handle.move(width - self.right_handle.width() - 8, 8)

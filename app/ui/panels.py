@@ -11,6 +11,7 @@ from app.session import Mode, Session
 from app.ui.controls import hairline
 from app.ui.design import px
 from app.ui.follow import follow
+from app.ui.scroll_column import Shelf
 
 
 class LeftPanel(QWidget):
@@ -34,13 +35,14 @@ class LeftPanel(QWidget):
 
 
 def explore_page(points: QWidget, layers: QWidget) -> QWidget:
-    """The points over the layers."""
+    """The points over the layers, which scroll where both do not fit."""
     page = QWidget()
     inside = column(page)
     inside.addSpacing(px(8))
     inside.addWidget(points, 1)
     inside.addWidget(hairline())
-    inside.addWidget(layers)
+    inside.addWidget(Shelf(layers))
+    points.setMinimumHeight(px(144))
     return page
 
 

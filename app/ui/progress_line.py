@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
-from app.ui.design import inset
-
 
 class ProgressLine(QProgressBar):
     """Lies on its parent; hidden while nothing is being done."""
@@ -20,7 +18,6 @@ class ProgressLine(QProgressBar):
         self.words = QLabel(parent)
         self.words.setProperty("role", "glass")
         self.words.setProperty("type", "small")
-        self.words.setContentsMargins(*inset(12, 8, 12, 8))
         for widget in (self, self.words):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             widget.hide()

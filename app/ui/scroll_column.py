@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from app.ui.design import px
 
 
 class ScrollColumn(QScrollArea):
@@ -35,6 +37,10 @@ class ScrollColumn(QScrollArea):
         self.setWidget(content)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """What it shows can always be scrolled to: others that cannot shrink go first."""
+        return QSize(0, px(48))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -52,3 +58,21 @@ class ScrollColumn(QScrollArea):
         width = self.viewport().width()
         needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
         content.resize(width, max(needed, self.viewport().height()))
+
+
+class Shelf(ScrollColumn):
+    """Shows one widget whole where there is room for it, and scrolls it where there is not."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.set_content(content)
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        return content.sizeHint() if content is not None else super().sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -12,7 +12,7 @@ from app.ui.design import TYPE
 if TYPE_CHECKING:
     from app.ui.theme import Tokens
 
-_LENGTH = re.compile(r"(?<![\w.])(-?(?:[2-9]|\d{2,}))px")
+_LENGTH = re.compile(r"(border-radius: )?(?<![\w.])(-?(?:[2-9]|\d{2,}))px")
 _SHEET = Template("""
 * { color: $ink; font-family: "$family"; font-size: $px_body; }
 QMainWindow, QDialog, QWidget[role="panel"] { background: $panel; }
@@ -37,6 +37,7 @@ QWidget[role="right-panel"] { background: $panel; border-left: 1px solid $hairli
 QFrame[role="box"] { background: $raised; border-radius: 10px; }
 QFrame[role="caution"] { background: $warn_wash; border-radius: 10px; }
 QWidget[role="glass"] { background: $glass; border: 1px solid $hairline; border-radius: 10px; }
+QLabel[role="glass"] { padding: 8px 12px; }
 QLabel[role="tag"] { background: $ink; color: $panel; border-radius: 6px; padding: 4px 8px; font-size: $px_small; }
 QLabel[role="key"] {
     background: $raised; color: $muted; border: 1px solid $hairline; border-radius: 6px; padding: 0 8px;
@@ -71,7 +72,7 @@ QPushButton[role="chip"] {
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border: 1px solid $accent; }
 
 QPushButton[role="place"] {
-    font-size: $px_small; background: $raised; border: 1px solid $hairline; border-radius: 13px; padding: 2px 10px;
+    font-size: $px_small; background: $raised; border: 1px solid $hairline; border-radius: 12px; padding: 2px 12px;
 }
 QPushButton[role="place"]:hover { background: $hover; border: 1px solid $muted; }
 QPushButton[role="place"]:focus { border: 1px solid $accent; }
@@ -122,7 +123,7 @@ QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $press
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $muted; }
 QSlider::handle:horizontal {
-    width: 16px; height: 16px; margin: -7px 0; border-radius: 8px; background: $panel; border: 1px solid $muted;
+    width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; background: $panel; border: 2px solid $muted;
 }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; }
 
@@ -151,8 +152,14 @@ QTextBrowser { background: transparent; border: none; }
 def stylesheet(look: Tokens, family: str, scale: float = 1.0) -> str:
     """The sheet for one theme; ``family``: the font of everything; ``scale``: how much larger than usual it is.
 
-    Every length grows with the text but hairlines, which stay as thin as the screen can draw them.
+    Every length grows with the text but hairlines, which stay as thin as the screen can draw them. Radii are rounded
+    down: Qt leaves a corner square whose radius is more than half of the box.
     """
     sizes = {f"px_{kind}": f"{pixels}px" for kind, pixels in TYPE.items()}
     sheet = _SHEET.substitute(asdict(look), family=family, **sizes)
-    return _LENGTH.sub(lambda found: f"{round(int(found[1]) * scale)}px", sheet)
+
+    def grown(found: re.Match[str]) -> str:
+        length = int(found[2]) * scale
+        return f"{found[1]}{int(length)}px" if found[1] else f"{round(length)}px"
+
+    return _LENGTH.sub(grown, sheet)
