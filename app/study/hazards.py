@@ -39,7 +39,7 @@ everywhere and no wrong answer at all."""
 
 
 class MuscleHazard(Kind):
-    """Which of these lies close to this muscle? The right answers are those of its cautions."""
+    """What must be kept safe here? The right answers are those of the muscle's cautions."""
 
     kind = "hazard"
     on_model = False
@@ -65,7 +65,7 @@ class MuscleHazard(Kind):
     def prompt(self, library: Library, subject: str, level: Level) -> str:
         name = called(library.muscle(subject).name, level)
         if level < 3:
-            return say("What lies close to this muscle, so that one must be careful: {name}?", name=name)
+            return say("What must be kept safe at this muscle: {name}?", name=name)
         return say("Which of these is at risk when this muscle is pressed or needled: {name}?", name=name)
 
     def lines_of(self, library: Library, choice: str, level: Level) -> tuple[str, ...]:

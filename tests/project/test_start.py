@@ -7,11 +7,12 @@ import sys
 
 import pytest
 
-_SLOW = ("scipy", "trimesh", "pooch", "requests", "DracoPy", "fast_simplification", "pyvista", "matplotlib")
+_SLOW = ("scipy", "trimesh", "pooch", "requests", "DracoPy", "fast_simplification", "pyvista", "matplotlib", "fsrs")
 
 
 @pytest.mark.parametrize(
-    "room", ["app.cli.entry", "app.content.load", "app.placement.place", "app.scene.scene", "app.ui.main"]
+    "room",
+    ["app.cli.entry", "app.content.load", "app.placement.place", "app.scene.scene", "app.study.sitting", "app.ui.main"],
 )
 def test_a_room_starts_without_the_slow_libraries(room: str) -> None:
     code = f"import sys, {room}; print(*[m for m in {_SLOW!r} if m in sys.modules])"
