@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -81,6 +82,22 @@ class Progress:
         """Whether it was answered before."""
         return card in self._memories
 
+    def today(self) -> date:
+        return self._day(self._clock())
+
+    def next_due(self, card: Card) -> date | None:
+        """The day on which a card comes again, today at the earliest; None when it was never met."""
+        memory = self._memories.get(card)
+        if memory is None:
+            return None
+        return self.today() if memory.is_due(self._tonight()) else self._day(memory.due)
+
+    def answers_by_day(self, days: int = 28) -> tuple[tuple[date, int], ...]:
+        """How many questions were answered on each of the last days; the last one is today."""
+        counted = Counter(self._day(review.at) for review in self._reviews)
+        shown = (self.today() - timedelta(days=ago) for ago in reversed(range(days)))
+        return tuple((day, counted[day]) for day in shown)
+
     def due(self, cards: Collection[Card]) -> tuple[Card, ...]:
         """Those to repeat today, the one most likely forgotten first."""
         at, tonight = self._clock(), self._tonight()
@@ -89,7 +106,7 @@ class Progress:
 
     def new(self, cards: Collection[Card]) -> tuple[Card, ...]:
         """Those never met, in their order, as many as are left for today."""
-        today = self._day(self._clock())
+        today = self.today()
         begun = sum(self._day(memory.first) == today for memory in self._memories.values())
         fresh = [card for card in cards if card not in self._memories]
         return tuple(fresh[: max(0, NEW_PER_DAY - begun)])
@@ -129,5 +146,5 @@ class Progress:
 
     def _tonight(self) -> datetime:
         """The midnight at which today ends, in UTC."""
-        tomorrow = datetime.combine(self._day(self._clock()) + timedelta(days=1), time(), self._zone)
+        tomorrow = datetime.combine(self.today() + timedelta(days=1), time(), self._zone)
         return tomorrow.astimezone(UTC)

@@ -30,6 +30,9 @@ class Summary:
     right: int
     missed: tuple[Card, ...]
     """What was not known at first."""
+    known: tuple[Card, ...]
+    skipped: tuple[Card, ...]
+    """What was left out; it counts for nothing."""
     next_due: date | None
 
 
@@ -47,6 +50,7 @@ class Sitting:
         self._waiting = deque(self._cards)
         self._asked: dict[Card, int] = {}
         self._first: dict[Card, bool] = {}
+        self._skipped: set[Card] = set()
         self.question: Question | None = None
         self.verdict: Verdict | None = None
         self.go_on()
@@ -83,6 +87,13 @@ class Sitting:
                 self._waiting.insert(min(_AGAIN_AFTER, len(self._waiting)), card)
         return self.verdict
 
+    def skip(self) -> Question | None:
+        """Leave the question unanswered, as if it had not been asked; the next one, or None at the end."""
+        if self.question is not None and self.verdict is None:
+            self._skipped.add(self.question.card)
+            self.question = None
+        return self.go_on()
+
     def go_on(self) -> Question | None:
         """The next question; None at the end. Without an answer to the present one it stays."""
         if self.question is not None and self.verdict is None:
@@ -106,8 +117,10 @@ class Sitting:
     def summary(self) -> Summary:
         """How it went so far."""
         missed = tuple(card for card, right in self._first.items() if not right)
+        known = tuple(card for card, right in self._first.items() if right)
+        skipped = tuple(card for card in self._cards if card in self._skipped and card not in self._first)
         next_due = self._progress.statistics(self._cards).next_due
-        return Summary(len(self._first), len(self._first) - len(missed), missed, next_due)
+        return Summary(len(self._first), len(known), missed, known, skipped, next_due)
 
 
 def on_lesson(

@@ -80,6 +80,19 @@ def test_a_question_stays_until_it_is_answered_and_is_answered_once(library: Lib
     assert going.answer(Answer()) is verdict
 
 
+def test_a_question_that_is_skipped_counts_for_nothing(library: Library, progress: Progress) -> None:
+    going = sitting.on_lesson(library, progress, "jaw", 1, Random(8))
+    assert going.question is not None
+    skipped = going.question.card
+    assert going.skip() is not None
+    assert going.done == 1
+    finish(going)
+    assert going.summary.skipped == (skipped,)
+    assert going.summary.asked == len(going.summary.known) == LENGTH - 1
+    assert progress.next_due(skipped) is None
+    assert going.skip() is None
+
+
 def test_today_begins_with_ten_new_cards_and_ends_when_they_are_known(library: Library, progress: Progress) -> None:
     going = sitting.on_due(library, progress, 1, Random(1))
     assert going.total == NEW_PER_DAY
