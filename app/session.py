@@ -24,6 +24,7 @@ Theme = Literal["light", "dark"]
 ThemeChoice = Literal["system", "light", "dark"]
 Register = Literal["plain", "clinical"]
 Language = Literal["en", "de", "es"]
+Quality = Literal["auto", "software", "gpu"]
 Mode = Literal["explore", "pain", "learn"]
 MODES: tuple[Mode, ...] = ("explore", "pain", "learn")
 BrushKind = Literal["strong", "mild", "erase"]
@@ -65,6 +66,8 @@ class Session:
     """Whose colours these are: the system's, or those the user chose."""
     text_size: int = 100
     """Per cent of the usual size."""
+    quality: Quality = "auto"
+    """How finely the picture is drawn: as the machine can, always sparingly, or always in full."""
     register: Register = "plain"
     """Which words the panels use: everyday ones, or the clinical terms."""
     language: Language = "en"

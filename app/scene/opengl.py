@@ -50,10 +50,15 @@ def ensure() -> None:
         raise _tried
 
 
+def renderer_name(report: str) -> str:
+    """From ``vtkRenderWindow.ReportCapabilities``: what draws, in its own words."""
+    line = next((line for line in report.splitlines() if "renderer string" in line.lower()), report)
+    return line.partition(":")[2].strip() or line.strip()
+
+
 def is_software(report: str) -> bool:
     """From ``vtkRenderWindow.ReportCapabilities``: True when the processor draws, not a graphics card."""
-    renderer = next((line for line in report.lower().splitlines() if "renderer string" in line), report.lower())
-    return any(name in renderer for name in _SOFTWARE)
+    return any(name in renderer_name(report).lower() for name in _SOFTWARE)
 
 
 def _try() -> DataError | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,10 +13,11 @@ from psygnal import Signal
 from app.scene.stage import Pixels, Stage  # isort: skip  (before any other of VTK: it chooses the window system)
 from app.anatomy.atlas import Atlas
 from app.pose import Pose
-from app.scene import camera, framing, legend, pointer
+from app.scene import camera, framing, legend, pointer, quality
 from app.scene.legend import LegendEntry
 from app.scene.model import Model
 from app.scene.pick import Hit, Picker
+from app.scene.quality import Pace, Tier
 from app.scene.skin_spot import SkinSpot, touch_skin
 from app.scene.subject import resolve
 from app.session import Session, View
@@ -41,8 +42,14 @@ class Scene:
     changed = Signal()
     """Emitted when the picture has become out of date (once until the next ``image``)."""
 
-    def __init__(self, size: tuple[int, int] = (1280, 800)) -> None:
-        """size: width, height in pixels. Raises DataError when this machine cannot draw."""
+    slowed = Signal(str)
+    """Emitted with the renderer's name when it was too slow to draw everything while moving, and now draws less."""
+
+    def __init__(self, size: tuple[int, int] = (1280, 800), known_slow: Iterable[str] = ()) -> None:
+        """size: width, height in pixels; known_slow: renderers that were too slow before.
+
+        Raises DataError when this machine cannot draw.
+        """
         self._size = size
         self._stage = Stage(size)
         self._session = Session()
@@ -53,6 +60,9 @@ class Scene:
         self._picker: Picker | None = None
         self._pose = Pose(-38.0, 5.0, 1000.0, (0.0, 0.0, 0.0))
         self._moving = False
+        self._reduced = False
+        """Whether fewer triangles are drawn now, at less than the full size."""
+        self._pace = Pace(known_slow)
         self._dirty = True
         self._pixels: Pixels | None = None
         self.covered = 0
@@ -100,7 +110,8 @@ class Scene:
         light = [(name, self._on_light_change) for name in ("theme", "skin_opacity")]
         pain = [("mode", self._on_mode_change), ("brush", self._on_mode_change)]
         pain += [(name, self._on_ink_change) for name in ("marked", "stroke")]
-        return [*content, *light, *pain, ("hovered", self._on_hovered_change)]
+        own = [("hovered", self._on_hovered_change), ("quality", self._on_quality_change)]
+        return [*content, *light, *pain, *own]
 
     def sync(self, session: Session) -> None:
         """Show all of this session's state, without listening to it."""
@@ -166,32 +177,64 @@ class Scene:
         """Frames drawn so far."""
         return self._stage.renders
 
+    @property
+    def tier(self) -> Tier:
+        """What is drawn with: as the user wishes, or as the machine can."""
+        software = self._stage.software
+        return quality.tier(
+            self._session.quality, software=software, slow=not software and self._pace.is_slow(self._stage.renderer)
+        )
+
     def image(self) -> Pixels:
-        """(h, w, 3) uint8 RGB, top row first. Draws only when something changed; half the size while moving."""
+        """(h, w, 3) uint8 RGB, top row first. Draws only when something changed; sparingly while moving."""
         if self._dirty or self._pixels is None:
-            self._stage.set_smooth(not self._moving)
-            self._pixels = self._stage.draw()
+            first = not self._stage.renders  # what can draw is asked later: it takes a moment
+            tier = "software" if first else self.tier
+            self._stage.set_smooth(not self._reduced)
+            began = time.perf_counter()
+            self._pixels = self._stage.draw(quality.oversampling(tier, self._moving, self._size))
             self._dirty = False
+            if self._moving and not self._reduced and self._session.quality == "auto":
+                self._heed(time.perf_counter() - began)
         return self._pixels
+
+    def _heed(self, seconds: float) -> None:
+        """A moving frame was drawn in full, and took so long."""
+        if self._pace.heed(self._stage.renderer, seconds):
+            self._set_reduced(True)
+            self.slowed.emit(self._stage.renderer)
 
     def begin_motion(self) -> None:
         """Draw quickly until ``end_motion``: where the processor draws, fewer triangles at half the size."""
-        if self._moving or self._model is None or not self._stage.software:
+        if self._moving or self._model is None:
             return
         self._moving = True
-        if self._model.set_moving(True, self._session):
-            self._stage.set_actors(self._model.actors)
-        self._fit_stage()
+        self._pace.begin()
+        if self.tier == "software":
+            self._set_reduced(True)
 
     def end_motion(self) -> None:
         """Draw everything again."""
-        if self._moving and self._model is not None:
+        if self._moving:
             self._moving = False
-            self._model.set_moving(False, self._session)
-            self._fit_stage()
+            self._set_reduced(False)
+            self._mark_dirty()
+
+    def _on_quality_change(self) -> None:
+        if self._moving:
+            self._set_reduced(self.tier == "software")
+        self._mark_dirty()
+
+    def _set_reduced(self, reduced: bool) -> None:
+        if self._model is None or reduced == self._reduced:
+            return
+        self._reduced = reduced
+        if self._model.set_moving(reduced, self._session):
+            self._stage.set_actors(self._model.actors)
+        self._fit_stage()
 
     def _fit_stage(self) -> None:
-        scale = _MOTION_SCALE if self._moving else 1.0
+        scale = _MOTION_SCALE if self._reduced else 1.0
         self._stage.resize(round(self._size[0] * scale), round(self._size[1] * scale))
         self._mark_dirty()
 

@@ -50,11 +50,20 @@ class Stage:
         """Frames drawn so far."""
 
     @cached_property
-    def software(self) -> bool:
-        """True when the processor draws, not a graphics card."""
+    def _report(self) -> str:
         if not self.renders:
             self.draw()
-        return opengl.is_software(self._window.ReportCapabilities())
+        return str(self._window.ReportCapabilities())
+
+    @property
+    def software(self) -> bool:
+        """True when the processor draws, not a graphics card."""
+        return opengl.is_software(self._report)
+
+    @property
+    def renderer(self) -> str:
+        """What draws, in its own words."""
+        return opengl.renderer_name(self._report)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -89,13 +98,24 @@ class Stage:
         self._backdrop.place(pose, 0.995 * far)
         return 2 * near * far / ((far - near) * pose.distance**2)
 
-    def draw(self) -> Pixels:
-        """Render one frame. (h, w, 3) uint8, top row first."""
+    def draw(self, finer: int = 1) -> Pixels:
+        """Render one frame. (h, w, 3) uint8, top row first.
+
+        finer: draw it so many times as wide and high, and average.
+        """
+        width, height = self.size
+        if finer > 1:
+            self._window.SetSize(finer * width, finer * height)
         self._window.Render()
         self.renders += 1
-        width, height = self.size
-        self._window.GetPixelData(0, 0, width - 1, height - 1, 0, self._buffer, 0)
-        return np.ascontiguousarray(vtk_to_numpy(self._buffer).reshape(height, width, 3)[::-1])
+        self._window.GetPixelData(0, 0, finer * width - 1, finer * height - 1, 0, self._buffer, 0)
+        pixels = vtk_to_numpy(self._buffer).reshape(finer * height, finer * width, 3)[::-1]
+        if finer == 1:
+            return np.ascontiguousarray(pixels)
+        self._window.SetSize(width, height)
+        total = sum(pixels[i::finer, k::finer].astype(np.uint16) for i in range(finer) for k in range(finer))
+        averaged: Pixels = ((total + finer * finer // 2) // (finer * finer)).astype(np.uint8)
+        return averaged
 
     def close(self) -> None:
         """Free the window; nothing else may be called afterwards."""

@@ -35,6 +35,7 @@ def run(argv: Sequence[str], language: Language | None = None) -> int:
         theme=theme.system_theme(application) if chosen == "system" else chosen,
         theme_choice=chosen,
         text_size=settings.text_size(),
+        quality=settings.quality(),
         register=settings.words(),
         form=settings.form(),
         language=wished or settings.language() or system_language(),

@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         events.mode.connect(self._on_mode_change)
         events.page.connect(self._on_page_change)
         events.register.connect(settings.set_words)
+        events.quality.connect(settings.set_quality)
         events.language.connect(self._on_language_change)
 
     # ── wishes ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -132,7 +132,8 @@ class ModelDesk(QObject):
             if self._scene is None:
                 from app.scene.scene import Scene
 
-                self._scene = Scene()
+                self._scene = Scene(known_slow=settings.slow_renderers())
+                self._scene.slowed.connect(settings.add_slow_renderer)
                 self._scene.attach(self._session)
             shaped, moved = self._family.at(self._session.form, atlas, placement)
             self._scene.show(shaped, moved, self.library)

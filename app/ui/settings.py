@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QByteArray, QSettings
 
 from app import paths
-from app.session import Language, ThemeChoice
+from app.session import Language, Quality, ThemeChoice
 from app.ui.design import TEXT_SIZES
 from app.words import known
 
@@ -76,6 +76,25 @@ def form() -> float:
 
 def set_form(value: float) -> None:
     _store().setValue("form", f"{value:.2f}")
+
+
+def quality() -> Quality:
+    value = str(_store().value("quality", "auto"))
+    return value if value in ("software", "gpu") else "auto"  # type: ignore[return-value]
+
+
+def set_quality(choice: str) -> None:
+    _store().setValue("quality", choice)
+
+
+def slow_renderers() -> list[str]:
+    """Graphics cards of this machine that were too slow to draw everything while moving."""
+    value = _store().value("slow_renderers", [])
+    return [str(each) for each in value] if isinstance(value, list) else [str(value)]
+
+
+def add_slow_renderer(name: str) -> None:
+    _store().setValue("slow_renderers", sorted({*slow_renderers(), name}))
 
 
 def reduce_motion() -> bool:
