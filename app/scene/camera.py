@@ -15,6 +15,8 @@ _LIMIT = 88.0
 #: A drag over the whole height of the picture turns by so many degrees, and less from nearer than ``_WHOLE`` mm, from
 #: where the whole head is seen: what is under the hand is then smaller, and so are the turns that are meant.
 _TURN, _WHOLE, _NEAREST_SHARE = 240.0, 900.0, 0.25
+#: A single movement turns no farther, degrees: where the pointer jumps, the model does not spin.
+_MOST = 45.0
 #: So far from the poles tilting begins to tire, degrees.
 _TIRING = 25.0
 DIRECTIONS: dict[View, tuple[float, float]] = {
@@ -33,12 +35,12 @@ def rotate(pose: Pose, dx: float, dy: float, height: int) -> Pose:
     tires towards the poles instead of stopping dead.
     """
     degrees = _TURN / height * min(1.0, max(_NEAREST_SHARE, pose.distance / _WHOLE))
-    tilt = degrees * dy
+    turn, tilt = (min(_MOST, max(-_MOST, degrees * step)) for step in (dx, dy))
     if tilt * pose.elevation > 0:
         tilt *= min(1.0, max(0.1, (_LIMIT - abs(pose.elevation)) / _TIRING))
     return replace(
         pose,
-        azimuth=(pose.azimuth + degrees * dx + 180.0) % 360.0 - 180.0,
+        azimuth=(pose.azimuth + turn + 180.0) % 360.0 - 180.0,
         elevation=min(_LIMIT, max(-_LIMIT, pose.elevation + tilt)),
     )
 

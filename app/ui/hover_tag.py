@@ -31,3 +31,8 @@ class HoverTag(QLabel):
         self.move(max(8, x), y)
         self.show()
         self.raise_()
+
+    def shift(self, by: QPointF) -> None:
+        """Move it by so much, as far as its parent goes."""
+        at = self.pos() + by.toPoint()
+        self.move(at.x(), max(8, at.y()))

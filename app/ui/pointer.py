@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 ZOOM_STEP = 1.15
 _WIDER = 2.0
 """mm by which a notch of the wheel changes the brush."""
+_PAD_NOTCH = 40.0
+"""Pixels of two fingers on a touch pad that do as much as a notch of the wheel."""
+_MOST_NOTCHES = 3.0
+"""No single event zooms farther, whatever the device says."""
+_ABOVE_FINGER = QPointF(0.0, -64.0)
 
 
 class Pointer:
@@ -100,15 +105,36 @@ class Pointer:
             self._view.focus_selection()
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Zooms; with Shift (which some systems turn sideways) it makes the brush wider or narrower."""
-        delta = event.angleDelta()
-        notches = (delta.y() or delta.x()) / 120
-        if notches and self._session.painting and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        """Zooms towards the pointer, on a touch pad as smoothly as the fingers go. With Shift (which some systems turn
+        sideways) it makes the brush wider or narrower, or moves the picture with the fingers of a touch pad."""
+        event.accept()
+        if event.phase() == Qt.ScrollPhase.ScrollMomentum:  # the fingers have left the pad
+            return
+        on_pad = event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull()
+        delta = event.pixelDelta().toPointF() / _PAD_NOTCH if on_pad else event.angleDelta().toPointF() / 120
+        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if with_shift and self._session.painting:
+            notches = delta.y() or delta.x()
             self._session.brush_mm = min(WIDEST, max(SMALLEST, self._session.brush_mm + _WIDER * notches))
             self._view.update()
+        elif with_shift and on_pad:
+            step = self._view.pixels(event.pixelDelta().toPointF())
+            self._view.pan(step.x(), step.y())
         elif delta.y():
-            self._view.zoom(ZOOM_STEP ** (delta.y() / 120), event.position())
-        event.accept()
+            self._view.zoom(ZOOM_STEP ** min(_MOST_NOTCHES, max(-_MOST_NOTCHES, delta.y())), event.position())
+
+    def tap(self, where: QPointF) -> None:
+        """A finger touched the picture here and left it."""
+        if not self._session.painting:
+            self._click(where)
+
+    def name(self, where: QPointF) -> None:
+        """A finger rests here: name what is under it, above the hand."""
+        if not self._session.painting:
+            self._at = where
+            self._hover(where)
+            self._tag.shift(_ABOVE_FINGER)
+            self._at = None
 
     def leave(self) -> None:
         self._at = None

@@ -1,4 +1,4 @@
-"""The picture: a plain widget that paints the scene's pixels; its keys move the camera, ``pointer`` has the mouse.
+"""The picture: a plain widget that paints the scene's pixels; ``pointer`` has the mouse, ``touch`` the fingers.
 
 It draws when something changed and never else. While the camera moves the scene is told so and may draw less; 150 ms
 after the last move it draws the still picture. A change of what is hovered waits a moment, so that the name at the
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -24,14 +23,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pose import Pose
 from app.session import Session, View
+from app.ui import picture_keys
 from app.ui.ground import paint_ground
 from app.ui.over_picture import covered_below, over_picture
 from app.ui.painting import painting, to_image
 from app.ui.place_names import PlaceNames
-from app.ui.pointer import ZOOM_STEP, Pointer
+from app.ui.pointer import Pointer
 from app.ui.pulse import Pulse
 from app.ui.steering import Steering
 from app.ui.theme import tokens_for
+from app.ui.touch import Touch
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
@@ -43,21 +44,19 @@ if TYPE_CHECKING:
     from app.ui.skin_regions import SkinRegions
 
 HOVER_DELAY_MS = 30
-_KEY_STEP = 0.05
-"""An arrow key turns as a drag over this part of the height does."""
-_WIDEST_PINCH = 0.4
 
 
 class Viewport(QWidget):
     """Shows a scene.
 
     ``drawn`` is emitted after each new frame, ``selected`` when a click selected something, ``legend_changed`` (legend
-    entries) when the picture shows other things than before.
+    entries) when the picture shows other things than before, ``list_requested`` when what is seen is to be listed.
     """
 
     drawn = Signal()
     selected = Signal()
     legend_changed = Signal(object)
+    list_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +72,7 @@ class Viewport(QWidget):
         self._stale = True
         self._steering = Steering(session, self)
         self._pointer = Pointer(self, session)
+        self._touch = Touch(self, self._pointer, session)
         self._names = PlaceNames(self, session)
         self._pulse = Pulse(self, session)
         self._pulse.stepped.connect(self.update)
@@ -168,6 +168,7 @@ class Viewport(QWidget):
         for timer in (self._hover_timer, self._after_frame, self._fly_soon):
             timer.stop()
         self._pulse.stop()
+        self._touch.stop()
         self._pointer.brushing.set_model(None, None)
         self._scene = None
 
@@ -284,32 +285,11 @@ class Viewport(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._pointer.wheel(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Two fingers on a touchpad zoom towards the place between them."""
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom(1 + min(_WIDEST_PINCH, max(-_WIDEST_PINCH, event.value())), event.position())
-            return True
-        return super().event(event)
-
     def leaveEvent(self, _event: object) -> None:
         self._pointer.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _KEY_STEP * self.height() * self.devicePixelRatioF()
-        steps = {
-            Qt.Key.Key_Left: (step, 0.0),
-            Qt.Key.Key_Right: (-step, 0.0),
-            Qt.Key.Key_Up: (0.0, step),
-            Qt.Key.Key_Down: (0.0, -step),
-        }
-        key = Qt.Key(event.key())
-        if key in steps:
-            self.rotate(*steps[key])
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(ZOOM_STEP)
-        elif key == Qt.Key.Key_Minus:
-            self.zoom(1 / ZOOM_STEP)
-        else:
+        if not picture_keys.press(self, event):
             super().keyPressEvent(event)
 
     # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -135,3 +135,9 @@ def test_the_mirror_image_looks_from_the_other_side() -> None:
     place = np.array([30.0, 20.0, -10.0])
     x, y = camera.project(POSE, place, SIZE)
     assert camera.project(mirrored, place * [-1, 1, 1], SIZE) == pytest.approx((SIZE[0] - x, y))
+
+
+def test_no_single_movement_spins_the_head() -> None:
+    pose = Pose(0.0, 0.0, 1000.0, (0.0, 0.0, 0.0))
+    assert camera.rotate(pose, 5000.0, 5000.0, 600).azimuth == pytest.approx(45.0)
+    assert abs(camera.rotate(pose, 0.0, 5000.0, 600).elevation) <= 45.0
