@@ -13,6 +13,7 @@ from psygnal import SignalGroupDescriptor
 from app.history import History
 from app.marked import Marked
 from app.pose import Pose
+from app.quiz import Quiz
 from app.steps import Steps
 from app.view_state import LAYERS as LAYERS
 from app.view_state import VIEW_FIELDS, ViewState
@@ -80,6 +81,8 @@ class Session:
     """What is being searched for; empty shows everything."""
     mode: Mode = "explore"
     """What the window is used for: from the point to its pain, from the pain to the points, or to learn both."""
+    quiz: Quiz | None = None
+    """The question that is asked of the user, or its answer; the picture then shows it instead of the selection."""
     brush: BrushKind | None = "strong"
     """What dragging over the skin does in the mode ``pain``; None: it turns the model, as everywhere."""
     brush_mm: float = 12.0

@@ -201,8 +201,8 @@ class Body:
 
 
 def _state(role: Role, hovered: bool, schematic: bool) -> float:
-    """What the shader of muscles reads: the sum of 1 selected, 2 hovered, 4 schematic."""
-    return (role is Role.LIT) + 2.0 * hovered + 4.0 * schematic
+    """What the shader of muscles reads: the sum of 1 selected, 2 hovered, 4 schematic, 8 answered by mistake."""
+    return (role is Role.LIT) + 2.0 * hovered + 4.0 * schematic + 8.0 * (role is Role.WRONG)
 
 
 def _write_depth(actor: vtkActor) -> None:

@@ -24,6 +24,8 @@ class Role(Enum):
     """Selected."""
     KIN = "kin"
     """Another part of the selected muscle."""
+    WRONG = "wrong"
+    """Answered by mistake: hatched."""
     CALM = "calm"
     """Subdued beside a selection."""
     GHOST = "ghost"
@@ -85,9 +87,15 @@ def _every(rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:
 
 
 def roles(
-    atlas: Atlas, lit: frozenset[str], kin: frozenset[str], hidden: frozenset[LayerKey], cover: Cover
+    atlas: Atlas,
+    lit: frozenset[str],
+    kin: frozenset[str],
+    hidden: frozenset[LayerKey],
+    cover: Cover,
+    wrong: frozenset[str] = frozenset(),
 ) -> dict[str, Role]:
-    """Role of every structure but the skin. A selected structure is shown even where its layer is hidden."""
+    """Role of every structure but the skin. What is selected, or was answered by mistake, is shown even where its
+    layer is hidden."""
     over = frozenset().union(*(cover.over(structure) for structure in lit)) if lit else frozenset()
     found: dict[str, Role] = {}
     for info in atlas.structures.values():
@@ -95,6 +103,8 @@ def roles(
             continue
         if info.id in lit:
             role = Role.LIT
+        elif info.id in wrong:
+            role = Role.GHOST if info.id in over else Role.WRONG
         elif layer_of(info) in hidden:
             role = Role.HIDDEN
         elif info.id in over:
@@ -125,7 +135,7 @@ def colour(info: StructureInfo, role: Role, theme: Theme) -> tuple[int, int, int
             base = np.array(palette.MUSCLE_KIN) * tint(info.id)
         else:
             base = base * tint(info.id)
-            if role is Role.CALM:
+            if role in (Role.CALM, Role.WRONG):
                 base = 0.28 * base + 0.72 * np.array(palette.MOODS[theme].calm) * (0.5 + 0.5 * tint(info.id))
     if info.borrowed_from is not None:
         share = palette.SCHEMATIC_SHARE if info.tissue == "muscle" else 0.4 * palette.SCHEMATIC_SHARE

@@ -78,7 +78,8 @@ class Model:
     def set_subject(self, subject: Subject, session: Session) -> None:
         """Show this subject: roles, colours, pain, marks."""
         self.subject = subject
-        self.roles = emphasis.roles(self.atlas, subject.lit, subject.kin, session.hidden, self._cover)
+        hidden = session.hidden | (session.quiz.peeled if session.quiz else frozenset())
+        self.roles = emphasis.roles(self.atlas, subject.lit, subject.kin, hidden, self._cover, subject.wrong)
         glow = [point.position for point in subject.points] + [materials.NOWHERE] * 2
         strips = band.uniforms(self.atlas, () if subject.rivals else subject.points)
         for body in self._bodies:
@@ -89,7 +90,8 @@ class Model:
 
     def set_look(self, session: Session) -> None:
         """Colours of the theme, what is hidden, and what the pointer is over."""
-        colours = emphasis.colours(self.atlas, self.roles, session.theme) | emphasis.aching(self.subject.points)
+        aching = emphasis.aching(self.subject.points + self.subject.unmarked)
+        colours = emphasis.colours(self.atlas, self.roles, session.theme) | aching
         named = _named_region(self.subject, session.hovered)
         for body in self._bodies:
             body.set_roles(self.roles, colours, session.hovered, ink.skin_shown(session))

@@ -108,7 +108,7 @@ class Scene:
     def _listeners(self) -> list[tuple[str, object]]:
         content = [(name, self._on_content_change) for name in ("selection", "compared", "side", "hidden")]
         light = [(name, self._on_light_change) for name in ("theme", "skin_opacity")]
-        pain = [("mode", self._on_mode_change), ("brush", self._on_mode_change)]
+        pain = [(name, self._on_mode_change) for name in ("mode", "brush", "quiz")]
         pain += [(name, self._on_ink_change) for name in ("marked", "stroke")]
         own = [("hovered", self._on_hovered_change), ("quality", self._on_quality_change)]
         return [*content, *light, *pain, *own]

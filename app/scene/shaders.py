@@ -56,15 +56,16 @@ EYE = """
 """
 
 #: fibreV = (along, across, log2 of across per mm); along < 0 where the pack knows no fibres.
-#: stateV: 0 as it is, 1 selected; + 2 while the pointer is over it; + 4 when it is schematic, not the pack's own:
-#: drawn as on paper, matt, with ruled lines for the striation and an outline.
+#: stateV: 0 as it is, 1 selected; + 2 while the pointer is over it; + 8 answered by mistake; + 4 when it is schematic,
+#: not the pack's own: drawn as on paper, matt, with ruled lines for the striation and an outline.
 #: ``BAND`` stands for that of the taut band.
 MUSCLE = """
   vec3 n = normalize(normalVCVSOutput);
   vec3 v = normalize(-vertexVC.xyz);
   vec3 c = diffuseColor;
-  float drawn = step(3.5, stateV);
-  float state = stateV - 4.0 * drawn;
+  float mistaken = step(7.5, stateV);
+  float drawn = step(3.5, stateV - 8.0 * mistaken);
+  float state = stateV - 8.0 * mistaken - 4.0 * drawn;
   float hover = step(1.5, state);
   float lit = state - 2.0 * hover;
   if (drawn > 0.5 && fibreV.x >= 0.0) {
@@ -107,6 +108,11 @@ MUSCLE = """
   body = mix(body, vec3(1.0, 0.84, 0.10), 0.78 * glow * mix(0.35, 1.0, lit));
   float edge = pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 2.2);
   body = mix(body, 0.35 * diffuseColor, drawn * smoothstep(0.35, 0.75, edge));
+  // What was answered by mistake: oblique bars, about 7 mm apart, and a dark edge; told apart without colour.
+  float bars = sin(0.9 * (placeMM.z + abs(placeMM.x) + placeMM.y));
+  float soft = clamp(fwidth(bars), 0.05, 0.9);
+  float dark = max(smoothstep(-soft, soft, bars), smoothstep(0.4, 0.8, edge));
+  body = mix(body, body * vec3(0.36, 0.38, 0.44), 0.8 * mistaken * dark);
   body += hover * (vec3(0.10) + 0.55 * edge * vec3(0.75, 0.95, 0.92));
   fragOutput0 = vec4(body, 1.0);
 """

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from app.anatomy.atlas import Atlas
 from app.anatomy.frame import SUFFIX, Side
 from app.placement.holds import ENDS, End, Hold
+from app.quiz import Quiz
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ class Subject:
     deep: Deep = ()
     holds: tuple[tuple[End, Hold], ...] = ()
     """Where the selected muscle, or the part with the selected point, holds on to bone."""
+    unmarked: tuple[PlacedPoint, ...] = ()
+    """Points whose pain is drawn without themselves."""
+    wrong: frozenset[str] = frozenset()
+    """Structure ids of a muscle that was answered by mistake."""
     rivals: tuple[Rival, ...] = ()
     """The selected point and those it is compared with; empty when it stands alone. ``points`` and ``deep`` then hold
     those of all of them, ``essential`` and ``spillover`` nothing."""
@@ -60,8 +65,10 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
     """What to show for this session. Without content or placement: the plain body."""
     if library is None:
         return Subject()
-    chosen = session.selection
     sides = session.sides
+    if session.quiz is not None:
+        return _asked(session.quiz, sides, atlas, placement, library)
+    chosen = session.selection
     if chosen is None:
         return Subject(quiet=_unhidden(_placed(placement, list(library.points), sides), atlas, session))
     if chosen.kind == "muscle":
@@ -91,7 +98,7 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
         rivals += [_rival(placement, _placed(placement, [other], sides)) for other in compared]
         points = tuple(point for rival in rivals for point in rival.points)
         quiet = tuple(point for point in quiet if point not in points)
-    deep = tuple((zone, place) for point in points for zone in point.zones if zone.deep for place in zone.places)
+    deep = _deep(points)
     if compared:
         return Subject(lit, every - lit, points, quiet, deep=deep, rivals=tuple(rivals))
     same = [name for name, part in entry.muscle.parts.items() if part.structure == entry.part.structure]
@@ -107,6 +114,39 @@ def _holds(
         return ()
     keys = [(muscle_id, part, side, end) for part in parts for side in sides for end in ENDS]
     return tuple((key[3], placement.holds[key]) for key in keys if key in placement.holds)
+
+
+def _asked(quiz: Quiz, sides: tuple[Side, ...], atlas: Atlas, placement: Placement | None, library: Library) -> Subject:
+    """What a question shows, or its answer; no other point is marked, for it would tell."""
+    whole = _muscle(library, quiz.muscle, atlas, sides)
+    lit = whole if quiz.point is None else _structures(atlas, {library.point(quiz.point).part.structure}, sides)
+    points = _placed(placement, [quiz.point] if quiz.point else [], sides)
+    aching = _placed(placement, [quiz.pain_of] if quiz.pain_of else [], sides)
+    pain = _rival(placement, aching)
+    wrong = quiz.wrong
+    parts = library.muscle(quiz.muscle).parts if quiz.muscle and quiz.named else ()
+    return Subject(
+        lit,
+        whole - lit,
+        points,
+        _placed(placement, [wrong.id] if wrong and wrong.kind == "point" else [], sides),
+        pain.essential,
+        pain.spillover,
+        deep=_deep(aching),
+        holds=_holds(placement, quiz.muscle or "", parts, sides),
+        unmarked=tuple(point for point in aching if point not in points),
+        wrong=_muscle(library, wrong.id if wrong and wrong.kind == "muscle" else None, atlas, sides),
+    )
+
+
+def _deep(points: Iterable[PlacedPoint]) -> Deep:
+    return tuple((zone, place) for point in points for zone in point.zones if zone.deep for place in zone.places)
+
+
+def _muscle(library: Library, muscle_id: str | None, atlas: Atlas, sides: tuple[Side, ...]) -> frozenset[str]:
+    """All structures of a muscle; none where none is given."""
+    parts = library.muscle(muscle_id).parts.values() if muscle_id else ()
+    return _structures(atlas, {part.structure for part in parts}, sides) if muscle_id else frozenset()
 
 
 def _rival(placement: Placement | None, points: tuple[PlacedPoint, ...]) -> Rival:

@@ -1,4 +1,4 @@
-"""The keys of the picture while it has the keyboard: arrows turn, with Shift they move it."""
+"""The keys of the picture while it has the keyboard: arrows turn, with Shift they move it, Enter answers a question."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from app.session import Session
 from app.ui.pointer import ZOOM_STEP
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _ARROWS = {
 }
 
 
-def press(view: Viewport, event: QKeyEvent) -> bool:
+def press(view: Viewport, session: Session, event: QKeyEvent) -> bool:
     """Do what the key is for; False for a key that is not the picture's."""
     key = Qt.Key(event.key())
     if key in _ARROWS:
@@ -34,6 +35,8 @@ def press(view: Viewport, event: QKeyEvent) -> bool:
         view.zoom(ZOOM_STEP)
     elif key == Qt.Key.Key_Minus:
         view.zoom(1 / ZOOM_STEP)
+    elif session.quiz is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        view.entered.emit()
     elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         view.list_requested.emit()
     else:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from app.session import Session
 from app.ui.lead_layout import Laid
 from app.ui.leader import Lead, paint_leaders, set_leads
+from app.ui.learn.answer_names import answer_names
 from app.ui.theme import tokens_for
 from app.ui.zones import in_sight, named_places
 
@@ -44,7 +45,8 @@ class PlaceNames:
         view = self._view
         if view.scene is None:
             return []
-        places = named_places(self._session, view.library, view.atlas, view.placement)
+        find = answer_names if self._session.quiz is not None else named_places
+        places = find(self._session, view.library, view.atlas, view.placement)
         return [
             Lead(view.spot(place.at), place.text, view.spot(place.away_from), place.kind, place.colour)
             for place in in_sight(places, view.scene.pose.outward)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from app.quiz import Quiz
 from app.session import Selection, Session
 from app.ui import names
 from app.ui.brushing import SMALLEST, WIDEST, Brushing
@@ -182,6 +183,9 @@ class Pointer:
             self._view.setCursor(Qt.CursorShape.CrossCursor if over_skin else Qt.CursorShape.OpenHandCursor)
             self._view.update()
             return
+        if self._session.quiz is not None and not self._session.quiz.named:
+            self._hover_unnamed(where, self._session.quiz)
+            return
         hit = self._view.pick(where)
         if hit is not None and hit.kind == "point":
             self._set_hovered(f"point:{hit.id}:{hit.side}")
@@ -189,6 +193,14 @@ class Pointer:
             self._set_hovered(f"region:{region}")
         else:
             self._set_hovered(hit.id if hit is not None and hit.kind == "structure" else None)
+
+    def _hover_unnamed(self, where: QPointF, quiz: Quiz) -> None:
+        """Nothing is named while a question is open; a structure that may be meant is outlined."""
+        self._tag.hide()
+        hit = self._view.pick(where) if quiz.click is not None else None
+        self._view.setCursor(Qt.CursorShape.CrossCursor if hit is not None else Qt.CursorShape.ArrowCursor)
+        outlined = hit is not None and hit.kind == "structure" and quiz.click == "muscle"
+        self._named = self._session.hovered = hit.id if hit is not None and outlined else None
 
     def _region_at(self, hit: Hit) -> str | None:
         """The region of the selection's pain that is painted where the pointer meets the skin; on bare skin with
@@ -215,6 +227,10 @@ class Pointer:
     def _click(self, where: QPointF) -> None:
         """Select what was clicked, without a jump of the camera. What the content does not know changes nothing."""
         hit = self._view.pick(where)
+        if self._session.quiz is not None:
+            if hit is not None and self._session.quiz.click is not None:
+                self._view.answered.emit(hit)
+            return
         chosen: Selection | None = None
         if hit is not None and hit.kind == "point":
             chosen = Selection("point", hit.id)

@@ -25,6 +25,7 @@ from app.pose import Pose
 from app.session import Session, View
 from app.ui import picture_keys
 from app.ui.ground import paint_ground
+from app.ui.learn.aim import Aim
 from app.ui.over_picture import covered_below, over_picture
 from app.ui.painting import painting, to_image
 from app.ui.place_names import PlaceNames
@@ -50,13 +51,16 @@ class Viewport(QWidget):
     """Shows a scene.
 
     ``drawn`` is emitted after each new frame, ``selected`` when a click selected something, ``legend_changed`` (legend
-    entries) when the picture shows other things than before, ``list_requested`` when what is seen is to be listed.
+    entries) when the picture shows other things than before, ``list_requested`` when what is seen is to be listed. Of a
+    question: ``answered`` (the Hit of a click that it asked for), ``entered`` when Enter or Space was pressed.
     """
 
     drawn = Signal()
     selected = Signal()
     legend_changed = Signal(object)
     list_requested = Signal()
+    answered = Signal(object)
+    entered = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +78,7 @@ class Viewport(QWidget):
         self._pointer = Pointer(self, session)
         self._touch = Touch(self, self._pointer, session)
         self._names = PlaceNames(self, session)
+        self._aim = Aim(self, session)
         self._pulse = Pulse(self, session)
         self._pulse.stepped.connect(self.update)
 
@@ -97,10 +102,11 @@ class Viewport(QWidget):
 
         events = session.events
         for signal in (events.hidden, events.skin_opacity, events.theme, events.register):
-            signal.connect(self._on_look_change)
+            signal.connect(self.refresh)
         events.side.connect(self._on_side_change)
         for signal in (events.selection, events.compared):
             signal.connect(self._on_selection_change)
+        events.quiz.connect(self._on_quiz_change)
         events.hovered.connect(self._on_hovered_change)
         events.pose.connect(self._on_pose_change)
         for signal in (events.mode, events.brush):
@@ -219,8 +225,11 @@ class Viewport(QWidget):
             self._steering.fly(lambda scene, seconds: scene.fly_to_selection(seconds))
 
     def _follow_selection(self) -> None:
-        """The same, as a part of the step that selected it."""
-        if self._session.selection is not None:
+        """The same, as a part of the step that selected it; where a question shows nothing, to the first view."""
+        quiz = self._session.quiz
+        if quiz is not None and quiz.blank:
+            self._steering.fly(lambda scene, seconds: scene.fly_home(seconds), own_step=False)
+        elif quiz is not None or self._session.selection is not None:
             self._steering.fly(lambda scene, seconds: scene.fly_to_selection(seconds), own_step=False)
 
     def rotate(self, dx: float, dy: float) -> None:
@@ -254,6 +263,7 @@ class Viewport(QWidget):
                 if self._scene is not None and not self.moving:
                     self._pulse.paint(painter, tokens_for(self))
                     self._names.paint(painter, over_picture(self))
+                self._aim.paint(painter, tokens_for(self))
                 if self._session.painting:
                     self._pointer.brushing.paint_ring(painter, self.devicePixelRatioF(), tokens_for(self))
 
@@ -289,7 +299,7 @@ class Viewport(QWidget):
         self._pointer.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not picture_keys.press(self, event):
+        if not picture_keys.press(self, self._session, event):
             super().keyPressEvent(event)
 
     # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -331,9 +341,6 @@ class Viewport(QWidget):
         if pose is not None and self._scene is not None and pose != self._scene.pose:
             self._steering.fly(lambda scene, seconds: scene.fly_to_pose(pose, seconds), own_step=False)
 
-    def _on_look_change(self) -> None:
-        self.refresh()
-
     def _on_side_change(self) -> None:
         """Go where the new side is seen: the selection's best view, or the same view from across."""
         self.refresh()
@@ -352,6 +359,13 @@ class Viewport(QWidget):
         self._pulse.arm()
         stays = self._pointer.selecting or self._session.restoring
         if not stays and self._session.selection is not None:
+            self._fly_soon.start()
+
+    def _on_quiz_change(self) -> None:
+        """A question is asked, answered or over."""
+        self.refresh()
+        self._pointer.change_tool()
+        if self._session.quiz is not None:
             self._fly_soon.start()
 
     def _on_frame_drawn(self) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
-from app.session import Session
+from app.session import Selection, Session
 from app.ui import names
 
 if TYPE_CHECKING:
@@ -129,8 +129,10 @@ def in_sight(places: Iterable[NamedPlace], outward: ArrayLike) -> list[NamedPlac
 
 
 def zone_at(session: Session, placement: Placement, spot: Spot) -> PlacedZone | None:
-    """The zone of the selection that is painted at a spot on the skin (mm)."""
-    selection = session.selection
+    """The zone of the selection, or of the answer to a question, that is painted at a spot on the skin (mm)."""
+    selection, quiz = session.selection, session.quiz
+    if quiz is not None:
+        selection = Selection("point", quiz.pain_of) if quiz.pain_of is not None and quiz.named else None
     if selection is None or selection.kind != "point" or "skin" in session.hidden:
         return None
     from app.placement import find
