@@ -24,6 +24,9 @@ _EVERYWHERE = frozenset(
 )
 """Words of anatomy that name no place and no nerve."""
 
+_STEM = 6
+"""So many first letters are the same in Temporalis and the temporal nerves."""
+
 
 class AnatomyKind(MuscleKind):
     """Asks about one fact of a muscle; the choices are the same fact of other muscles."""
@@ -56,6 +59,13 @@ class AnatomyKind(MuscleKind):
     def lines_of(self, library: Library, choice: str, level: Level) -> tuple[str, ...]:
         muscle = library.muscle(choice)
         return self.facts(muscle) if level == 3 else (self.plain(muscle),)
+
+    def wording(self, library: Library, subject: str, level: Level) -> Level:
+        """Everyday words where the clinical ones hold the muscle's name: nobody guesses the deep temporal nerves."""
+        muscle = library.english.muscles[subject]
+        own = {word[:_STEM] for word in _names((muscle.name.term,)) if len(word) >= _STEM}
+        told = {word[:_STEM] for word in _names(self.facts(muscle))}
+        return 2 if level == 3 and own & told else level
 
     def show(self, library: Library, subject: str, level: Level) -> Show:
         return self.solution(library, subject)

@@ -52,6 +52,10 @@ class Kind(ABC):
     def lines_of(self, library: Library, choice: str, level: Level) -> tuple[str, ...]:
         """What a choice says."""
 
+    def wording(self, library: Library, subject: str, level: Level) -> Level:
+        """The level whose words the choices have."""
+        return level
+
     @abstractmethod
     def show(self, library: Library, subject: str, level: Level) -> Show:
         """The model during the question."""
@@ -93,6 +97,7 @@ class Kind(ABC):
 
     def word(self, library: Library, card: Card, level: Level, right: str, ids: Iterable[str]) -> Question:
         """The question with these choices, in the language of the library."""
+        words = self.wording(library, card.subject, level)
         return Question(
             card=card,
             level=level,
@@ -100,7 +105,7 @@ class Kind(ABC):
             show=self.show(library, card.subject, level),
             right=right,
             click=self.click,
-            choices=tuple(Choice(id_, _begun(self.lines_of(library, id_, level))) for id_ in ids),
+            choices=tuple(Choice(id_, _begun(self.lines_of(library, id_, words))) for id_ in ids),
             within_mm=self.within_mm(level),
         )
 

@@ -146,6 +146,15 @@ def test_a_question_shows_nothing_that_tells_the_answer(library: Library) -> Non
         assert (question.show.point, question.show.pain_of) == (None, None)
 
 
+@pytest.mark.parametrize("muscle", ["temporalis", "masseter_superficial", "medial_pterygoid"])
+def test_a_nerve_that_is_called_like_its_muscle_is_not_given_away(library: Library, muscle: str) -> None:
+    question = ask(library, Card("nerve", muscle), 3, Random(1))
+    said = {choice.id: choice.lines for choice in question.choices}
+    assert said[muscle] == ("The trigeminal nerve, through its branch to the lower jaw",)
+    verdict = judge(library, question, Answer())
+    assert library.muscle(muscle).innervation in [line.text for line in verdict.lines]
+
+
 def test_a_place_counts_when_it_is_near_enough_for_the_level(library: Library) -> None:
     card = Card("point_place", "temporalis_trp2")
     judged = [
@@ -201,7 +210,7 @@ def test_what_no_caution_names_but_lies_near_does_not_count_as_wrong(library: Li
 
 
 def test_a_question_goes_on_in_another_language(library: Library) -> None:
-    question = ask(library, Card("origin", "temporalis"), 3, Random(1))
+    question = ask(library, Card("muscle_name", "temporalis"), 1, Random(1))
     speak("de")
     try:
         german = reworded(library.said_in("de"), question)
