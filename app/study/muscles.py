@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar, Literal
 
 from app.content.library import Library
 from app.content.records import Muscle
@@ -55,7 +56,7 @@ class MusclePlace(MuscleKind):
     """Click on this muscle. At the third level the layers over it are the learner's affair."""
 
     kind = "muscle_place"
-    click = "muscle"
+    click: ClassVar[Literal["muscle", "point"] | None] = "muscle"
 
     def prompt(self, library: Library, subject: str, level: Level) -> str:
         return say("Click on this muscle: {name}", name=called(library.muscle(subject).name, level))

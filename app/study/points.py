@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from random import Random
-from typing import get_args
+from typing import ClassVar, Literal, get_args
 
 from app.content.library import Library, PointEntry
 from app.content.records import Confidence
@@ -35,7 +35,7 @@ class PointPlace(PointKind):
     """Click where this point lies. Up to the second level its muscle is lit."""
 
     kind = "point_place"
-    click = "point"
+    click: ClassVar[Literal["muscle", "point"] | None] = "point"
 
     def prompt(self, library: Library, subject: str, level: Level) -> str:
         name = point_called(library, subject, level)

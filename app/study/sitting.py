@@ -9,7 +9,7 @@ from datetime import date
 from random import Random
 
 from app.content.library import Library
-from app.study.ask import KINDS, ask, judge, reworded
+from app.study.ask import KINDS, ask, in_words, judge, reworded
 from app.study.cards import all_cards, lesson_cards
 from app.study.progress import Progress
 from app.study.question import LEVELS, Answer, Card, Level, Question, Verdict
@@ -86,6 +86,12 @@ class Sitting:
             if not self.verdict.right and self._asked[card] < _TIMES:
                 self._waiting.insert(min(_AGAIN_AFTER, len(self._waiting)), card)
         return self.verdict
+
+    def in_words(self) -> Question | None:
+        """Ask for a choice instead of a click, for those who do not use the model; after the answer nothing changes."""
+        if self.question is not None and self.verdict is None:
+            self.question = in_words(self._library, self.question, self._random)
+        return self.question
 
     def skip(self) -> Question | None:
         """Leave the question unanswered, as if it had not been asked; the next one, or None at the end."""

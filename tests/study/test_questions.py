@@ -9,7 +9,7 @@ import pytest
 
 from app.content.library import Library
 from app.content.records import QuestionKind
-from app.study.ask import KINDS, ask, judge, reworded
+from app.study.ask import KINDS, ask, in_words, judge, reworded
 from app.study.distract import OTHERS, muscles_near
 from app.study.hazards import hazard_names, hazards
 from app.study.question import LEVELS, Answer, Card, Level, Question
@@ -169,6 +169,24 @@ def test_a_place_that_is_nearer_to_another_point_of_the_muscle_is_wrong(library:
     verdict = judge(library, question, Answer("temporalis_trp1", off_mm=10.0))
     assert not verdict.right
     assert verdict.title == "That is nearer to another point: front of the temple"
+
+
+@pytest.mark.parametrize("kind", ["muscle_place", "point_place"])
+def test_what_wants_a_click_can_be_answered_in_words(library: Library, kind: QuestionKind) -> None:
+    for question in every(library, kind, 3, 1):
+        said = in_words(library, question, Random(1))
+        assert (said.card, said.level, said.click) == (question.card, question.level, None)
+        assert len({choice.lines for choice in said.choices}) == 4
+        assert reworded(library, said) == said
+        for choice in said.choices:
+            verdict = judge(library, said, Answer(choice.id))
+            assert verdict.right == (choice.id == question.card.subject)
+            assert verdict.title
+
+
+def test_what_has_choices_already_stays_as_it_is(library: Library) -> None:
+    question = ask(library, Card("nerve", "platysma"), 2, Random(1))
+    assert in_words(library, question, Random(1)) is question
 
 
 def test_a_wrong_click_is_named(library: Library) -> None:

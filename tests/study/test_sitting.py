@@ -93,6 +93,16 @@ def test_a_question_that_is_skipped_counts_for_nothing(library: Library, progres
     assert going.skip() is None
 
 
+def test_a_whole_sitting_can_be_done_without_the_model(library: Library, progress: Progress) -> None:
+    going = sitting.on_lesson(library, progress, "big_four", 1, Random(9))
+    while (question := going.in_words()) is not None:
+        assert question.click is None
+        assert going.answer(Answer(question.right)).right
+        assert going.in_words() is question
+        going.go_on()
+    assert going.summary.right == LENGTH
+
+
 def test_today_begins_with_ten_new_cards_and_ends_when_they_are_known(library: Library, progress: Progress) -> None:
     going = sitting.on_due(library, progress, 1, Random(1))
     assert going.total == NEW_PER_DAY
