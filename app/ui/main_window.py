@@ -24,6 +24,7 @@ from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
 from app.ui.pain_desk import PainDesk
 from app.ui.pain_panel import PainPanel
+from app.ui.palette.finding import Finder, Seen
 from app.ui.palette.sheet import Palette
 from app.ui.panels import LeftPanel, RightPanel, column, explore_page
 from app.ui.point_list import PointList
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
 
     def _join(self) -> None:
         """What stays joined in any language."""
+        self.viewport.list_requested.connect(self.show_seen)
         self.viewport.selected.connect(lambda: self.body.favour("right"))
         self.pain_desk.reported.connect(self.notices.report)
         self.pain_desk.told.connect(self.notices.raised)
@@ -189,7 +191,10 @@ class MainWindow(QMainWindow):
         KeysDialog(self).open()
 
     def show_palette(self) -> None:
-        Palette(self).open()
+        Palette(self, Finder(self), self.tr("Muscle, place that hurts, or what to do")).open()
+
+    def show_seen(self) -> None:
+        Palette(self, Seen(self), self.tr("What the picture shows")).open()
 
     def show_preferences(self, held: str = "") -> None:
         PreferencesDialog(self.session, self, held).open()

@@ -47,6 +47,14 @@ def actions() -> tuple[Action, ...]:
             icon="command",
         ),
         Action(
+            "go.seen",
+            "go",
+            lambda: translate("actions", "List what the picture shows"),
+            lambda w: w.show_seen(),
+            icon="eye",
+            words=lambda: translate("actions", "visible muscles points read out"),
+        ),
+        Action(
             "go.search",
             "go",
             lambda: translate("actions", "Search the list"),

@@ -12,6 +12,7 @@ from app.content.forgiving import Vocabulary
 from app.ui import settings
 from app.ui.answers import answers
 from app.ui.palette.entries import Entry, Kind, content_entry, kind_title, own_entries
+from app.ui.seen import seen
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -42,7 +43,7 @@ class Section:
 
 
 class Finder:
-    """Knows what could be done when it was made; make a new one each time the palette opens."""
+    """Finds anything. Knows what could be done when it was made; make a new one each time the palette opens."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -114,3 +115,26 @@ class Finder:
             if hit.kind == "point" and (entry := content_entry(self._window, self._library, "point", hit.id)):
                 scored[entry] = hit.score
         return scored
+
+
+class Seen:
+    """Finds among what the picture shows now."""
+
+    def __init__(self, window: MainWindow) -> None:
+        library = window.models.library
+        chosen = seen(window.viewport, window.session) if library is not None else []
+        found = (content_entry(window, library, each.kind, each.id) for each in chosen if library is not None)
+        self._entries = [entry for entry in found if entry is not None]
+        self._words = Vocabulary()
+        for number, entry in enumerate(self._entries):
+            self._words.add(number, 1.0, entry.title)
+            self._words.add(number, 0.9, entry.second)
+
+    def find(self, text: str) -> list[Section]:
+        """All of it where nothing is typed; empty where nothing fits."""
+        fitting = self._words.search(text) if text.strip() else range(len(self._entries))
+        shown = [entry for number, entry in enumerate(self._entries) if number in fitting]
+        by_kind: dict[Kind, list[Entry]] = {}
+        for entry in shown:
+            by_kind.setdefault(entry.kind, []).append(entry)
+        return [Section(kind_title(kind), tuple(found)) for kind, found in by_kind.items()]

@@ -23,7 +23,7 @@ from app.ui.controls import Icon, Paragraph, hairline, label
 from app.ui.design import inset, px
 from app.ui.painting import painting
 from app.ui.palette.entries import Entry
-from app.ui.palette.finding import Finder
+from app.ui.palette.finding import Finder, Seen
 from app.ui.palette.rows import ENTRY, EntryDelegate
 
 if TYPE_CHECKING:
@@ -38,15 +38,15 @@ _RINGS = 10
 class Palette(QWidget):
     """Lies over the whole window until something is chosen; Escape or a click beside the sheet puts it away."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, finder: Finder | Seen, hint: str) -> None:
+        """hint: what can be typed here."""
         super().__init__(window)
-        self._window = window
-        self._finder = Finder(window)
+        self._window, self._finder = window, finder
         self._before = window.focusWidget()
         self.setAccessibleName(self.tr("Commands"))
         self.field = _Field()
-        self.field.setPlaceholderText(self.tr("Muscle, place that hurts, or what to do"))
-        self.field.setAccessibleName(self.tr("Muscle, place that hurts, or what to do"))
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(hint)
         self.rows = QListView()
         self._model = QStandardItemModel(self)
         self._nothing = Paragraph("", "muted")
@@ -116,11 +116,12 @@ class Palette(QWidget):
         found = self._model.rowCount() > 0
         self.rows.setVisible(found)
         self._nothing.setVisible(not found)
-        self._nothing.set_plain(
-            self.tr("Nothing found for “{0}”. Try where it hurts: temple, jaw, behind the eye.").format(
-                self.field.text().strip()
-            )
-        )
+        typed = self.field.text().strip()
+        if typed:
+            helps = self.tr("Nothing found for “{0}”. Try where it hurts: temple, jaw, behind the eye.").format(typed)
+        else:
+            helps = self.tr("Neither a muscle nor a trigger point is seen here. Turn the head, or show more layers.")
+        self._nothing.set_plain(helps)
         self._walk(1)
         self._place()
 
