@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -13,17 +13,18 @@ from app.ui.actions.action import GROUPS, group_title, key_text
 from app.ui.controls import Paragraph, label
 from app.ui.design import px
 from app.ui.dialog import Dialog
+from app.ui.gestures import Rows, gestures
 
-_COLUMNS = 2
-_HEAD = 1.5
+_HEAD = 1.6
 """How much room a heading takes, compared with a row."""
+_WIDE = 1160
+"""A window so wide has room for a third column, and the whole sheet is seen at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Section:
     title: str
-    rows: tuple[tuple[str, tuple[str, ...]], ...]
-    """(what it does, the keys or gestures for it)"""
+    rows: Rows
 
     @property
     def room(self) -> float:
@@ -32,42 +33,21 @@ class _Section:
 
 class KeysDialog(Dialog):
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Mouse and keys"), parent, width=880, height=660)
-        sections = (*self._gestures(), *_keys())
+        number = 3 if parent.window().width() >= px(_WIDE) else 2
+        super().__init__(self.tr("Mouse and keys"), parent, width=400 * number, height=760)
+        sections = (*(_Section(*group) for group in gestures()), *_keys())
         columns = QWidget()
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(32))
-        for some in _in_columns(sections):
+        for some in _in_columns(sections, number):
             column = QVBoxLayout()
-            column.setSpacing(px(16))
+            column.setSpacing(px(12))
             for section in some:
                 column.addWidget(_shown(section))
             column.addStretch(1)
             row.addLayout(column, 1)
         self.add(columns)
-
-    def _gestures(self) -> tuple[_Section, ...]:
-        return (
-            _Section(
-                self.tr("Mouse"),
-                (
-                    (self.tr("Turn the head"), (self.tr("Drag"),)),
-                    (self.tr("Move it"), (self.tr("Right drag"), self.tr("Shift + drag"))),
-                    (self.tr("Come nearer, go away"), (self.tr("Wheel"),)),
-                    (self.tr("Choose a point or a muscle; beside the body: nothing"), (self.tr("Click"),)),
-                    (self.tr("See the selection best"), (self.tr("Double click"),)),
-                ),
-            ),
-            _Section(
-                self.tr("Mouse, while a brush is taken"),
-                (
-                    (self.tr("Paint; beside the head: turn"), (self.tr("Drag"),)),
-                    (self.tr("Turn the head"), (self.tr("Right drag"), self.tr("Alt + drag"))),
-                    (self.tr("Wider or narrower brush"), (self.tr("Shift + wheel"),)),
-                ),
-            ),
-        )
 
 
 def _keys() -> tuple[_Section, ...]:
@@ -84,17 +64,12 @@ def _keys() -> tuple[_Section, ...]:
     return tuple(sections)
 
 
-def _in_columns(sections: Iterable[_Section]) -> list[list[_Section]]:
-    """The sections in their order, in columns of nearly the same height."""
-    left = list(sections)
-    columns: list[list[_Section]] = []
-    for number in range(_COLUMNS, 1, -1):
-        share = sum(section.room for section in left) / number
-        column: list[_Section] = []
-        while left and sum(section.room for section in column) + left[0].room / 2 <= share:
-            column.append(left.pop(0))
-        columns.append(column)
-    return [*columns, left]
+def _in_columns(sections: Sequence[_Section], number: int) -> list[list[_Section]]:
+    """Columns of nearly the same height, each in the order of the sections: the largest find their place first."""
+    columns: list[list[_Section]] = [[] for _ in range(number)]
+    for section in sorted(sections, key=lambda each: -each.room):
+        min(columns, key=lambda column: sum(each.room for each in column)).append(section)
+    return sorted((sorted(column, key=sections.index) for column in columns), key=lambda each: sections.index(each[0]))
 
 
 def _shown(section: _Section) -> QWidget:
@@ -102,17 +77,19 @@ def _shown(section: _Section) -> QWidget:
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(px(16))
-    grid.setVerticalSpacing(px(4))
+    grid.setVerticalSpacing(0)
     grid.setColumnStretch(0, 1)
     grid.addWidget(label(section.title, "heading"), 0, 0, 1, 2)
     for row, (does, keys) in enumerate(section.rows, start=1):
-        grid.addWidget(Paragraph(does), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        text = Paragraph(does)
+        text.setContentsMargins(0, px(2), 0, px(2))
+        grid.addWidget(text, row, 0, Qt.AlignmentFlag.AlignTop)
         caps = QHBoxLayout()
         caps.setSpacing(px(4))
         caps.addStretch(1)
         for key in keys:
             cap = label(key)
             cap.setProperty("role", "key")
-            caps.addWidget(cap)
+            caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(caps, row, 1)
     return box

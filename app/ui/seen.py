@@ -13,7 +13,7 @@ from app.ui import names
 if TYPE_CHECKING:
     from app.ui.viewport import Viewport
 
-_ACROSS, _DOWN = 20, 14
+_ACROSS, _DOWN = 16, 12
 """The picture is felt at so many places; what shows at none of them is too small to be meant."""
 
 

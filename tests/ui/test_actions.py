@@ -6,10 +6,10 @@ from collections import Counter
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.session import MODES, Mode, Session
@@ -94,6 +94,41 @@ def test_the_sheet_of_keys_tells_every_key(window: Window, qtbot: QtBot) -> None
     said = {each.accessibleName() for each in dialog.findChildren(QLabel)}
     assert {action.text() for action in ACTIONS if action.keys} <= said
     dialog.close()
+
+
+class Longer(QTranslator):
+    """A language in which everything is a third longer."""
+
+    def translate(self, _context: str, source: str, _about: str | None = None, _n: int = -1) -> str:
+        return f"{source} {'longer ' * 9}"[: round(len(source) * 1.3) + 1]
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 640)])
+def test_nothing_on_the_sheet_is_cut_off_in_a_longer_language(
+    window: Window, size: tuple[int, int], qapp: QApplication
+) -> None:
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        window.resize(*size)
+        dialog = KeysDialog(window)
+        dialog.open()
+        QApplication.processEvents()
+        assert (dialog.width(), dialog.height()) <= size
+        inside = dialog._scroll.viewport().width()
+        for each in dialog._scroll.findChildren(QLabel):
+            if each.property("role") == "key":
+                assert each.width() >= each.sizeHint().width(), each.text()
+            elif each.wordWrap():
+                widest = max(each.accessibleName().split(), key=each.fontMetrics().horizontalAdvance)
+                assert each.fontMetrics().horizontalAdvance(widest) <= each.width(), each.accessibleName()
+            assert each.mapTo(dialog._scroll.viewport(), each.rect().topRight()).x() <= inside, each.text()
+        dialog.close()
+    finally:
+        qapp.removeTranslator(longer)
 
 
 def test_a_tip_tells_the_key(qapp: object) -> None:

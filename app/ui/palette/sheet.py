@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 _WIDTH, _TOP, _ROWS = 600, 80, 400
-_VEIL, _SHADOW = 46, 6
+_VEIL, _SHADOW = 40, 3
 """Darkness, of 255, of the veil over the window, and of each ring of the sheet's shadow."""
-_RINGS = 10
+_RINGS = 12
 
 
 class Palette(QWidget):
@@ -208,7 +208,7 @@ class Palette(QWidget):
             painter.setBrush(QColor(0, 0, 0, _SHADOW))
             sheet = QRectF(self._sheet.geometry()).translated(0, px(4))
             for ring in range(_RINGS):
-                spread = 2.0 * ring
+                spread = 2.5 * ring
                 painter.drawRoundedRect(sheet.adjusted(-spread, -spread, spread, spread), 12 + spread, 12 + spread)
 
 
