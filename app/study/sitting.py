@@ -132,7 +132,7 @@ class Sitting:
 def on_lesson(
     library: Library, progress: Progress, lesson_id: str, level: Level, random: Random, absent: Collection[str] = ()
 ) -> Sitting:
-    """What is due of a lesson, then what is new in it, then what is known least.
+    """What is due of a lesson, mixed; then what is new in it, in the order of learning; then what is known least.
 
     The limit of new cards a day does not hold here: who opens a lesson wants it.
     """
@@ -140,7 +140,8 @@ def on_lesson(
     due = progress.due(cards)
     new = tuple(card for card in cards if not progress.met(card))
     rest = sorted(set(cards) - set(due) - set(new), key=lambda card: (progress.mastery([card]), cards.index(card)))
-    chosen = _mixed((*due, *new, *rest)[:LENGTH], random)
+    rest = rest[: max(0, LENGTH - len(due) - len(new))]
+    chosen = (*_mixed(due[:LENGTH], random), *new, *_mixed(rest, random))[:LENGTH]
     return Sitting(library, progress, chosen, level, random)
 
 
@@ -148,7 +149,7 @@ def on_due(library: Library, progress: Progress, level: Level, random: Random, a
     """What is due today of everything, and new cards of the lessons in their order. Empty when all is done."""
     due = progress.due(all_cards(library, LEVELS[-1], absent))[:LENGTH]
     new = progress.new(all_cards(library, level, absent))[: LENGTH - len(due)]
-    return Sitting(library, progress, _mixed((*due, *new), random), level, random)
+    return Sitting(library, progress, (*_mixed(due, random), *new), level, random)
 
 
 def on_weak(

@@ -170,8 +170,14 @@ def _insert(database: sqlite3.Connection, reviews: Iterable[Review]) -> None:
 
 
 def _review(row: tuple[Any, ...]) -> Review:
+    """Raises sqlite3.DatabaseError for a row that we cannot have written."""
     at, kind, subject, level, right, seconds, rating = row
-    when = _EPOCH + timedelta(milliseconds=at)
+    try:
+        when = _EPOCH + timedelta(milliseconds=at)
+    except (TypeError, OverflowError) as error:
+        raise sqlite3.DatabaseError(f"{at!r} is no time") from error
+    if rating not in range(1, 5):
+        raise sqlite3.DatabaseError(f"{rating!r} is no rating")
     return Review(when, Card(cast(QuestionKind, kind), subject), cast(Level, level), bool(right), seconds, rating)
 
 

@@ -11,6 +11,7 @@ from app.content.library import Library
 from app.content.load import check_content
 from app.study.ask import KINDS
 from app.study.cards import all_cards, lesson_cards
+from app.study.question import Card
 
 
 def test_every_point_and_every_muscle_can_be_learnt(library: Library) -> None:
@@ -41,6 +42,17 @@ def test_the_big_four_are_those_that_the_studies_looked_at_most(library: Library
     }
     taught = {wholes[card.subject] for card in lesson_cards(library, "big_four") if card.subject in wholes}
     assert taught == {"temporalis", "trapezius", "sternocleidomastoid", "suboccipital"}
+
+
+def test_a_lesson_begins_with_a_name_and_soon_asks_this_and_that(library: Library) -> None:
+    first = lesson_cards(library, "big_four", 1)[:12]
+    assert first[0] == Card("muscle_name", "temporalis")
+    assert {card.kind for card in first} >= {"muscle_name", "muscle_place", "point_place", "point_pain"}
+    assert len({card.subject for card in first}) >= 6
+    for kind in ("muscle_place", "hazard", "nerve"):
+        cards = lesson_cards(library, "big_four", 3)
+        asked = [card.subject for card in cards if card.kind == kind]
+        assert all(cards.index(Card("muscle_name", subject)) < cards.index(Card(kind, subject)) for subject in asked)
 
 
 def test_a_lesson_asks_less_at_the_first_level_and_nothing_of_what_the_model_lacks(library: Library) -> None:

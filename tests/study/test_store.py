@@ -88,6 +88,16 @@ def test_a_damaged_file_is_kept_and_a_new_one_begun(file: Path, whole_bytes: int
     assert later.notice == ""
 
 
+@pytest.mark.parametrize("spoilt", ["rating = 9", "at_ms = 99999999999999999", "at_ms = 'noon'"])
+def test_a_row_that_makes_no_sense_is_damage_as_well(file: Path, spoilt: str) -> None:
+    Progress(file).record(CARD, 1, True)
+    with sqlite3.connect(file) as database:
+        database.execute(f"UPDATE reviews SET {spoilt}")
+    database.close()
+    assert "progress-damaged-1.db" in Progress(file).notice
+    assert file.with_name("progress-damaged-1.db").is_file()
+
+
 def test_damage_while_the_window_is_open_costs_nothing(file: Path) -> None:
     progress = Progress(file)
     progress.record(CARD, 1, True)
