@@ -37,7 +37,8 @@ def parse(code: str) -> Rgb:
     return (int(code[1:3], 16) / 255, int(code[3:5], 16) / 255, int(code[5:7], 16) / 255)
 
 
-def linear(colour: Rgb) -> NDArray[np.float64]:
+def linear(colour: Rgb | NDArray[np.float64]) -> NDArray[np.float64]:
+    """Light as a screen sends it, of one colour or an array of them."""
     c = np.asarray(colour, float)
     return np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
 

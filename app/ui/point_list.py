@@ -13,7 +13,7 @@ from app.session import Selection, Session
 from app.ui import names
 from app.ui.answers import Answers, Group, answers, everything
 from app.ui.controls import Chip, Paragraph
-from app.ui.design import inset
+from app.ui.design import inset, px
 from app.ui.follow import follow
 from app.ui.point_rows import ID, KIND, SECOND, RowDelegate
 
@@ -56,6 +56,7 @@ class PointList(QWidget):
         nothing = QWidget()
         column = QVBoxLayout(nothing)
         column.setContentsMargins(*inset(24, 24, 24, 16))
+        column.setSpacing(px(8))
         self._nothing_title = Paragraph("", "strong")
         column.addWidget(self._nothing_title)
         self._nothing_text = Paragraph("", "muted")

@@ -1,0 +1,69 @@
+"""Every place of the window that a user can come to: walks go through all of them. A new one is one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.session import Selection
+from app.ui.main_window import MainWindow
+from app.ui.palette.sheet import Palette
+
+POINT, OTHER = "trapezius_upper_trp1", "temporalis_trp1"
+
+PLACES: dict[str, Callable[[MainWindow], object]] = {
+    "explore": lambda w: w.body.open("left"),
+    "a search": lambda w: setattr(w.session, "query", "temple"),
+    "a search without a hit": lambda w: setattr(w.session, "query", "zzz"),
+    "a point": lambda w: _select(w, "point", POINT),
+    "a point in clinical words": lambda w: (setattr(w.session, "register", "clinical"), _select(w, "point", POINT)),
+    "two points": lambda w: (w.session.compare(OTHER), _select(w, "point", POINT)),
+    "a muscle": lambda w: _select(w, "muscle", "trapezius"),
+    "a headache": lambda w: _select(w, "headache", "tension_type"),
+    "nothing chosen": lambda w: w.body.open("right"),
+    "pain": lambda w: setattr(w.session, "mode", "pain"),
+    "learn": lambda w: setattr(w.session, "mode", "learn"),
+    "the palette": lambda w: w.show_palette(),
+    "settings": lambda w: w.show_preferences(),
+    "safety": lambda w: w.show_safety(),
+    "mouse and keys": lambda w: w.show_keys(),
+    "about": lambda w: w.show_about(),
+    "pages to read": lambda w: setattr(w.session, "page", "evidence"),
+    "a model to install": lambda w: w.show_install("z-anatomy"),
+    "an error": lambda w: w.notices.raised.emit("The file pain.json cannot be read: it ends in line 3."),
+}
+
+
+def _select(window: MainWindow, kind: str, name: str) -> None:
+    window.session.selection = Selection(kind, name)  # type: ignore[arg-type]
+    window.body.open("right")
+
+
+@contextmanager
+def at(window: MainWindow, name: str) -> Iterator[QWidget]:
+    """Go to a place of the window and come back; what has opened over the window there, or the window."""
+    PLACES[name](window)
+    settle()
+    kinds: tuple[type[QWidget], ...] = (QDialog, Palette)
+    over = [each for kind in kinds for each in window.findChildren(kind) if each.isVisible()]
+    try:
+        yield over[-1] if over else window
+    finally:
+        session = window.session
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        for sheet in window.findChildren(Palette):
+            sheet.close_sheet()
+        window.overlays.notice_bar.hide()
+        session.mode, session.register, session.query, session.page = "explore", "plain", "", None
+        session.compared, session.selection = (), None
+        settle()
+
+
+def settle() -> None:
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
