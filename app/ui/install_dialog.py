@@ -23,7 +23,7 @@ from app.anatomy.pack import Pack
 from app.errors import AtlasError, Cancelled
 from app.ui import icons
 from app.ui.controls import Paragraph, label
-from app.ui.design import inset
+from app.ui.design import inset, px
 from app.ui.dialog import Dialog
 from app.ui.work import Work
 from app.words import say
@@ -102,6 +102,7 @@ class InstallDialog(Dialog):
         self.progress = QWidget()
         column = QVBoxLayout(self.progress)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
         self._step = label("", "muted")
         column.addWidget(self._step)
         self.bar = QProgressBar()

@@ -17,8 +17,8 @@ from app.ui.gestures import Rows, gestures
 
 _HEAD = 1.6
 """How much room a heading takes, compared with a row."""
-_WIDE = 1160
-"""A window so wide has room for a third column, and the whole sheet is seen at once."""
+_WIDE, _NARROW = 1160, 720
+"""A wide window has room for a third column, and the whole sheet is seen at once; a narrow one for a single column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ class _Section:
 
 class KeysDialog(Dialog):
     def __init__(self, parent: QWidget) -> None:
-        number = 3 if parent.window().width() >= px(_WIDE) else 2
+        width = parent.window().width()
+        number = 3 if width >= px(_WIDE) else 2 if width >= px(_NARROW) else 1
         super().__init__(self.tr("Mouse and keys"), parent, width=400 * number, height=760)
         sections = (*(_Section(*group) for group in gestures()), *_keys())
         columns = QWidget()

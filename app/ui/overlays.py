@@ -90,8 +90,7 @@ class Legend(QWidget):
 
     def fit(self, room: int) -> None:
         """In one line where it is not wider than this, else in several."""
-        width = min(room, self._flow.one_line())
-        self.resize(width, self._flow.heightForWidth(width))
+        _fit(self, self._flow, room)
 
     def _point_name(self, point_id: str) -> str:
         if self._library is None or self._session is None:
@@ -108,9 +107,9 @@ class ViewBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         _glass(self, self.tr("Views"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*inset(4, 4, 4, 4))
-        row.setSpacing(0)
+        self._flow = Flow(0, 0)
+        self._flow.setContentsMargins(*inset(4, 4, 4, 4))
+        self.setLayout(self._flow)
         texts = {
             "front": (self.tr("Front"), self.tr("View from the front")),
             "back": (self.tr("Back"), self.tr("View from behind")),
@@ -128,12 +127,16 @@ class ViewBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setObjectName(f"view_{view}")
             button.clicked.connect(lambda _checked=False, chosen=view: self.view_requested.emit(chosen))
-            row.addWidget(button)
+            self._flow.addWidget(button)
         reset = IconButton("reset", self.tr("Start view"), key_of("view.home"))
         reset.setIconSize(QSize(px(16), px(16)))
         reset.setObjectName("view_reset")
         reset.clicked.connect(self.reset_requested)
-        row.addWidget(reset)
+        self._flow.addWidget(reset)
+
+    def fit(self, room: int) -> None:
+        """In one line where it is not wider than this, else in several."""
+        _fit(self, self._flow, room)
 
 
 class Overlays(QObject):
@@ -182,9 +185,10 @@ class Overlays(QObject):
 
     def _place(self) -> None:
         width, height = self._parent.width(), self._parent.height()
-        for widget in (self.left_handle, self.right_handle, self.views):
-            widget.adjustSize()
-        self.legend.fit(width - 2 * _MARGIN)
+        for handle in (self.left_handle, self.right_handle):
+            handle.adjustSize()
+        for pane in (self.legend, self.views):
+            pane.fit(width - 2 * _MARGIN)
         bottom = height - _MARGIN
         self.left_handle.move(8, 8)
         self.right_handle.move(width - self.right_handle.width() - 8, 8)
@@ -194,6 +198,11 @@ class Overlays(QObject):
         narrow = self.legend.width() + self.views.width() + 3 * _MARGIN > width
         lift = self.views.height() + 8 if narrow else (self.views.height() - self.legend.height()) // 2
         self.legend.move(_MARGIN, bottom - self.legend.height() - lift)
+
+
+def _fit(widget: QWidget, flow: Flow, room: int) -> None:
+    width = min(room, flow.one_line())
+    widget.resize(width, flow.heightForWidth(width))
 
 
 def _glass(widget: QWidget, name: str) -> None:

@@ -39,7 +39,7 @@ class ScrollColumn(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """What it shows can always be scrolled to: others that cannot shrink go first."""
-        return QSize(0, px(48))
+        return QSize(0, px(32))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
