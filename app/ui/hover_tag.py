@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.ui.reading_out import announce
+
 _OFFSET = 16
 
 
@@ -20,9 +22,10 @@ class HoverTag(QLabel):
         self.hide()
 
     def show_at(self, pointer: QPointF, text: str) -> None:
-        if text != self.text():
+        if text != self.text() or self.isHidden():
             self.setText(text)
             self.adjustSize()
+            announce(self._parent, text)
         room = self._parent.rect()
         x = min(round(pointer.x()) + _OFFSET, room.right() - self.width() - 8)
         y = round(pointer.y()) + _OFFSET

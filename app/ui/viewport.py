@@ -31,6 +31,7 @@ from app.ui.painting import painting, to_image
 from app.ui.place_names import PlaceNames
 from app.ui.pointer import Pointer
 from app.ui.pulse import Pulse
+from app.ui.reading_out import ReadingOut
 from app.ui.steering import Steering
 from app.ui.theme import tokens_for
 from app.ui.touch import Touch
@@ -78,6 +79,7 @@ class Viewport(QWidget):
         self._pointer = Pointer(self, session)
         self._touch = Touch(self, self._pointer, session)
         self._names = PlaceNames(self, session)
+        self._reading_out = ReadingOut(self, session)
         self._aim = Aim(self, session)
         self._pulse = Pulse(self, session)
         self._pulse.stepped.connect(self.update)
@@ -87,7 +89,7 @@ class Viewport(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._describe()
+        self._reading_out.tell()
 
         self._steering.began.connect(self._on_motion)
         self._steering.stepped.connect(self.refresh)
@@ -116,17 +118,10 @@ class Viewport(QWidget):
         for signal in (events.brush_mm, events.mirrored):
             signal.connect(self._on_ring_change)
 
-    def _describe(self) -> None:
-        """For readers of the screen."""
-        self.setAccessibleName(self.tr("3D model of head and neck"))
-        self.setAccessibleDescription(
-            self.tr("Arrow keys turn it, plus and minus zoom. The list holds the same facts.")
-        )
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._describe()
+            self._reading_out.tell()
             self.update()
 
     @property
@@ -138,6 +133,7 @@ class Viewport(QWidget):
 
     def set_library(self, library: Library | None) -> None:
         self._library = library
+        self._reading_out.tell()
 
     def set_regions(self, regions: SkinRegions) -> None:
         """Name bare skin by these, which belong to the pack that is shown."""
@@ -175,6 +171,7 @@ class Viewport(QWidget):
             timer.stop()
         self._pulse.stop()
         self._touch.stop()
+        self._reading_out.stop()
         self._pointer.brushing.set_model(None, None)
         self._scene = None
 

@@ -51,6 +51,7 @@ def actions() -> tuple[Action, ...]:
             "go",
             lambda: translate("actions", "List what the picture shows"),
             lambda w: w.show_seen(),
+            enabled=lambda w: w.session.quiz is None,
             icon="eye",
             words=lambda: translate("actions", "visible muscles points read out"),
         ),
