@@ -98,6 +98,7 @@ def test_muscles_headaches_and_marked_pain_are_told(library: Library) -> None:
     assert "and 1 more" in told  # of its points
     assert "Nothing but this is shown: Temporalis, left." in told
     session = Session(mode="pain", marked=Marked(places=(("orbit_deep", "left"), ("vertex", None))))
-    assert "Marked as hurting: behind the eye (left), top of the head (both sides)." in " ".join(sentences(session, library))
+    told = " ".join(sentences(session, library))
+    assert "Marked as hurting: behind the eye (left), top of the head (both sides)." in told
     session = Session(selection=Selection("headache", "cluster"), side="both")
     assert sentences(session, library)[:2] == ["Selected: Cluster headache.", "Points of both sides are shown."]
