@@ -25,9 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.design import SPACE
-from tests.colours import linear
+from tests.colours import Rgb, contrast, linear
 
 TEXT = 4.5
+_FEW = 3
+"""A sign or two, such as a bracket, may have no pixel of the text's own colour: smoothing takes it all."""
 
 
 def _shown(place: QWidget) -> Iterator[QWidget]:
@@ -121,14 +123,17 @@ def pale(place: QWidget) -> list[str]:
         if not widget.isEnabled() or seen.height() < widget.height() - 2 or seen.width() < 8:
             continue
         box = QRect(widget.mapTo(place.window(), seen.topLeft()), seen.size())
-        ratio = _contrast_in(pixels[box.top() : box.bottom() + 1, box.left() : box.right() + 1])
+        ground, ratio = _contrast_in(pixels[box.top() : box.bottom() + 1, box.left() : box.right() + 1])
+        if len(text) < _FEW:
+            colour = widget.palette().color(widget.foregroundRole()).getRgbF()
+            ratio = max(ratio, contrast((colour[0], colour[1], colour[2]), ground))
         if ratio < TEXT:
             faults.append(f"{text[:40]}: {ratio:.2f}")
     return faults
 
 
-def _contrast_in(pixels: NDArray[np.uint8]) -> float:
-    """Between the colour that covers most and that which stands out most from it.
+def _contrast_in(pixels: NDArray[np.uint8]) -> tuple[Rgb, float]:
+    """The colour that covers most, and its contrast to that which stands out most from it.
 
     Text is smoothed, so its own colour may be on few pixels; a colour on a single one is not taken for it.
     """
@@ -136,9 +141,10 @@ def _contrast_in(pixels: NDArray[np.uint8]) -> float:
     colours, counts = np.unique(codes, return_counts=True)
     rgb = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=1) / 255
     bright = linear(rgb) @ (0.2126, 0.7152, 0.0722)
-    ground = bright[counts.argmax()]
-    others = bright[counts > 1]
-    return float(((np.maximum(others, ground) + 0.05) / (np.minimum(others, ground) + 0.05)).max())
+    most = counts.argmax()
+    others, ground = bright[counts > 1], bright[most]
+    ratio = float(((np.maximum(others, ground) + 0.05) / (np.minimum(others, ground) + 0.05)).max())
+    return (float(rgb[most][0]), float(rgb[most][1]), float(rgb[most][2])), ratio
 
 
 def cut(place: QWidget) -> list[str]:
