@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from random import Random
-from typing import cast
 
 from app.content.library import Library
-from app.content.records import Hazard, Muscle
+from app.content.records import Muscle
 from app.study.kind import Kind
 from app.study.naming import called
 from app.study.question import Answer, Level, Line, Question, Show, register
 from app.words import say
 
-_AREAS: Mapping[Hazard, str] = {
+_AREAS: Mapping[str, str] = {
     "eye": "eye",
     "temporal_artery": "temple eye scalp",
     "trigeminal_nerve": "eye cheek jaw_depth jaw_edge",
@@ -69,7 +68,7 @@ class MuscleHazard(Kind):
         return say("Which of these is at risk when this muscle is pressed or needled: {name}?", name=name)
 
     def lines_of(self, library: Library, choice: str, level: Level) -> tuple[str, ...]:
-        term, everyday = hazard_names()[cast(Hazard, choice)]
+        term, everyday = hazard_names()[choice]
         if level == 2:
             return (say("{term} ({everyday})", term=term, everyday=everyday),)
         return (everyday if level == 1 else term,)
@@ -89,12 +88,12 @@ class MuscleHazard(Kind):
         return tuple(Line.of(caution, register(question.level)) for caution in meant)
 
 
-def hazards(muscle: Muscle) -> tuple[Hazard, ...]:
+def hazards(muscle: Muscle) -> tuple[str, ...]:
     """What the muscle's cautions name, each once, in their order."""
     return tuple(dict.fromkeys(hazard for caution in muscle.cautions for hazard in caution.hazards))
 
 
-def hazard_names() -> dict[Hazard, tuple[str, str]]:
+def hazard_names() -> dict[str, tuple[str, str]]:
     """The term and the everyday words for each structure at risk, in the language spoken."""
     return {
         "lung": (say("Lung and pleura"), say("the lung")),
