@@ -14,7 +14,7 @@ from app.anatomy.atlas import Atlas, Floats, Level, Span
 from app.scene import materials, palette
 from app.scene.emphasis import Role
 from app.scene.figure import Layer, spread
-from app.scene.relief import fibre_grain, folds, openness
+from app.scene.relief import fibre_grain, folds, nooks, openness
 
 #: Bones, cartilage and teeth lie side by side in an atlas and are drawn as one.
 _HARD = ("bone", "cartilage", "tooth")
@@ -50,6 +50,7 @@ class Body:
             self._rival = self._skin.add_attribute("rival", np.zeros((len(self._skin.colours), 3), np.float32))
             self._beside = self._skin.add_attribute("beside", np.zeros((len(self._skin.colours), 3), np.float32))
             self._skin.add_attribute("fold", self._measure("skin", folds, self._skin, like))
+            self._skin_open = self._skin.add_attribute("open", np.ones(len(self._skin.colours), np.float32))
             _write_depth((self._skin_depth or self._skin).actor)
         for layer in (self._skin, self._skin_depth, self._ghosts):
             if layer:
@@ -66,6 +67,13 @@ class Body:
             self._measures[name] = whole[source - like._layer_of(name).span.vertex_start]
         return self._measures[name]
 
+    def shade_skin(self, like: Body | None = None) -> None:
+        """Darken nostrils, ears and the corners of the eyes. Seen on opaque skin only, and measured (a tenth of a
+        second) when that is first shown."""
+        if self._skin and "opaque skin" not in self._measures:
+            self._skin_open[:] = self._measure("opaque skin", nooks, self._skin, like)
+            self._skin.touch("open")
+
     def _polish(self, span: Span) -> Floats:
         """(n,) float32 how much each vertex of the hard tissues shines."""
         values = np.zeros(span.vertex_stop - span.vertex_start, np.float32)
@@ -74,7 +82,7 @@ class Body:
         return values
 
     def _layer_of(self, name: str) -> Layer:
-        layer = {"bone": self._hard, "muscle": self._muscles, "skin": self._skin}[name]
+        layer = {"bone": self._hard, "muscle": self._muscles, "skin": self._skin, "opaque skin": self._skin}[name]
         assert layer is not None
         return layer
 

@@ -48,7 +48,7 @@ GHOST = Program(shaders.GHOST)
 SKIN = Program(
     shaders.SKIN.replace("COMPARED", comparison.FRAGMENT).replace("PAINTED", ink.FRAGMENT),
     functions=shaders.LIGHTING + shaders.SKIN_FUNCTIONS + comparison.FUNCTIONS + ink.FUNCTIONS,
-    attributes={"pain": "vec2", "fold": "float", "ink": "float", "rival": "vec3", "beside": "vec3"},
+    attributes={"pain": "vec2", "fold": "float", "open": "float", "ink": "float", "rival": "vec3", "beside": "vec3"},
     place=True,
     model_normal=True,
 )
@@ -142,4 +142,5 @@ def skin_uniforms(opacity: float, theme: Theme) -> dict[str, Uniform]:
         "skinPower": 1.7,
         "skinTint": 0.95 - 0.75 * high,
         "skinGleam": 0.30 * low * (1 - high),
+        "skinShade": high,
     }

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.placement.placed import Placement
 
+#: From this opacity on the skin has shadows of its own.
+_SOLID = 0.65
+
 
 class Model:
     """Edits arrays and uniforms; draws nothing. The light level is made when it is first needed."""
@@ -123,6 +126,8 @@ class Model:
         )
         for body in self._bodies:
             body.set_uniforms(values)
+            if ink.skin_opacity(session) > _SOLID:
+                body.shade_skin(None if body is self._full else self._full)
 
     def set_view(self, pose: Pose, depth_per_mm: float) -> None:
         """Follow the camera; depth_per_mm: how much depth (NDC) one millimetre is there."""

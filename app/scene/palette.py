@@ -32,14 +32,14 @@ INSERTION = rgb("#948a24")
 
 TISSUE: dict[Tissue, Rgb] = {
     "bone": rgb("#ece1ca"),
-    "cartilage": rgb("#cbdbe3"),
+    "cartilage": rgb("#d3d8d2"),
     "tooth": rgb("#fbf8f0"),
     "eye": rgb("#f4f1ec"),
     "muscle": rgb("#b04a3f"),
     "skin": rgb("#e8c4a8"),
 }
 #: How much hard tissues shine, from dry bone (0) to wet enamel (1).
-POLISH: dict[Tissue, float] = {"bone": 0.0, "cartilage": 0.45, "tooth": 1.0}
+POLISH: dict[Tissue, float] = {"bone": 0.0, "cartilage": 0.22, "tooth": 1.0}
 MUSCLE_LIT = rgb("#b94c42")
 MUSCLE_KIN = rgb("#b65a4d")
 #: What structures drift towards that the pack lacks and that were carried over: paper, as of a drawing, and how far.

@@ -11,6 +11,8 @@ from app.anatomy.atlas import Floats, Level, Span
 _CELL, _OFF = 5.0, 8.0
 #: Surface before a vertex, mm2 per cell: of a flat sheet alone, and deep in a cleft.
 _FLAT, _CROWDED = 4.5, 33.0
+#: The same for the nooks of opaque skin, which are finer.
+_NOOK_CELL, _NOOK_OFF, _NOOK_FLAT, _NOOK_CROWDED = 3.0, 5.0, 1.7, 4.4
 
 
 def openness(level: Level, span: Span) -> Floats:
@@ -20,22 +22,38 @@ def openness(level: Level, span: Span) -> Floats:
     coarse blurred grid, together with the fine hollows of the surface itself. Costs nothing while drawing, and
     is the same picture on every machine (VTK's screen-space shadows flicker under software OpenGL).
     """
+    before = _crowding(level, span, _CELL, _OFF)
+    wide = np.clip((before - _FLAT) / (_CROWDED - _FLAT), 0, 1)
+    fine = np.clip(-hollows(level, span), 0, 1)
+    light: Floats = ((1 - 0.62 * wide) * (1 - 0.45 * fine)).astype(np.float32)
+    return light
+
+
+def nooks(level: Level, span: Span) -> Floats:
+    """(n,) float32 over the span's vertices: 1 where skin lies open, towards 0 in nostrils and behind the ear.
+
+    Fine hollows are left out: on opaque skin they would look like dirt.
+    """
+    before = _crowding(level, span, _NOOK_CELL, _NOOK_OFF)
+    crowded = np.clip((before - _NOOK_FLAT) / (_NOOK_CROWDED - _NOOK_FLAT), 0, 1)
+    light: Floats = (1 - crowded).astype(np.float32)
+    return light
+
+
+def _crowding(level: Level, span: Span, size: float, off: float) -> Floats:
+    """(n,) how much of the span's surface, mm2 per cell of ``size`` mm, lies ``off`` mm before each vertex."""
     rows = slice(span.vertex_start, span.vertex_stop)
     faces = level.faces[span.face_start : span.face_stop]
     a, b, c = (level.vertices[faces[:, k]] for k in range(3))
     area = 0.5 * np.sqrt((np.cross(b - a, c - a) ** 2).sum(axis=1))
     middle = (a + b + c) / 3
-    low = middle.min(axis=0) - 8 * _CELL
-    shape = tuple(int(n) for n in np.ceil((middle.max(axis=0) + 8 * _CELL - low) / _CELL).astype(int))
-    cells = np.ravel_multi_index(tuple(((middle - low) / _CELL).astype(int).T), shape)
+    low = middle.min(axis=0) - 8 * size
+    shape = tuple(int(n) for n in np.ceil((middle.max(axis=0) + 8 * size - low) / size).astype(int))
+    cells = np.ravel_multi_index(tuple(((middle - low) / size).astype(int).T), shape)
     grid = np.bincount(cells, area, int(np.prod(shape))).astype(np.float32).reshape(shape)
     for axis in (0, 1, 2):
         grid = _blur(_blur(grid, axis), axis)
-    before = level.vertices[rows] + _OFF * level.normals[rows]
-    wide = np.clip((_sample(grid, (before - low) / _CELL - 0.5) - _FLAT) / (_CROWDED - _FLAT), 0, 1)
-    fine = np.clip(-hollows(level, span), 0, 1)
-    light: Floats = ((1 - 0.62 * wide) * (1 - 0.45 * fine)).astype(np.float32)
-    return light
+    return _sample(grid, (level.vertices[rows] + off * level.normals[rows] - low) / size - 0.5)
 
 
 def _sample(grid: NDArray[np.float32], at: NDArray[np.float32]) -> NDArray[np.float32]:

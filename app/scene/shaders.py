@@ -11,10 +11,13 @@ vec3 shade(vec3 albedo, vec3 n, vec3 v, float gloss, float shine, float wrap) {
   vec3 key = normalize(vec3(-0.42, 0.62, 0.66));
   vec3 behind = normalize(vec3(0.75, 0.35, -0.55));
   float direct = clamp((dot(n, key) + wrap) / (1.0 + wrap), 0.0, 1.0);
+  // Light that comes out again beside where it went in is warm: flesh and bone redden where the shadow begins.
+  vec3 warm = vec3(0.07, 0.015, -0.01) * (4.0 * direct * (1.0 - direct));
   float spec = gloss * pow(max(dot(n, normalize(key + v)), 0.0), shine);
   float facing = clamp(dot(n, v), 0.0, 1.0);
   float rim = pow(1.0 - facing, 3.0) * (0.35 + 0.65 * max(dot(n, behind), 0.0));
-  return albedo * (mix(earthLight, skyLight, 0.5 + 0.5 * n.y) + keyLight * direct) + keyLight * spec + rimLight * rim;
+  vec3 around = mix(earthLight, skyLight, 0.5 + 0.5 * n.y);
+  return albedo * (around + keyLight * direct + warm) + keyLight * spec + rimLight * rim;
 }
 """
 
@@ -135,7 +138,9 @@ SKIN = """
   // Folds of lids, lips and nose stay readable on clear skin.
   float fold = smoothstep(0.06, 0.55, foldV) * (1.0 - 0.6 * r);
   float gleam = pow(max(dot(n, normalize(normalize(vec3(-0.42, 0.62, 0.66)) + v)), 0.0), 34.0);
-  vec3 c = mix(shade(diffuseColor, n, v, 0.10, 18.0, 0.4), skinRim, skinTint * sqrt(r));
+  vec3 shadow = mix(vec3(1.0), mix(vec3(0.30, 0.13, 0.10), vec3(1.0), openV), skinShade);
+  gleam *= mix(1.0, smoothstep(0.55, 1.0, openV), skinShade);
+  vec3 c = mix(shade(diffuseColor * shadow, n, v, 0.10 * shadow.g, 18.0, 0.4), skinRim, skinTint * sqrt(r));
   c = mix(c, vec3(1.0), 0.55 * gleam);
   c = mix(c, skinRim * 0.72, skinTint * fold);
   float alpha = clamp(mix(skinBase, skinEdge, max(r, 0.62 * fold)) + skinGleam * gleam, 0.0, 1.0);
@@ -162,10 +167,11 @@ SKIN = """
   if (inside.x > -7.0) {
     float soft = clamp(fwidth(inside.x), 0.15, 0.6);
     float k = smoothstep(-soft, soft, inside.x);
-    float halo = 0.42 * exp(-max(-inside.x, 0.0) * 0.62) * (1.0 - k);
+    float outside = max(-inside.x, 0.0);
+    float halo = (0.36 * exp(-outside * 0.62) + 0.16 * exp(-outside * 0.22) * (1.0 - outside / 7.0)) * (1.0 - k);
     vec3 hot = mix(essentialEdge, essentialCore, smoothstep(0.4, 7.0, inside.x));
     float light = dot(shade(vec3(1.0), n, v, 0.0, 1.0, 0.4), vec3(0.33));
-    hot *= (0.62 + 0.44 * min(light, 1.15)) * (1.0 + 0.16 * named - 0.22 * unnamed);
+    hot *= (0.66 + 0.38 * min(light, 1.15)) * (1.0 + 0.16 * named - 0.22 * unnamed);
     hot = mix(hot, vec3(1.0, 0.80, 0.55), 0.38 * named);
     c = mix(c, essentialEdge * 1.05, halo * 1.6);
     alpha = max(alpha, halo);

@@ -7,12 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.anatomy.atlas import Atlas
+from app.anatomy.atlas import Atlas, Span
 from app.content.library import Library
 from app.placement.placed import Placement
 from app.scene import emphasis
 from app.scene.emphasis import Cover, Role
-from app.scene.relief import fibre_grain, hollows, openness
+from app.scene.relief import fibre_grain, hollows, nooks, openness
 from app.scene.subject import resolve
 from app.session import Session
 
@@ -128,3 +128,15 @@ def test_teeth_hurt_in_the_colour_of_the_strongest_pain(placed: Placement) -> No
     assert set(colours) == {"tooth_upper_1.l", "tooth_upper_2.l"}
     assert colours["tooth_upper_1.l"] == (255, 107, 26)
     assert sum(colours["tooth_upper_2.l"]) > sum(colours["tooth_upper_1.l"])
+
+
+def test_open_skin_has_no_shadow_and_what_lies_close_together_has(head: Atlas) -> None:
+    assert nooks(head.full, head.full.spans["skin"]).min() > 0.9
+    near = [head.full.spans[name] for name in ("trapezius_descending.l", "obliquus_capitis_inferior.l")]
+    both = Span(
+        min(span.vertex_start for span in near),
+        max(span.vertex_stop for span in near),
+        min(span.face_start for span in near),
+        max(span.face_stop for span in near),
+    )
+    assert nooks(head.full, both).min() < 0.6
