@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.card import Card
 from app.ui.install_dialog import InstallDialog
 from app.ui.keys_help import KeysDialog
 from app.ui.layers import Layers
+from app.ui.learn.desk import LearnDesk
 from app.ui.learn.panel import LearnPanel
 from app.ui.model_desk import ModelDesk
 from app.ui.notices import Notices
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._renewing.timeout.connect(self._renew_parts)
         self.viewport = Viewport(session)
         self.pain_desk = PainDesk(session, self)
+        self.study = LearnDesk(session, self)
         self.models = ModelDesk(session, self.viewport, self)
         self.appearance = Appearance(_application(), session, self)  # first: it says how large all the others are
         self._make_parts()
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         self.points = PointList(self.session)
         self.layers = Layers(self.session)
         self.pain = PainPanel(self.session)
-        self.learn = LearnPanel(self.session)
+        self.learn = LearnPanel(self.session, self.study)
         self.card = Card(self.session)
         self.overlays = Overlays(self.viewport, self.notices)
 
@@ -165,6 +167,9 @@ class MainWindow(QMainWindow):
         self.viewport.selected.connect(lambda: self.body.favour("right"))
         self.pain_desk.reported.connect(self.notices.report)
         self.pain_desk.told.connect(self.notices.raised)
+        self.study.told.connect(self.notices.raised)
+        self.viewport.answered.connect(self.study.click)
+        self.viewport.entered.connect(self._answer_from_picture)
         self.shortcuts = Shortcuts(self)
         self.models.library_changed.connect(self._on_library_change)
         self.models.builds_changed.connect(self._offer_builds)
@@ -177,6 +182,7 @@ class MainWindow(QMainWindow):
         self.appearance.resized.connect(self._renewing.start)
         events.selection.connect(self._on_selection_change)
         events.mode.connect(self._on_mode_change)
+        events.quiz.connect(self._on_quiz_change)
         events.page.connect(self._on_page_change)
         events.register.connect(settings.set_words)
         events.quality.connect(settings.set_quality)
@@ -232,8 +238,19 @@ class MainWindow(QMainWindow):
             self.session.query = ""
         elif self.session.painting:
             self.session.brush = None
+        elif self.session.quiz is None and self.session.selection is not None:
+            self.session.clear()
+        elif self.session.mode == "learn":
+            self.study.back()
         else:
             self.session.clear()
+
+    def _answer_from_picture(self) -> None:
+        """Enter at the picture: go on, or answer with what lies in its middle."""
+        if self.study.answered:
+            self.study.go_on()
+        elif (hit := self.viewport.pick(QPointF(self.viewport.rect().center()))) is not None:
+            self.study.click(hit)
 
     def take_brush(self, brush: BrushKind) -> None:
         """Paint with it; only where pain is painted."""
@@ -244,25 +261,30 @@ class MainWindow(QMainWindow):
         self.body.open("left")
         if self.session.mode == "pain":
             self.pain.places.enter()
+        elif self.session.mode == "learn":
+            self.learn.enter()
         else:
             self.points.enter()
 
     def _choose_first(self) -> None:
         if self.session.mode == "pain":
             self.pain.places.toggle_first()
+        elif self.session.mode == "learn":
+            self.learn.enter()
         else:
             self.points.choose_first()
 
     # ── loading ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_library_change(self, library: Library) -> None:
-        for part in (self.points, self.pain, self.learn, self.card):
+        for part in (self.points, self.pain, self.study, self.card):
             part.set_library(library)
         self.overlays.legend.set_library(library, self.session)
 
     def _on_placed(self, library: Library, atlas: Atlas, placement: Placement) -> None:
         self.card.set_placement(placement)
         self.pain_desk.show(library, atlas, placement)
+        self.study.show(library, atlas, placement)
 
     def _offer_builds(self) -> None:
         """Those of the drawn model, or their place while they are being made ready."""
@@ -293,8 +315,15 @@ class MainWindow(QMainWindow):
             self.session.brush = "strong"
 
     def _spare_card(self) -> None:
-        """Where pain is painted, the card takes room only when there is something to read."""
-        self.body.spare("right", self.session.mode == "pain" and self.session.selection is None)
+        """Where pain is painted or something is learned, the card takes room only when there is something to read;
+        never while a question is asked, for it would tell."""
+        idle = self.session.mode in ("pain", "learn") and self.session.selection is None
+        self.body.spare("right", idle or self.session.quiz is not None)
+
+    def _on_quiz_change(self) -> None:
+        self._spare_card()
+        if self.session.quiz is not None:
+            self.body.open("left")
 
     def _on_selection_change(self) -> None:
         self._spare_card()

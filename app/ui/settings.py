@@ -123,3 +123,13 @@ def geometry() -> QByteArray | None:
 
 def set_geometry(value: QByteArray) -> None:
     _store().setValue("geometry", value)
+
+
+def study_level() -> Literal[1, 2, 3]:
+    """How much the questions of the Learn mode ask for: 1 everyday words, 2 both names, 3 clinical terms."""
+    value = str(_store().value("study_level", 1))
+    return 2 if value == "2" else 3 if value == "3" else 1
+
+
+def set_study_level(value: int) -> None:
+    _store().setValue("study_level", str(value))

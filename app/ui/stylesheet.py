@@ -80,6 +80,20 @@ QPushButton[role="place"]:checked { background: $ink_strong; color: #ffffff; bor
 QPushButton[role="place"]:checked:focus { border: 1px solid $ink; }
 QToolButton[role="tool"] { font-size: $px_small; padding: 4px 2px; }
 QToolButton[role="tool"]:checked { background: $accent_wash; color: $accent; font-weight: 600; }
+QFrame[role="row"]:hover { background: $hover; }
+QFrame[role="lesson"] { background: $panel; border: 1px solid $hairline; border-radius: 10px; }
+QFrame[role="lesson"]:hover { background: $hover; }
+QFrame[role="lesson"]:focus { border: 1px solid $accent; }
+QPushButton[role="answer"] {
+    background: $raised; border: 1px solid $hairline; border-radius: 10px; padding: 8px 12px; text-align: left;
+}
+QPushButton[role="answer"]:hover, QPushButton[role="answer"]:focus { border: 1px solid $accent; }
+QPushButton[role="answer"]:pressed { background: $pressed; }
+QPushButton[role="answer"][verdict="right"] {
+    background: $accent_wash; border: 1px solid $accent; color: $ink; font-weight: 600;
+}
+QPushButton[role="answer"][verdict="wrong"] { background: $panel; border: 1px dashed $muted; color: $ink; }
+QPushButton[role="answer"][verdict="other"] { background: $panel; border: 1px solid $hairline; color: $muted; }
 QFrame[role="row"][chosen="true"] { background: $accent_wash; }
 QFrame[role="row"]:focus { border: 1px solid $accent; }
 

@@ -176,8 +176,8 @@ class TopBar(QWidget):
 
     def _on_mode_change(self) -> None:
         self.modes.set_value(self._session.mode)
-        pain = self._session.mode == "pain"
-        self.search.set_hint(self.tr("Search a place that hurts") if pain else self.tr("Muscle or place"))
+        hints: dict[Mode, str] = {"pain": self.tr("Search a place that hurts"), "learn": self.tr("Search a lesson")}
+        self.search.set_hint(hints.get(self._session.mode, self.tr("Muscle or place")))
 
     def _on_query_change(self) -> None:
         if self.search.text() != self._session.query:

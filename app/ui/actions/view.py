@@ -18,6 +18,9 @@ translate = QCoreApplication.translate
 _NOT_PAINTING = tuple(mode for mode in MODES if mode != "pain")
 """There the same keys take back what was painted."""
 
+_NUMBERED = tuple(mode for mode in MODES if mode != "learn")
+"""There the same keys choose an answer."""
+
 
 def _show_or_hide(window: MainWindow, *layers: LayerKey) -> None:
     hidden = window.session.hidden
@@ -54,6 +57,7 @@ def actions() -> tuple[Action, ...]:
             lambda: translate("actions", "View from the front"),
             lambda w: w.viewport.look("front"),
             ("1",),
+            modes=_NUMBERED,
             icon="eye",
             words=lambda: translate("actions", "face camera"),
         ),
@@ -63,6 +67,7 @@ def actions() -> tuple[Action, ...]:
             lambda: translate("actions", "View from behind"),
             lambda w: w.viewport.look("back"),
             ("2",),
+            modes=_NUMBERED,
             icon="eye",
             words=lambda: translate("actions", "back camera"),
         ),
@@ -72,6 +77,7 @@ def actions() -> tuple[Action, ...]:
             lambda: translate("actions", "View from the left"),
             lambda w: w.viewport.look("left"),
             ("3",),
+            modes=_NUMBERED,
             icon="eye",
             words=lambda: translate("actions", "side camera"),
         ),
@@ -81,6 +87,7 @@ def actions() -> tuple[Action, ...]:
             lambda: translate("actions", "View from the right"),
             lambda w: w.viewport.look("right"),
             ("4",),
+            modes=_NUMBERED,
             icon="eye",
             words=lambda: translate("actions", "side camera"),
         ),

@@ -1,0 +1,146 @@
+"""The small parts that the pages of the Learn mode are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.controls import IconTextButton, Paragraph, label
+from app.ui.design import inset, px
+from app.ui.painting import painting
+from app.ui.theme import tokens_for
+
+MARGIN = 16
+
+
+class Page(QWidget):
+    """What the panel shows: scrolling content, between a header and a footer that stay."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*inset(MARGIN, 8, MARGIN, 16))
+        self.column.setSpacing(px(8))
+        self.header: QWidget | None = None
+        self.footer: QWidget | None = None
+        self.first: QWidget | None = None
+        """What the keyboard is given to."""
+        self.said = ""
+        """What readers of the screen say when the page comes."""
+
+    def add(self, widget: QWidget) -> None:
+        self.column.addWidget(widget)
+
+    def add_heading(self, text: str) -> None:
+        self.column.addSpacing(px(8))
+        self.column.addWidget(label(text, "heading"))
+
+
+class Pressable(QFrame):
+    """A row or card that is ``pressed`` as a whole, with the mouse or the keyboard."""
+
+    pressed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("role", "row")
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def say(self, text: str, kind: str = "") -> Paragraph:
+        """A text for it that leaves the mouse to it."""
+        paragraph = Paragraph(text, kind)
+        paragraph.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        paragraph.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return paragraph
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+
+class EnterButton(QPushButton):
+    """A button that Enter presses as well as Space."""
+
+    def __init__(self, text: str, role: str, name: str) -> None:
+        super().__init__(text)
+        self.setProperty("role", role)
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class BackLink(IconTextButton):
+    """Leads back to another page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__("back", text)
+        self.setObjectName("learn_back")
+        self.setProperty("role", "fold")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class ShareBar(QWidget):
+    """A thin bar, filled by a share 0..1; the words beside it say the same."""
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self.share = min(1.0, max(0.0, share))
+        self.setFixedHeight(px(4))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = tokens_for(self)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            track, round_ = QRectF(self.rect()), self.height() / 2
+            painter.setBrush(QColor(look.pressed))
+            painter.drawRoundedRect(track, round_, round_)
+            if self.share > 0:
+                track.setWidth(max(track.height(), track.width() * self.share))
+                painter.setBrush(QColor(look.accent))
+                painter.drawRoundedRect(track, round_, round_)
+
+
+def footer_row(*widgets: QWidget) -> QWidget:
+    """Buttons at the bottom of the panel that share its width."""
+    footer = QWidget()
+    row = QHBoxLayout(footer)
+    row.setContentsMargins(*inset(MARGIN, 12, MARGIN, 16))
+    row.setSpacing(px(8))
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return footer
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have readers of the screen say it now."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
