@@ -84,8 +84,9 @@ def out_of_reach(place: QWidget) -> list[str]:
         for widget in _controls(place)
         if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
     ]
+    deaf = [f"{_called(each)} takes no keys" for each in _controls(place) if _is_deaf(each)]
     if not wanted:
-        return []
+        return deaf
     wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
     seen: list[QWidget] = []
     now: QWidget | None = wanted[0]
@@ -98,7 +99,15 @@ def out_of_reach(place: QWidget) -> list[str]:
     faults = [f"Tab never comes to {_called(each)}" for each in left if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     if len(wanted) > 1 and now is seen[-1]:
         faults.append(f"Tab does not leave {_called(now)}")
-    return faults
+    return deaf + faults
+
+
+def _is_deaf(widget: QWidget) -> bool:
+    """Whether it can only be pressed with a pointer."""
+    if isinstance(widget, QAbstractButton) and widget.group() is not None and widget.group().exclusive():
+        return False  # the arrows lead to it
+    pressed = isinstance(widget, QAbstractButton | QLineEdit | QAbstractSlider)
+    return pressed and widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 # ── text ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
