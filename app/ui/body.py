@@ -15,8 +15,8 @@ PanelName = Literal["left", "right"]
 
 SHARE = 0.4
 """The part of the width that panels may take together, at the usual text size."""
-_LARGE_SHARE = 0.12
-"""How much more of it they may take when text is twice as large."""
+_LARGEST_SHARE = 0.52
+"""The same for the largest text. A step above the usual size still leaves room for both panels at 1280."""
 _LEAST = {"left": 216, "right": 276}
 _BEST = {"left": 296, "right": 344}
 _OF_WIDE, _WIDEST = {"left": 0.14, "right": 0.17}, {"left": 400, "right": 480}
@@ -104,7 +104,7 @@ class Body(QWidget):
 
 
 def _share() -> float:
-    return SHARE + _LARGE_SHARE * (design.scale() - 1)
+    return min(_LARGEST_SHARE, SHARE + 0.28 * (design.scale() - 1))
 
 
 def _widths(total: int, shown: tuple[PanelName, ...]) -> dict[PanelName, int]:

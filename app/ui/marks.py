@@ -110,4 +110,4 @@ class GradeDots(QWidget):
                 filled = place < _GRADE[self.confidence]
                 painter.setPen(QPen(QColor(look.muted), 1))
                 painter.setBrush(QColor(look.muted) if filled else Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(1.5 + place * 8, 5.5, 5, 5), 1.5, 1.5)
+                painter.drawRoundedRect(QRectF(1.5 + place * 8, 5.5, 5, 5), 1, 1)

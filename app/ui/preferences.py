@@ -22,10 +22,11 @@ class PreferencesDialog(Dialog):
     """
 
     def __init__(self, session: Session, parent: QWidget, held: str = "") -> None:
-        super().__init__(self.tr("Settings"), parent, width=560, height=480)
+        super().__init__(self.tr("Settings"), parent, width=600, height=520)
         self._session = session
         self.colours = self._make_colours()
         self.text_size = TextSize(session)
+        self.quality = self._make_quality()
         self.calm = self._make_calm()
         self.languages = self._make_languages()
         self.add(
@@ -38,6 +39,11 @@ class PreferencesDialog(Dialog):
         self.add(
             _box(
                 self.tr("Picture"),
+                (
+                    self.tr("Quality"),
+                    self.tr("Smooth suits any computer, fine wants a graphics card."),
+                    self.quality,
+                ),
                 (self.tr("Less motion"), self.tr("Views change at once instead of flying there."), self.calm),
             )
         )
@@ -59,6 +65,15 @@ class PreferencesDialog(Dialog):
         colours.set_value(self._session.theme_choice)
         colours.chosen.connect(self._session.choose_theme)
         return colours
+
+    def _make_quality(self) -> Segments:
+        quality = Segments(
+            (("auto", self.tr("Automatic")), ("software", self.tr("Smooth")), ("gpu", self.tr("Fine"))),
+            self.tr("Quality of the picture"),
+        )
+        quality.set_value(self._session.quality)
+        quality.chosen.connect(lambda chosen: setattr(self._session, "quality", chosen))
+        return quality
 
     def _make_calm(self) -> Switch:
         calm = Switch(self.tr("Less motion"))

@@ -83,6 +83,12 @@ def test_a_size_that_nobody_can_choose_is_not_taken_over(settings_file: object) 
         assert settings.text_size() == 100
 
 
+def test_the_picture_s_quality_is_chosen(dialog: PreferencesDialog, session: Session) -> None:
+    assert dialog.quality.value() == "auto"
+    dialog.quality.button("gpu").click()
+    assert session.quality == "gpu"
+
+
 def test_less_motion_is_remembered(dialog: PreferencesDialog) -> None:
     calm = dialog.findChild(Switch, "reduce_motion")
     calm.click()
