@@ -6,7 +6,7 @@ Widgets and the scene never talk to each other: each shows a part of this and ch
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from psygnal import SignalGroupDescriptor
 
@@ -31,6 +31,14 @@ MODES: tuple[Mode, ...] = ("explore", "pain", "learn")
 BrushKind = Literal["strong", "mild", "erase"]
 View = Literal["front", "back", "left", "right", "top"]
 VIEWS: tuple[View, ...] = ("front", "back", "left", "right", "top")
+
+
+class ByHand(NamedTuple):
+    """Ids of single structures: see the fields of the same names."""
+
+    hidden: frozenset[str] = frozenset()
+    ghosted: frozenset[str] = frozenset()
+    isolated: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -114,6 +122,13 @@ class Session:
         finally:
             self.restoring = False
 
+    @property
+    def by_hand(self) -> ByHand:
+        """What is done to single structures; nothing while there is a question, which must not depend on it."""
+        if self.quiz is not None:
+            return ByHand()
+        return ByHand(self.hidden_structures, self.ghosted, self.isolated)
+
     def select_point(self, point_id: str) -> None:
         self.selection = Selection("point", point_id)
 
@@ -122,6 +137,13 @@ class Session:
 
     def select_headache(self, headache_id: str) -> None:
         self.selection = Selection("headache", headache_id)
+
+    def select_region(self, region_id: str) -> None:
+        self.selection = Selection("region", region_id)
+
+    def select_structure(self, base: str) -> None:
+        """base: a structure id without its side."""
+        self.selection = Selection("structure", base)
 
     def compare(self, point_id: str) -> None:
         """Keep this point for comparison, or no longer; a fourth one pushes the first out."""

@@ -8,15 +8,18 @@ from typing import Literal
 from app.pose import Pose
 
 SideChoice = Literal["left", "right", "both"]
+SelectionKind = Literal["point", "muscle", "headache", "region", "structure"]
 LayerKey = Literal["skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone"]
 LAYERS: tuple[LayerKey, ...] = ("skin", "muscle_1", "muscle_2", "muscle_3", "muscle_4", "muscle_5", "bone")
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """A trigger point (``trapezius_upper_trp1``), a whole muscle (``trapezius``) or a headache (``tension_type``)."""
+    """A trigger point (``trapezius_upper_trp1``), a whole muscle (``trapezius``), a headache (``tension_type``), a part
+    of the body where pain is felt (``temple``), or any other structure of the model, without its side (``mandible``).
+    """
 
-    kind: Literal["point", "muscle", "headache"]
+    kind: SelectionKind
     id: str
 
 

@@ -31,6 +31,8 @@ class Body:
         self._eyes = self._layer(("eye",), materials.EYE)
         self._muscles = self._layer(("muscle",), materials.MUSCLE)
         self._ghosts = self._layer(("muscle",), materials.GHOST, share=self._muscles)
+        self._hard_ghosts = self._layer(_HARD, materials.GHOST, share=self._hard)
+        self._eye_ghosts = self._layer(("eye",), materials.GHOST, share=self._eyes)
         self._skin = self._layer(("skin",), materials.SKIN)
         self._skin_depth = None if like else self._layer(("skin",), materials.SKIN_DEPTH, share=self._skin)
         self._measures: dict[str, Floats] = {}
@@ -52,7 +54,7 @@ class Body:
             self._skin.add_attribute("fold", self._measure("skin", folds, self._skin, like))
             self._skin_open = self._skin.add_attribute("open", np.ones(len(self._skin.colours), np.float32))
             _write_depth((self._skin_depth or self._skin).actor)
-        for layer in (self._skin, self._skin_depth, self._ghosts):
+        for layer in (self._skin, self._skin_depth, *self._pale):
             if layer:
                 layer.actor.ForceTranslucentOn()
                 layer.actor.GetProperty().BackfaceCullingOn()
@@ -100,8 +102,13 @@ class Body:
 
     @property
     def _layers(self) -> list[Layer]:
-        every = (self._hard, self._eyes, self._muscles, self._ghosts, self._skin, self._skin_depth)
+        every = (self._hard, self._eyes, self._muscles, *self._pale, self._skin, self._skin_depth)
         return [layer for layer in every if layer]
+
+    @property
+    def _pale(self) -> tuple[Layer | None, ...]:
+        """Those of which only the rim is drawn."""
+        return (self._hard_ghosts, self._eye_ghosts, self._ghosts)
 
     @property
     def solid(self) -> list[vtkActor]:
@@ -110,7 +117,7 @@ class Body:
 
     @property
     def ghosts(self) -> list[vtkActor]:
-        return [self._ghosts.actor] if self._ghosts else []
+        return [layer.actor for layer in self._pale if layer]
 
     @property
     def skin(self) -> list[vtkActor]:
@@ -144,16 +151,20 @@ class Body:
         """Show, colour and light the structures as their roles say."""
         shown = [i for i, role in roles.items() if role is not Role.HIDDEN]
         tissue = {i: self._atlas.structures[i].tissue for i in shown}
-        for layer, tissues in ((self._hard, _HARD), (self._eyes, ("eye",)), (self._muscles, ("muscle",))):
-            if layer is None:
+        for layer, pale, tissues in (
+            (self._hard, self._hard_ghosts, _HARD),
+            (self._eyes, self._eye_ghosts, ("eye",)),
+            (self._muscles, self._ghosts, ("muscle",)),
+        ):
+            if layer is None or pale is None:
                 continue
             mine = [i for i in shown if tissue[i] in tissues]
             layer.show(i for i in mine if roles[i] is not Role.GHOST)
+            pale.show(i for i in mine if roles[i] is Role.GHOST)
             spread(self._level, layer.span, {i: colours[i] for i in mine}, layer.colours)
             layer.touch("colour")
-        if self._muscles and self._ghosts:
+        if self._muscles:
             muscles = [i for i in shown if tissue[i] == "muscle"]
-            self._ghosts.show(i for i in muscles if roles[i] is Role.GHOST)
             state = {i: _state(roles[i], i == hovered, self._atlas.borrowed(i)) for i in muscles}
             spread(self._level, self._muscles.span, state, self._state)
             self._muscles.touch("state")

@@ -29,7 +29,7 @@ class Role(Enum):
     CALM = "calm"
     """Subdued beside a selection."""
     GHOST = "ghost"
-    """Lies over the selection: only its rim is drawn."""
+    """Lies over the selection, or was made so: only its rim is drawn."""
     HIDDEN = "hidden"
 
 
@@ -40,6 +40,10 @@ def layer_of(info: StructureInfo) -> LayerKey:
     if info.tissue == "muscle":
         return f"muscle_{min(max(info.layer, 1), 5)}"  # type: ignore[return-value]
     return "bone"
+
+
+_BELOW_ALL = 99
+"""The layer of what is no muscle: every muscle may lie over it."""
 
 
 class Cover:
@@ -67,7 +71,8 @@ class Cover:
         own = _every(self._atlas.full.structure_vertices(structure_id), 40)
         normals = _every(self._atlas.full.structure_normals(structure_id), 40)
         low, high = own.min(axis=0) - self.HEIGHT, own.max(axis=0) + self.HEIGHT
-        layer = self._atlas.structures[structure_id].layer
+        info = self._atlas.structures[structure_id]
+        layer = info.layer if info.tissue == "muscle" else _BELOW_ALL
         for structure, other in self._samples.items():
             if self._atlas.structures[structure].layer >= layer:
                 continue
@@ -93,21 +98,32 @@ def roles(
     hidden: frozenset[LayerKey],
     cover: Cover,
     wrong: frozenset[str] = frozenset(),
+    *,
+    without: frozenset[str] = frozenset(),
+    ghosted: frozenset[str] = frozenset(),
+    only: frozenset[str] = frozenset(),
 ) -> dict[str, Role]:
-    """Role of every structure but the skin. What is selected, or was answered by mistake, is shown even where its
-    layer is hidden."""
+    """Role of every structure but the skin.
+
+    What is selected, or was answered by mistake, is shown even where its layer is hidden or others are shown alone
+    (``only``), but not when it was itself hidden (``without``) or ``ghosted``.
+    """
     over = frozenset().union(*(cover.over(structure) for structure in lit)) if lit else frozenset()
     found: dict[str, Role] = {}
     for info in atlas.structures.values():
         if info.tissue == "skin":
             continue
-        if info.id in lit:
+        if info.id in without:
+            role = Role.HIDDEN
+        elif info.id in ghosted:
+            role = Role.GHOST
+        elif info.id in lit:
             role = Role.LIT
         elif info.id in wrong:
             role = Role.GHOST if info.id in over else Role.WRONG
-        elif layer_of(info) in hidden:
+        elif layer_of(info) in hidden or (only and info.id not in only):
             role = Role.HIDDEN
-        elif info.id in over:
+        elif info.id in over and info.id not in only:
             role = Role.GHOST
         elif info.id in kin:
             role = Role.KIN
@@ -137,6 +153,8 @@ def colour(info: StructureInfo, role: Role, theme: Theme) -> tuple[int, int, int
             base = base * tint(info.id)
             if role in (Role.CALM, Role.WRONG):
                 base = 0.28 * base + 0.72 * np.array(palette.MOODS[theme].calm) * (0.5 + 0.5 * tint(info.id))
+    elif role is Role.LIT:
+        base = base + palette.HARD_LIT_SHARE * (np.array(palette.HARD_LIT) - base)
     if info.borrowed_from is not None:
         share = palette.SCHEMATIC_SHARE if info.tissue == "muscle" else 0.4 * palette.SCHEMATIC_SHARE
         base = base + share * (np.array(palette.SCHEMATIC) - base)
@@ -152,6 +170,18 @@ def aching(points: Iterable[PlacedPoint]) -> dict[str, tuple[int, int, int]]:
         red, green, blue = (int(255 * share) for share in tone)
         found |= {tooth: (red, green, blue) for zone in zones if zone.kind == kind for tooth in zone.teeth}
     return found
+
+
+def hovering(
+    atlas: Atlas, hovered: str | None, colours: Mapping[str, tuple[int, int, int]]
+) -> dict[str, tuple[int, int, int]]:
+    """The colour, 0..255, of the bone, tooth or eye under the pointer; muscles are outlined by their shader."""
+    info = atlas.structures.get(hovered or "")
+    if info is None or info.tissue in ("muscle", "skin") or info.id not in colours:
+        return {}
+    own, towards = np.array(colours[info.id]), 255 * np.array(palette.HARD_HOVERED)
+    red, green, blue = (own + palette.HARD_HOVERED_SHARE * (towards - own)).astype(int).tolist()
+    return {info.id: (red, green, blue)}
 
 
 def colours(atlas: Atlas, given: Mapping[str, Role], theme: Theme) -> dict[str, tuple[int, int, int]]:

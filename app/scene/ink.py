@@ -69,7 +69,7 @@ def painted(session: Session, atlas: Atlas) -> Paint | None:
 
 def skin_shown(session: Session) -> bool:
     """A brush needs something to paint on, whatever is hidden."""
-    return session.painting or "skin" not in session.hidden
+    return session.painting or ("skin" not in session.hidden and not session.by_hand.isolated)
 
 
 def skin_opacity(session: Session) -> float:

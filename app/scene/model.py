@@ -81,8 +81,18 @@ class Model:
     def set_subject(self, subject: Subject, session: Session) -> None:
         """Show this subject: roles, colours, pain, marks."""
         self.subject = subject
-        hidden = session.hidden | (session.quiz.peeled if session.quiz else frozenset())
-        self.roles = emphasis.roles(self.atlas, subject.lit, subject.kin, hidden, self._cover, subject.wrong)
+        by_hand = session.by_hand
+        self.roles = emphasis.roles(
+            self.atlas,
+            subject.lit,
+            subject.kin,
+            session.hidden | (session.quiz.peeled if session.quiz else frozenset()),
+            self._cover,
+            subject.wrong,
+            without=by_hand.hidden,
+            ghosted=by_hand.ghosted,
+            only=by_hand.isolated,
+        )
         glow = [point.position for point in subject.points] + [materials.NOWHERE] * 2
         strips = band.uniforms(self.atlas, () if subject.rivals else subject.points)
         for body in self._bodies:
@@ -95,6 +105,7 @@ class Model:
         """Colours of the theme, what is hidden, and what the pointer is over."""
         aching = emphasis.aching(self.subject.points + self.subject.unmarked)
         colours = emphasis.colours(self.atlas, self.roles, session.theme) | aching
+        colours |= emphasis.hovering(self.atlas, session.hovered, colours)
         named = _named_region(self.subject, session.hovered)
         for body in self._bodies:
             body.set_roles(self.roles, colours, session.hovered, ink.skin_shown(session))

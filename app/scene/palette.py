@@ -42,6 +42,11 @@ TISSUE: dict[Tissue, Rgb] = {
 POLISH: dict[Tissue, float] = {"bone": 0.0, "cartilage": 0.22, "tooth": 1.0}
 MUSCLE_LIT = rgb("#b94c42")
 MUSCLE_KIN = rgb("#b65a4d")
+#: What a selected bone, tooth or eye drifts towards, and one under the pointer; and how far.
+HARD_LIT = rgb("#2f9c92")
+HARD_LIT_SHARE = 0.55
+HARD_HOVERED = rgb("#d2f3ee")
+HARD_HOVERED_SHARE = 0.6
 #: What structures drift towards that the pack lacks and that were carried over: paper, as of a drawing, and how far.
 SCHEMATIC = rgb("#d9d0cf")
 SCHEMATIC_SHARE = 0.5

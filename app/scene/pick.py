@@ -18,6 +18,10 @@ from app.anatomy.frame import Side
 Vector = NDArray[np.float64]
 
 
+_GRAZING = 0.5
+"""Below this cosine a surface is seen as rim."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What the pointer touches first."""
@@ -64,8 +68,10 @@ class Picker:
         self._locator.BuildLocator()
         self._points, self._cells = vtkPoints(), vtkIdList()
 
-    def cast(self, start: Vector, end: Vector, accept: Callable[[str], bool]) -> Touch | None:
-        """The first accepted structure whose outer face the ray meets."""
+    def cast(
+        self, start: Vector, end: Vector, accept: Callable[[str], bool], rims: frozenset[str] = frozenset()
+    ) -> Touch | None:
+        """The first accepted structure whose outer face the ray meets; those of ``rims`` where it grazes them."""
         if not self._locator.IntersectWithLine(start.tolist(), end.tolist(), 1e-4, self._points, self._cells):
             return None
         ray = end - start
@@ -76,10 +82,14 @@ class Picker:
         length = float(np.linalg.norm(ray))
         for along, cell, at in sorted(found):
             structure = self._ids[int(np.searchsorted(self._starts, cell, "right")) - 1]
-            if accept(structure) and (structure != "skin" or self._faces_eye(cell, ray)):
+            if not accept(structure) or (structure in rims and abs(self._facing(cell, ray)) > _GRAZING):
+                continue
+            if structure != "skin" or self._facing(cell, ray) > 0:
                 return Touch(structure, at, along / length, cell)
         return None
 
-    def _faces_eye(self, cell: int, ray: Vector) -> bool:
+    def _facing(self, cell: int, ray: Vector) -> float:
+        """Cosine between a triangle's outward normal and the way back to the eye."""
         a, b, c = self._vertices[self._faces[cell]].astype(float)
-        return float(np.dot(np.cross(b - a, c - a), ray)) < 0
+        normal = np.cross(b - a, c - a)
+        return -float(np.dot(normal, ray)) / max(float(np.linalg.norm(normal) * np.linalg.norm(ray)), 1e-12)

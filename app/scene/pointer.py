@@ -25,7 +25,13 @@ def touch(
 ) -> Hit | None:
     """The first thing under the pixel (x, y from the top left)."""
     start, end = camera.ray(pose, x, y, size)
-    solid = picker.cast(start, end, lambda name: model.roles.get(name, Role.HIDDEN) not in (Role.HIDDEN, Role.GHOST))
+    ghosts = session.by_hand.ghosted
+
+    def shows(name: str) -> bool:
+        role = model.roles.get(name, Role.HIDDEN)
+        return role is not Role.HIDDEN and (role is not Role.GHOST or name in ghosts)
+
+    solid = picker.cast(start, end, shows, rims=ghosts)
     skin = picker.cast(start, end, lambda name: name == "skin") if ink.skin_shown(session) else None
     marker = _marker(model, pose, x, y, size, solid.distance if solid else np.inf)
     if marker is not None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 #: While moving, the picture has this part of its width and height.
 _MOTION_SCALE = 0.5
+#: Fields of the session that decide what is shown and what stands out.
+_CONTENT = ("selection", "compared", "side", "hidden", "hidden_structures", "ghosted", "isolated")
 #: A flight of the camera takes this long, seconds.
 _FLIGHT = 0.38
 
@@ -106,7 +108,7 @@ class Scene:
         self._attached = None
 
     def _listeners(self) -> list[tuple[str, object]]:
-        content = [(name, self._on_content_change) for name in ("selection", "compared", "side", "hidden")]
+        content = [(name, self._on_content_change) for name in _CONTENT]
         light = [(name, self._on_light_change) for name in ("theme", "skin_opacity")]
         pain = [(name, self._on_mode_change) for name in ("mode", "brush", "quiz")]
         pain += [(name, self._on_ink_change) for name in ("marked", "stroke")]

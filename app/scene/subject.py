@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.anatomy.atlas import Atlas
 from app.anatomy.frame import SUFFIX, Side
+from app.content import relations
 from app.placement.holds import ENDS, End, Hold
 from app.quiz import Quiz
 from app.session import Session
@@ -76,6 +77,21 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
         lit = _structures(atlas, {part.structure for part in muscle.parts.values()}, sides)
         quiet = _unhidden(_placed(placement, list(muscle.points), sides), atlas, session)
         return Subject(lit=lit, quiet=quiet, holds=_holds(placement, chosen.id, muscle.parts, sides))
+    if chosen.kind == "structure":
+        felt, attached = relations.felt_in_tooth(library, chosen.id), relations.attached_to(library, chosen.id)
+        muscles = dict.fromkeys((*attached.starts, *attached.ends))
+        tied = [point_id for muscle_id in muscles for point_id in library.muscle(muscle_id).points]
+        quiet = _unhidden(_placed(placement, [*felt.all, *tied], sides), atlas, session)
+        return Subject(lit=_structures(atlas, {chosen.id}, sides), quiet=quiet)
+    if chosen.kind == "region":
+        from app.scene import sites
+
+        felt = relations.felt_in(library, chosen.id)
+        return Subject(
+            quiet=_unhidden(_placed(placement, list(felt.all), sides), atlas, session),
+            essential=sites.skin_sites(library, atlas, (chosen.id,), sides),
+            deep=sites.deep_sites(placement, (chosen.id,), sides),
+        )
     if chosen.kind == "headache":
         from app.scene import sites
 
@@ -173,10 +189,12 @@ def _placed(placement: Placement | None, ids: list[str], sides: tuple[Side, ...]
 
 
 def _unhidden(points: tuple[PlacedPoint, ...], atlas: Atlas, session: Session) -> tuple[PlacedPoint, ...]:
-    """Without those whose muscle is peeled away; none while pain is painted, which they must not suggest."""
+    """Without those whose muscle is not shown; none while pain is painted, which they must not suggest."""
     if session.painting:
         return ()
-    return tuple(p for p in points if f"muscle_{atlas.structures[p.structure].layer}" not in session.hidden)
+    away, _ghosts, only = session.by_hand
+    seen = (p for p in points if p.structure not in away and (not only or p.structure in only))
+    return tuple(p for p in seen if f"muscle_{atlas.structures[p.structure].layer}" not in session.hidden)
 
 
 def _union(a: Ramp | None, b: Ramp) -> Ramp:

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.anatomy.frame import SUFFIX
 from app.session import Selection, Session
 from app.ui.card_headache import headache_sections
 from app.ui.card_muscle import muscle_sections
 from app.ui.card_point import point_sections
+from app.ui.card_region import region_sections
+from app.ui.card_structure import structure_sections
 from app.ui.controls import IconButton, Segments, hairline
 from app.ui.design import inset, px
 from app.ui.follow import follow
@@ -19,6 +22,7 @@ from app.ui.scroll_column import ScrollColumn
 from app.ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from app.anatomy.atlas import Atlas, Tissue
     from app.content.library import Library
     from app.placement.placed import Placement
 
@@ -34,6 +38,7 @@ class Card(QWidget):
         super().__init__()
         self._session = session
         self._library: Library | None = None
+        self._atlas: Atlas | None = None
         self._absent: dict[str, str] = {}
         self._borrowed: frozenset[str] = frozenset()
         self._shown: Selection | None = None
@@ -72,6 +77,12 @@ class Card(QWidget):
         self._library = library
         self._rebuild()
 
+    def set_atlas(self, atlas: Atlas) -> None:
+        """The model that is shown."""
+        self._atlas = atlas
+        if self._session.selection is not None and self._session.selection.kind == "structure":
+            self._rebuild()
+
     def set_placement(self, placement: Placement) -> None:
         self._absent = dict(placement.absent)
         self._borrowed = frozenset(point.point_id for point in placement.points.values() if point.borrowed)
@@ -104,11 +115,23 @@ class Card(QWidget):
         if selection.kind == "point":
             borrowed, absent = selection.id in self._borrowed, self._absences(self._library).get(selection.id)
             return point_sections(self._library, self._session, selection.id, absent, borrowed)
+        if selection.kind == "region":
+            return region_sections(self._library, self._session, selection.id)
+        if selection.kind == "structure":
+            tissue, borrowed = self._tissue(selection.id)
+            return structure_sections(self._library, self._session, selection.id, tissue, borrowed)
         if selection.kind == "headache":
             return headache_sections(self._library, self._session, selection.id)
         return muscle_sections(
             self._library, self._session, selection.id, self._absences(self._library), self._borrowed
         )
+
+    def _tissue(self, base: str) -> tuple[Tissue | None, bool]:
+        """What a structure of the shown model is, and whether it is borrowed; base: its id without the side."""
+        ids = [base + suffix for suffix in ("", *(SUFFIX[side] for side in self._session.sides), *SUFFIX.values())]
+        infos = self._atlas.structures if self._atlas is not None else {}
+        info = next((infos[each] for each in ids if each in infos), None)
+        return (None, False) if info is None else (info.tissue, info.borrowed_from is not None)
 
     def _absences(self, library: Library) -> dict[str, str]:
         """Why the shown model cannot place some points, each in a sentence."""

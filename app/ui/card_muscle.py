@@ -14,6 +14,7 @@ from app.ui import names
 from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources
 from app.ui.card_point import caution_section, claim_section, notice_box, schematic_box, sure_section
+from app.ui.card_seen import SeenButtons
 from app.ui.controls import Chip, Paragraph, label
 from app.ui.design import inset, px
 from app.ui.marks import GradeDots, Mark, MarkKind
@@ -31,6 +32,7 @@ def muscle_sections(
     muscle it lacks and shows as schematic."""
     muscle = library.muscle(muscle_id)
     yield _header(muscle, session)
+    yield SeenButtons(library, session)
     missing = [absent[point_id] for point_id in muscle.points if point_id in absent]
     if missing:
         yield notice_box(translate("card", "Not on this 3D model: {0}").format(missing[0]))

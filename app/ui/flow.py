@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from app.ui.design import px
 
@@ -73,3 +73,9 @@ class Flow(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
             x, line = x + width + self._gap, max(line, size.height())
         return y + line + edges.bottom() - whole.y()
+
+
+def fit(widget: QWidget, flow: Flow, room: int) -> None:
+    """Make the widget that a flow lays out as wide as one line, or as the room and several lines high."""
+    width = min(room, flow.one_line())
+    widget.resize(width, flow.heightForWidth(width))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from app.session import BrushKind, Language, Mode, Session
-from app.ui import language, settings
+from app.ui import language, seeing, settings
 from app.ui.about import AboutDialog
 from app.ui.appearance import Appearance
 from app.ui.body import Body
@@ -28,6 +28,7 @@ from app.ui.pain_panel import PainPanel
 from app.ui.palette.finding import Finder, Seen
 from app.ui.palette.sheet import Palette
 from app.ui.panels import LeftPanel, RightPanel, column, explore_page
+from app.ui.picture_menu import PictureMenu
 from app.ui.point_list import PointList
 from app.ui.preferences import PreferencesDialog
 from app.ui.reader import ReaderDialog
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
     from app.content.library import Library
     from app.placement.placed import Placement
+    from app.ui.pointer import Spot
 
 _LAST_WAIT_S = 3.0
 """So long the program waits, out of sight, for slow work to end before it does."""
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
         self.pain = PainPanel(self.session)
         self.learn = LearnPanel(self.session, self.study)
         self.card = Card(self.session)
-        self.overlays = Overlays(self.viewport, self.notices)
+        self.overlays = Overlays(self.viewport, self.session, self.notices)
 
     def _renew_parts(self) -> None:
         """Make them anew, in another language or size; picture and session stay as they are."""
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
             self.card.set_placement(self.models.placement)
         self._offer_builds()
         if self.models.drawn is not None:
-            self.top_bar.show_model(self.models.drawn.title)
+            self._on_shown(self.models.drawn)
         self.overlays.set_legend(self.viewport.legend)
         if notice:
             self.overlays.notice_bar.show_text(notice)
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
         """What stays joined in any language."""
         self.viewport.list_requested.connect(self.show_seen)
         self.viewport.selected.connect(lambda: self.body.favour("right"))
+        self.viewport.menu_requested.connect(self._show_menu)
         self.pain_desk.reported.connect(self.notices.report)
         self.pain_desk.told.connect(self.notices.raised)
         self.study.told.connect(self.notices.raised)
@@ -173,7 +176,7 @@ class MainWindow(QMainWindow):
         self.shortcuts = Shortcuts(self)
         self.models.library_changed.connect(self._on_library_change)
         self.models.builds_changed.connect(self._offer_builds)
-        self.models.shown.connect(lambda atlas: self.top_bar.show_model(atlas.title))
+        self.models.shown.connect(self._on_shown)
         self.models.placed.connect(self._on_placed)
         self.models.settled.connect(self._on_settled)
         self.models.reported.connect(self.notices.report)
@@ -233,7 +236,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.selectAll()
 
     def step_back(self) -> None:
-        """Escape: first the search goes, then the brush, then the selection."""
+        """Escape: first the search goes, then the brush, the selection, and what is shown alone."""
         if self.session.query:
             self.session.query = ""
         elif self.session.painting:
@@ -242,6 +245,8 @@ class MainWindow(QMainWindow):
             self.session.clear()
         elif self.session.mode == "learn":
             self.study.back()
+        elif self.session.isolated:
+            self.session.isolated = frozenset()
         else:
             self.session.clear()
 
@@ -256,6 +261,13 @@ class MainWindow(QMainWindow):
         """Paint with it; only where pain is painted."""
         if self.session.mode == "pain":
             self.session.brush = brush
+
+    def _show_menu(self, spot: Spot) -> None:
+        """Of what is there in the picture."""
+        menu = PictureMenu(self.session, self.viewport.library, spot, self.viewport)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not menu.isEmpty():
+            menu.popup(self.viewport.mapToGlobal(spot.where.toPoint()))
 
     def _enter_list(self) -> None:
         self.body.open("left")
@@ -280,6 +292,11 @@ class MainWindow(QMainWindow):
         for part in (self.points, self.pain, self.study, self.card):
             part.set_library(library)
         self.overlays.legend.set_library(library, self.session)
+        self.overlays.seen.set_library(library)
+
+    def _on_shown(self, atlas: Atlas) -> None:
+        self.top_bar.show_model(atlas.title)
+        self.card.set_atlas(atlas)
 
     def _on_placed(self, library: Library, atlas: Atlas, placement: Placement) -> None:
         self.card.set_placement(placement)
@@ -326,6 +343,7 @@ class MainWindow(QMainWindow):
             self.body.open("left")
 
     def _on_selection_change(self) -> None:
+        seeing.reveal(self.session, self.models.library)
         self._spare_card()
         if self.session.selection is None:
             self.body.favour("left")

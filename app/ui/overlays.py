@@ -1,24 +1,27 @@
-"""What lies quietly on the picture: legend, standard views, the handles of the panels, what is being loaded."""
+"""What lies quietly on the picture: legend, views, peeling, the handles of the panels, what is being loaded."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.session import VIEWS, Session
+from app.session import Session
 from app.ui import names
-from app.ui.actions import key_of, tip
+from app.ui.actions import key_of
 from app.ui.compare import Swatch
 from app.ui.controls import IconButton, label
 from app.ui.design import inset, px
-from app.ui.flow import Flow
+from app.ui.flow import Flow, fit
 from app.ui.follow import follow
 from app.ui.marks import Mark
 from app.ui.notices import NoticeBar, Notices
+from app.ui.peel_bar import PeelBar
 from app.ui.progress_line import ProgressLine
+from app.ui.seen_chip import SeenChip
+from app.ui.view_bar import ViewBar
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -90,7 +93,7 @@ class Legend(QWidget):
 
     def fit(self, room: int) -> None:
         """In one line where it is not wider than this, else in several."""
-        _fit(self, self._flow, room)
+        fit(self, self._flow, room)
 
     def _point_name(self, point_id: str) -> str:
         if self._library is None or self._session is None:
@@ -98,73 +101,40 @@ class Legend(QWidget):
         return names.main_name(self._library.point(point_id).point.name, self._session.register)
 
 
-class ViewBar(QWidget):
-    """One button per standard view, and one back to the start."""
-
-    view_requested = Signal(str)
-    reset_requested = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        _glass(self, self.tr("Views"))
-        self._flow = Flow(0, 0)
-        self._flow.setContentsMargins(*inset(4, 4, 4, 4))
-        self.setLayout(self._flow)
-        texts = {
-            "front": (self.tr("Front"), self.tr("View from the front")),
-            "back": (self.tr("Back"), self.tr("View from behind")),
-            "left": (self.tr("Left"), self.tr("View from the left")),
-            "right": (self.tr("Right"), self.tr("View from the right")),
-            "top": (self.tr("Top"), self.tr("View from above")),
-        }
-        for view in VIEWS:
-            text, name = texts[view]
-            button = QPushButton(text)
-            button.setProperty("role", "view")
-            button.setAccessibleName(name)
-            button.setToolTip(tip(name, f"view.{view}"))
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setObjectName(f"view_{view}")
-            button.clicked.connect(lambda _checked=False, chosen=view: self.view_requested.emit(chosen))
-            self._flow.addWidget(button)
-        reset = IconButton("reset", self.tr("Start view"), key_of("view.home"))
-        reset.setIconSize(QSize(px(16), px(16)))
-        reset.setObjectName("view_reset")
-        reset.clicked.connect(self.reset_requested)
-        self._flow.addWidget(reset)
-
-    def fit(self, room: int) -> None:
-        """In one line where it is not wider than this, else in several."""
-        _fit(self, self._flow, room)
-
-
 class Overlays(QObject):
     """Makes them and keeps them at the edges of their parent, whatever its size."""
 
     panel_toggled = Signal(str)
 
-    def __init__(self, parent: QWidget, notices: Notices) -> None:
+    def __init__(self, parent: QWidget, session: Session, notices: Notices) -> None:
         super().__init__(parent)
         self._parent = parent
         self.left_handle = self._make_handle("left", self.tr("Show or hide the list"), key_of("window.list"))
         self.right_handle = self._make_handle("right", self.tr("Show or hide the card"), key_of("window.card"))
         self.legend = Legend(parent)
         self.legend.renamed.connect(self._place)
-        self.views = ViewBar(parent)
+        self.views = ViewBar(session, parent)
+        self.peel = PeelBar(session, parent)
+        self.seen = SeenChip(session, parent)
         self.notice_bar = NoticeBar(notices, parent)
         self.progress = ProgressLine(self.tr("Loading"), parent)
         parent.installEventFilter(self)
-        for widget in (self.left_handle, self.right_handle, self.views):
+        self.views.changed.connect(self._place)
+        self.seen.changed.connect(self._place)
+        for widget in (self.left_handle, self.right_handle, self.views, self.peel):
             widget.show()  # what is added to a parent that is on the screen (another language) is hidden
         self._place()
 
     def remove(self) -> None:
         """Take them all away for good."""
         self._parent.removeEventFilter(self)
-        for widget in (self.left_handle, self.right_handle, self.legend, self.views, self.notice_bar, self.progress):
+        for widget in (self.left_handle, self.right_handle, self.legend, self.views, self.seen, self.notice_bar):
             widget.hide()
             widget.deleteLater()
+        self.progress.hide()
+        self.progress.deleteLater()
+        self.peel.hide()
+        self.peel.remove()
         self.progress.words.deleteLater()
         self.deleteLater()
 
@@ -185,8 +155,8 @@ class Overlays(QObject):
 
     def _place(self) -> None:
         width, height = self._parent.width(), self._parent.height()
-        for handle in (self.left_handle, self.right_handle):
-            handle.adjustSize()
+        for widget in (self.left_handle, self.right_handle, self.peel, self.seen):
+            widget.adjustSize()
         for pane in (self.legend, self.views):
             pane.fit(width - 2 * _MARGIN)
         bottom = height - _MARGIN
@@ -198,11 +168,12 @@ class Overlays(QObject):
         narrow = self.legend.width() + self.views.width() + 3 * _MARGIN > width
         lift = self.views.height() + 8 if narrow else (self.views.height() - self.legend.height()) // 2
         self.legend.move(_MARGIN, bottom - self.legend.height() - lift)
-
-
-def _fit(widget: QWidget, flow: Flow, room: int) -> None:
-    width = min(room, flow.one_line())
-    widget.resize(width, flow.heightForWidth(width))
+        above = self.views.y() - 8
+        if narrow and self.legend.isVisible() and self.legend.width() + self.seen.width() + 3 * _MARGIN > width:
+            above = self.legend.y() - 8
+        self.seen.move(width - self.seen.width() - _MARGIN, above - self.seen.height())
+        # Both rows below stay free, so that it does not move when a legend comes.
+        self.peel.move(_MARGIN, max(52, bottom - 2 * (self.views.height() + 8) - self.peel.height()))
 
 
 def _glass(widget: QWidget, name: str) -> None:

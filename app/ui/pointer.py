@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from app.anatomy.frame import Side
 from app.quiz import Quiz
 from app.session import Selection, Session
 from app.ui import names
@@ -27,6 +28,17 @@ _PAD_NOTCH = 40.0
 _MOST_NOTCHES = 3.0
 """No single event zooms farther, whatever the device says."""
 _ABOVE_FINGER = QPointF(0.0, -64.0)
+
+
+class Spot(NamedTuple):
+    """A place of the picture that was pressed."""
+
+    where: QPointF
+    what: str | None = None
+    """What is there, as ``session.hovered`` names it; ``skin`` where the skin has no name."""
+    selection: Selection | None = None
+    """What it means to select it."""
+    side: Side | None = None
 
 
 class Pointer:
@@ -96,6 +108,8 @@ class Pointer:
         self._view.unsetCursor()
         if was_click and event.button() == Qt.MouseButton.LeftButton and not self._session.painting:
             self._click(event.position())
+        elif was_click and event.button() == Qt.MouseButton.RightButton and self._may_name:
+            self._view.menu_requested.emit(self._spot(event.position()))
         else:
             self._view.update()
 
@@ -186,13 +200,21 @@ class Pointer:
         if self._session.quiz is not None and not self._session.quiz.named:
             self._hover_unnamed(where, self._session.quiz)
             return
-        hit = self._view.pick(where)
-        if hit is not None and hit.kind == "point":
-            self._set_hovered(f"point:{hit.id}:{hit.side}")
-        elif hit is not None and (region := self._region_at(hit)) is not None:
-            self._set_hovered(f"region:{region}")
-        else:
-            self._set_hovered(hit.id if hit is not None and hit.kind == "structure" else None)
+        self._set_hovered(self._key_of(self._view.pick(where)))
+
+    @property
+    def _may_name(self) -> bool:
+        return not self._session.painting and self._session.quiz is None
+
+    def _key_of(self, hit: Hit | None) -> str | None:
+        """What was hit, as ``session.hovered`` names it; None also for skin without a name."""
+        if hit is None:
+            return None
+        if hit.kind == "point":
+            return f"point:{hit.id}:{hit.side}"
+        if (region := self._region_at(hit)) is not None:
+            return f"region:{region}"
+        return hit.id if hit.kind == "structure" else None
 
     def _hover_unnamed(self, where: QPointF, quiz: Quiz) -> None:
         """Nothing is named while a question is open; a structure that may be meant is outlined."""
@@ -221,25 +243,38 @@ class Pointer:
             self._tag.hide()
             return
         schematic = self._view.atlas is not None and self._view.atlas.borrowed(what)
-        title = names.hovered_title(self._view.library, what, self._session.register, schematic)
-        self._tag.show_at(self._at, title)
+        self._tag.show_at(self._at, names.hovered_title(self._view.library, what, self._session.register, schematic))
+
+    def _spot(self, where: QPointF) -> Spot:
+        hit = self._view.pick(where)
+        if hit is None:
+            return Spot(where)
+        return Spot(where, self._key_of(hit) or hit.id, self._meant(hit), hit.side)
+
+    def _meant(self, hit: Hit) -> Selection | None:
+        """What a click there selects; None for skin that has no name."""
+        if hit.kind == "point":
+            return Selection("point", hit.id)
+        if (region := self._region_at(hit)) is not None:
+            return Selection("region", region)
+        if hit.kind == "skin":
+            return None
+        library = self._view.library
+        muscle_id = names.muscle_of(library, hit.id) if library is not None else None
+        if muscle_id is not None:
+            return Selection("muscle", muscle_id)
+        return Selection("structure", names.split_structure(hit.id)[0])
 
     def _click(self, where: QPointF) -> None:
-        """Select what was clicked, without a jump of the camera. What the content does not know changes nothing."""
+        """Select what was clicked, without a jump of the camera. Skin without a name changes nothing."""
         hit = self._view.pick(where)
         if self._session.quiz is not None:
             if hit is not None and self._session.quiz.click is not None:
                 self._view.answered.emit(hit)
             return
-        chosen: Selection | None = None
-        if hit is not None and hit.kind == "point":
-            chosen = Selection("point", hit.id)
-        elif hit is not None:
-            library = self._view.library
-            muscle_id = names.muscle_of(library, hit.id) if library is not None else None
-            if muscle_id is None:
-                return
-            chosen = Selection("muscle", muscle_id)
+        chosen = self._meant(hit) if hit is not None else None
+        if hit is not None and chosen is None:
+            return
         self.selecting = True
         with self._session.history.one_step():
             if chosen is not None and hit is not None and hit.side is not None and hit.side not in self._session.sides:

@@ -140,6 +140,11 @@ QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; background: $panel; border: 2px solid $muted;
 }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; }
+QSlider::groove:vertical { width: 4px; border-radius: 2px; background: $pressed; }
+QSlider::handle:vertical {
+    width: 16px; height: 16px; margin: 0 -7px; border-radius: 9px; background: $panel; border: 1px solid $muted;
+}
+QSlider::handle:vertical:hover, QSlider::handle:vertical:focus { border: 2px solid $accent; }
 
 QProgressBar { background: $hairline; border: none; max-height: 3px; min-height: 3px; }
 QProgressBar::chunk { background: $accent; }

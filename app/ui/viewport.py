@@ -52,11 +52,13 @@ class Viewport(QWidget):
     """Shows a scene.
 
     ``drawn`` is emitted after each new frame, ``selected`` when a click selected something, ``legend_changed`` (legend
-    entries) when the picture shows other things than before, ``list_requested`` when what is seen is to be listed. Of a
-    question: ``answered`` (the Hit of a click that it asked for), ``entered`` when Enter or Space was pressed.
+    entries) when the picture shows other things than before, ``menu_requested`` (a Spot) by a right click,
+    ``list_requested`` when what is seen is to be listed. Of a question: ``answered`` (the Hit of a click that it asked
+    for), ``entered`` when Enter or Space was pressed.
     """
 
     drawn = Signal()
+    menu_requested = Signal(object)
     selected = Signal()
     legend_changed = Signal(object)
     list_requested = Signal()
@@ -103,8 +105,9 @@ class Viewport(QWidget):
         self._fly_soon.timeout.connect(self._follow_selection)
 
         events = session.events
-        for signal in (events.hidden, events.skin_opacity, events.theme, events.register):
-            signal.connect(self.refresh)
+        seen = (events.hidden, events.hidden_structures, events.ghosted, events.isolated)
+        for signal in (*seen, events.skin_opacity, events.theme, events.register):
+            signal.connect(self._on_look_change)
         events.side.connect(self._on_side_change)
         for signal in (events.selection, events.compared):
             signal.connect(self._on_selection_change)
@@ -337,6 +340,11 @@ class Viewport(QWidget):
         """Fly there, unless it is where the picture is taken from already."""
         if pose is not None and self._scene is not None and pose != self._scene.pose:
             self._steering.fly(lambda scene, seconds: scene.fly_to_pose(pose, seconds), own_step=False)
+
+    def _on_look_change(self) -> None:
+        """What is under the pointer may be another thing now."""
+        self.refresh()
+        self._pointer.look_again()
 
     def _on_side_change(self) -> None:
         """Go where the new side is seen: the selection's best view, or the same view from across."""

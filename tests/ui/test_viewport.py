@@ -251,14 +251,15 @@ def test_a_click_on_a_muscle_selects_the_muscle(viewport: Viewport, scene: FakeS
     assert session.selection == Selection("muscle", "temporalis")
 
 
-def test_a_click_on_bone_changes_nothing_and_one_on_nothing_clears(
+def test_a_click_on_bone_selects_it_and_one_on_nothing_clears(
     viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot
 ) -> None:
     session.select_muscle("temporalis")
     qtbot.waitUntil(lambda: "end_motion" in scene.calls, timeout=2000)
-    scene.hit = Hit("structure", "mandible", None, NOWHERE)
+    scene.hit = Hit("structure", "clavicle.r", "right", NOWHERE)
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=HERE)
-    assert session.selection == Selection("muscle", "temporalis")
+    assert session.selection == Selection("structure", "clavicle")
+    assert session.side == "right"
     scene.hit = None
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=HERE)
     assert session.selection is None

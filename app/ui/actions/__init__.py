@@ -5,13 +5,14 @@ A new action is one entry in the file of its group.
 
 from __future__ import annotations
 
-from app.ui.actions import go, learn, pain, present, view, window
+from app.ui.actions import go, learn, pain, present, seeing, view, window
 from app.ui.actions import help as helping
 from app.ui.actions.action import Action, key_text
 
 ACTIONS: tuple[Action, ...] = (
     *go.actions(),
     *view.actions(),
+    *seeing.actions(),
     *pain.actions(),
     *learn.actions(),
     *present.actions(),

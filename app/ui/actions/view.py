@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app import peel
 from app.session import MODES, LayerKey
 from app.ui.actions.action import Action
 from app.ui.layers import MUSCLE_LAYERS
@@ -25,6 +26,15 @@ _NUMBERED = tuple(mode for mode in MODES if mode != "learn")
 def _show_or_hide(window: MainWindow, *layers: LayerKey) -> None:
     hidden = window.session.hidden
     window.session.hidden = hidden - set(layers) if hidden.issuperset(layers) else hidden | set(layers)
+
+
+def _peel(window: MainWindow, step: int) -> None:
+    session = window.session
+    depth = peel.stop_after(peel.depth_of(session.skin_opacity, session.hidden), step)
+    opacity, hidden = peel.at_depth(depth)
+    with session.history.one_step():
+        session.hidden = hidden
+        session.skin_opacity = opacity
 
 
 def actions() -> tuple[Action, ...]:
@@ -160,6 +170,24 @@ def actions() -> tuple[Action, ...]:
             lambda w: setattr(w.session, "side", "right"),
             ("R",),
             icon="eye",
+        ),
+        Action(
+            "peel.up",
+            "view",
+            lambda: translate("actions", "Put a layer back"),
+            lambda w: _peel(w, -1),
+            (",",),
+            icon="layers",
+            words=lambda: translate("actions", "peel shallower skin outwards"),
+        ),
+        Action(
+            "peel.down",
+            "view",
+            lambda: translate("actions", "Peel a layer away"),
+            lambda w: _peel(w, 1),
+            (".",),
+            icon="layers",
+            words=lambda: translate("actions", "peel deeper bone inwards depth"),
         ),
         Action(
             "layer.skin",

@@ -123,7 +123,8 @@ class Seen:
     def __init__(self, window: MainWindow) -> None:
         library = window.models.library
         chosen = seen(window.viewport, window.session) if library is not None else []
-        found = (content_entry(window, library, each.kind, each.id) for each in chosen if library is not None)
+        known = [(each.kind, each.id) for each in chosen if each.kind != "structure"]
+        found = (content_entry(window, library, kind, id_) for kind, id_ in known if library is not None)
         self._entries = [entry for entry in found if entry is not None]
         self._words = Vocabulary()
         for number, entry in enumerate(self._entries):
