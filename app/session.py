@@ -67,8 +67,11 @@ class Session:
     """True while ``restore`` is at work: nothing that follows from a change is to be done by itself then."""
     form: float = 0.0
     """Build of the body, 0 masculine .. 1 feminine, on packs that have a form."""
+    keep_away: bool = False
+    """Whether the picture shows what fingers and needles must keep away from near the selection."""
     hovered: str | None = None
-    """Under the pointer (drawn as an outline, and named): a structure id, ``point:<id>:<side>`` or ``region:<id>``."""
+    """Under the pointer (drawn as an outline, and named): a structure id, ``point:<id>:<side>`` or ``region:<id>``; or
+    ``hazards:<id>,<id>`` while a caution that names them is pointed at."""
     theme: Theme = "light"
     """The colours that are shown."""
     theme_choice: ThemeChoice = "system"

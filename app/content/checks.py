@@ -26,11 +26,15 @@ def cross_check(volume: Volume) -> None:
     regions = _mapping(data.get("regions"))
     _check_regions(volume, regions)
     _check_headaches(volume, data, regions)
+    hazards = _mapping(data.get("hazards"))
     owners: dict[str, str] = {}
     muscles = _mapping(data.get("muscles"))
     _check_lessons(volume, _mapping(data.get("lessons")), muscles)
     for muscle_id, muscle in muscles.items():
         _check_muscle(volume, _mapping(muscle), ("muscles", muscle_id), muscles)
+        for i, caution in enumerate(_items(_mapping(muscle).get("cautions"))):
+            for j, hazard in enumerate(_items(_mapping(caution).get("hazards"))):
+                _check_id(volume, ("muscles", muscle_id, "cautions", i, "hazards", j), hazard, hazards, "hazards")
         parts = _mapping(_mapping(muscle).get("parts"))
         for part_id, part in parts.items():
             _check_windows(volume, _mapping(part), ("muscles", muscle_id, "parts", part_id))
@@ -60,6 +64,9 @@ def check_landmarks(volume: Volume, known: Collection[str]) -> None:
         for loc, marks in _lists(_mapping(region).get("boundary"), ("regions", region_id, "boundary")):
             if loc[-1] in _MARKS:
                 _check_waypoints(volume, loc, marks, known)
+    for hazard_id, hazard in _mapping(data.get("hazards")).items():
+        for i, stroke in enumerate(_items(_mapping(hazard).get("shape"))):
+            _check_waypoints(volume, ("hazards", hazard_id, "shape", i), _items(stroke), known)
 
 
 def check_structures(volume: Volume, sheets: Mapping[str, int]) -> None:

@@ -17,6 +17,7 @@ CONTENT_FILE = "trigger_points.yaml"
 FILES: Mapping[str, tuple[str, ...]] = {
     CONTENT_FILE: ("muscles",),
     "regions.yaml": ("regions",),
+    "hazards.yaml": ("hazards",),
     "headaches.yaml": ("headaches", "lookalikes"),
     "guide.yaml": ("safety", "red_flags", "evidence", "popular_claims", "pages"),
     "lessons.yaml": ("lessons",),

@@ -21,28 +21,6 @@ QuestionKind = Literal[
     "muscle_name", "muscle_place", "point_place", "point_pain", "hazard", "origin", "insertion", "nerve", "grade"
 ]
 """What can be asked about muscles and points, in the order in which it is learned."""
-Hazard = Literal[
-    "lung",
-    "carotid_artery",
-    "vertebral_artery",
-    "temporal_artery",
-    "facial_artery",
-    "maxillary_artery",
-    "occipital_artery",
-    "jugular_vein",
-    "facial_nerve",
-    "accessory_nerve",
-    "occipital_nerve",
-    "trigeminal_nerve",
-    "vagus_nerve",
-    "brachial_plexus",
-    "spinal_canal",
-    "eye",
-    "airway",
-    "parotid_gland",
-    "lymph_nodes",
-]
-"""What lies so close that a finger or a needle could harm it."""
 
 
 class Name(Record):
@@ -74,8 +52,19 @@ class Caution(Claim):
     """What can go wrong."""
 
     when: Literal["pressing", "needling", "both"] = "both"
-    hazards: tuple[Hazard, ...] = ()
-    """The structures at risk."""
+    hazards: tuple[Slug, ...] = ()
+    """What lies so close that a finger or a needle could harm it: ids of ``hazards``."""
+
+
+class Hazard(Claim):
+    """What a finger or a needle could harm. ``text`` tells its course, which the drawing follows schematically."""
+
+    name: Name
+    kind: Literal["artery", "vein", "nerve", "organ"]
+    paired: bool = True
+    """False: it lies on the midline and has no left and right."""
+    shape: tuple[tuple[Waypoint, ...], ...] = Field(min_length=1)
+    """The skin over it on one side: strokes, each through its waypoints in order; a single waypoint is a disc."""
 
 
 class PopularClaim(Claim):
@@ -361,6 +350,7 @@ class Content(Record):
     sources: dict[SourceId, Source]
     studies: dict[StudyId, Study]
     regions: dict[Slug, Region]
+    hazards: dict[Slug, Hazard] = Field(default={})
     headaches: dict[Slug, Headache] = Field(default={})
     lookalikes: dict[Slug, Lookalike] = Field(default={})
     muscles: dict[Slug, Muscle]

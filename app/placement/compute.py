@@ -16,6 +16,7 @@ from app.content.places import Mark
 from app.content.records import Kind, Region, Zone
 from app.errors import Cancelled, DataError
 from app.placement import points, zones
+from app.placement.hazards import hazard_fields
 from app.placement.holds import holds
 from app.placement.placed import Bytes, PlacedPoint, PlacedZone, Placement, Triple, intensity
 from app.placement.regions import RegionFields
@@ -71,7 +72,8 @@ def compute(
     progress(say("The trigger points are placed"), 1.0)
     empty = np.zeros((1, len(work.skin.vertices)), np.uint8)
     stacked = np.stack(fields) if fields else empty
-    return Placement(found, absent, rows, stacked, atlas.full.structure_vertices("skin"), holds(library, atlas))
+    over = dict(hazard_fields(library, work.skin, work.regions))
+    return Placement(found, absent, rows, stacked, atlas.full.structure_vertices("skin"), holds(library, atlas), over)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from app.placement import placed
 from app.placement.placed import Placement
 
 #: Raised whenever a placement of the same content on the same pack comes out differently.
-VERSION = 13
+VERSION = 14
 
 Progress = Callable[[str, float], None]
 CancelCheck = Callable[[], bool]
@@ -67,7 +67,10 @@ def _key(library: Library, atlas: Atlas) -> str:
     # Regions with borders count even where no zone lies: those of others may be drawn outside of them.
     names = sorted(painted | {name for name, region in library.content.regions.items() if region.boundary})
     regions = {name: library.region(name).model_dump(include={"kind", "paired", "shape", "boundary"}) for name in names}
-    state = json.dumps([VERSION, __version__, atlas.key, points, parts, regions, sorted(atlas.landmarks.items())])
+    hazards = {name: hazard.model_dump(include={"paired", "shape"}) for name, hazard in library.content.hazards.items()}
+    state = json.dumps(
+        [VERSION, __version__, atlas.key, points, parts, regions, hazards, sorted(atlas.landmarks.items())]
+    )
     digest = hashlib.sha256(state.encode())
     digest.update(_sheet_table().read_bytes())
     return digest.hexdigest()[:20]

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Triple = tuple[float, float, float]
+HazardKey = tuple[str, Side]
+"""Hazard, side."""
 
 #: The value of a field on a zone's edge; 0 and 255 lie 8 mm outside and inside it.
 EDGE = 128
 #: How strongly each kind is painted, 0..1, the strongest first.
 STRENGTH: Mapping[Kind, float] = {"essential": 1.0, "spillover": 0.45}
 
-_TABLE, _FIELDS, _HOLDS = "placement.json", "fields.npy", "holds.npy"
+_TABLE, _FIELDS, _HOLDS, _HAZARDS = "placement.json", "fields.npy", "holds.npy", "hazards.npy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Placement:
     lacks its muscle, see ``why_absent``.
     skin: (n_skin, 3) float32 mm, the vertices that the fields run over.
     holds: where each part of each muscle holds on to bone, see ``holds``.
+    hazards: (n_skin,) uint8 ramps like ``fields``, the skin over what could be harmed.
     """
 
     points: Mapping[tuple[str, Side], PlacedPoint]
@@ -88,6 +91,7 @@ class Placement:
     fields: Bytes
     skin: Floats
     holds: Mapping[HoldKey, Hold] = field(default_factory=dict)
+    hazards: Mapping[HazardKey, Bytes] = field(default_factory=dict)
 
     def field(self, point_id: str, side: Side, kind: Kind) -> Bytes:
         """(n_skin,) 0..255 over the skin's vertices: EDGE on the edge of the zones of that kind, larger inside."""
@@ -114,9 +118,11 @@ def save(placement: Placement, folder: Path) -> None:
         "absent": dict(placement.absent),
         "rows": [list(row) for row in placement.rows],
         "holds": [[*key, len(hold.ramp)] for key, hold in placement.holds.items()],
+        "hazards": [list(key) for key in placement.hazards],
     }
     pairs = [np.stack([hold.vertices, hold.ramp], axis=1).astype(np.int32) for hold in placement.holds.values()]
     np.save(folder / _HOLDS, np.concatenate([np.empty((0, 2), np.int32), *pairs]))
+    np.save(folder / _HAZARDS, np.array(list(placement.hazards.values()), np.uint8).reshape(-1, len(placement.skin)))
     np.save(folder / _FIELDS, placement.fields)
     (folder / _TABLE).write_text(json.dumps(table), encoding="utf-8")
 
@@ -129,11 +135,16 @@ def load(folder: Path, skin: Floats) -> Placement:
     table = json.loads((folder / _TABLE).read_text(encoding="utf-8"))
     fields = np.load(folder / _FIELDS, mmap_mode="r")
     rows: dict[tuple[str, Side, Kind], int] = {(p, s, k): i for i, (p, s, k) in enumerate(table["rows"])}
+    over = np.load(folder / _HAZARDS, mmap_mode="r")
+    keys: list[HazardKey] = [(hazard, side) for hazard, side in table["hazards"]]
     if fields.shape != (max(1, len(rows)), len(skin)) or fields.dtype != np.uint8:
         raise ValueError("the zone matrix does not fit the skin")
+    if over.shape != (len(keys), len(skin)) or over.dtype != np.uint8:
+        raise ValueError("the hazards do not fit the skin")
     points = (_point(row) for row in table["points"])
     holds = _holds(table["holds"], np.load(folder / _HOLDS))
-    return Placement({(p.point_id, p.side): p for p in points}, table["absent"], rows, fields, skin, holds)
+    hazards = dict(zip(keys, over, strict=True))
+    return Placement({(p.point_id, p.side): p for p in points}, table["absent"], rows, fields, skin, holds, hazards)
 
 
 def _holds(table: list[tuple[str, str, Side, End, int]], pairs: NDArray[np.int32]) -> dict[HoldKey, Hold]:

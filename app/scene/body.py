@@ -49,6 +49,7 @@ class Body:
             self._skin.colours[:] = [int(c * 255) for c in palette.TISSUE["skin"]]
             self._pain = self._skin.add_attribute("pain", np.zeros((len(self._skin.colours), 2), np.float32))
             self._ink = self._skin.add_attribute("ink", np.zeros(len(self._skin.colours), np.float32))
+            self._away = self._skin.add_attribute("away", np.zeros((len(self._skin.colours), 2), np.float32))
             self._rival = self._skin.add_attribute("rival", np.zeros((len(self._skin.colours), 3), np.float32))
             self._beside = self._skin.add_attribute("beside", np.zeros((len(self._skin.colours), 3), np.float32))
             self._skin.add_attribute("fold", self._measure("skin", folds, self._skin, like))
@@ -203,6 +204,12 @@ class Body:
         if self._skin:
             self._ink[:] = 0 if values is None else values
             self._skin.touch("ink")
+
+    def set_away(self, values: NDArray[np.uint8] | None) -> None:
+        """(n, 2) ramps over this level's skin vertices: what to keep away from, and what of it is pointed at."""
+        if self._skin:
+            self._away[:] = 0 if values is None else values
+            self._skin.touch("away")
 
     def set_uniforms(self, values: Mapping[str, materials.Uniform]) -> None:
         for actor in self.actors:

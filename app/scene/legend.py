@@ -13,9 +13,9 @@ from app.scene.subject import Subject
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    key: Literal["point", "essential", "spillover", "deep", "origin", "insertion", "compared", "marked"]
+    key: Literal["point", "essential", "spillover", "deep", "origin", "insertion", "compared", "away", "marked"]
     text: str
-    style: Literal["ball", "solid", "dotted", "glow"]
+    style: Literal["ball", "solid", "dotted", "glow", "hatched"]
     colours: tuple[Rgb, Rgb]
     """Edge and core."""
     point_id: str = ""
@@ -28,6 +28,7 @@ SPILLOVER = LegendEntry("spillover", "In some people", "dotted", (palette.SPILLO
 DEEP = LegendEntry("deep", "Felt inside", "glow", (palette.ESSENTIAL_EDGE, palette.ESSENTIAL_CORE))
 ORIGIN = LegendEntry("origin", "Starts here (origin)", "solid", (palette.ORIGIN, palette.ORIGIN))
 INSERTION = LegendEntry("insertion", "Ends here (insertion)", "solid", (palette.INSERTION, palette.INSERTION))
+AWAY = LegendEntry("away", "Keep away (a sketch)", "hatched", (palette.AWAY, palette.AWAY))
 MARKED = LegendEntry("marked", "Marked pain", "solid", (palette.INK_STRONG, palette.INK_MILD))
 
 

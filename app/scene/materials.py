@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vtkmodules.vtkRenderingCore import vtkActor
 
-from app.scene import band, comparison, held, ink, palette, shaders
+from app.scene import away, band, comparison, held, ink, palette, shaders
 from app.session import Theme
 
 Uniform = float | Sequence[float]
@@ -46,9 +46,19 @@ MUSCLE = Program(
 )
 GHOST = Program(shaders.GHOST)
 SKIN = Program(
-    shaders.SKIN.replace("COMPARED", comparison.FRAGMENT).replace("PAINTED", ink.FRAGMENT),
-    functions=shaders.LIGHTING + shaders.SKIN_FUNCTIONS + comparison.FUNCTIONS + ink.FUNCTIONS,
-    attributes={"pain": "vec2", "fold": "float", "open": "float", "ink": "float", "rival": "vec3", "beside": "vec3"},
+    shaders.SKIN.replace("COMPARED", comparison.FRAGMENT)
+    .replace("AWAY", away.FRAGMENT)
+    .replace("PAINTED", ink.FRAGMENT),
+    functions=shaders.LIGHTING + shaders.SKIN_FUNCTIONS + comparison.FUNCTIONS + away.FUNCTIONS + ink.FUNCTIONS,
+    attributes={
+        "pain": "vec2",
+        "fold": "float",
+        "open": "float",
+        "ink": "float",
+        "away": "vec2",
+        "rival": "vec3",
+        "beside": "vec3",
+    },
     place=True,
     model_normal=True,
 )
@@ -115,6 +125,7 @@ def mood_uniforms(theme: Theme) -> dict[str, Uniform]:
         "keyLight": mood.key,
         "rimLight": mood.rim,
         "skinRim": mood.skin_rim,
+        "awayTone": mood.away,
     }
 
 

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from vtkmodules.vtkRenderingCore import vtkActor
 
 from app.anatomy.atlas import Atlas, Ints
@@ -37,6 +38,7 @@ class Model:
         self.marks = Marks()
         self._ink_places = InkPlaces()
         self._ink: Paint | None = None
+        self._away: NDArray[np.uint8] | None = None
         self._cover = Cover(atlas)
         self._full = Body(atlas, atlas.full)
         self._full.set_uniforms({**materials.FIXED, "fibreDetail": 1.0})
@@ -66,6 +68,7 @@ class Model:
             self.set_light(session)
             self.set_subject(self.subject, session)
             self._lay_ink()
+            self._lay_away(self._light)
         self._full.set_active(not moving)
         if self._light is not None:
             self._light.set_active(moving)
@@ -119,6 +122,23 @@ class Model:
         paint = ink.painted(session, self.atlas)
         self._ink = wash if paint is None else paint if wash is None else np.maximum(paint, wash)
         self._lay_ink()
+
+    def set_away(self, values: NDArray[np.uint8] | None) -> None:
+        """(n_skin, 2) ramps of what to keep away from, see ``away``; None: nothing."""
+        if self._away is None and values is None:
+            return
+        self._away = values
+        for body in self._bodies:
+            self._lay_away(body)
+
+    def _lay_away(self, body: Body) -> None:
+        light = body is self._light and self._away is not None
+        body.set_away(self._away[self._light_skin] if light else self._away)  # type: ignore[index]
+
+    @property
+    def has_away(self) -> bool:
+        """Whether the picture shows something to keep away from."""
+        return self._away is not None
 
     @property
     def has_ink(self) -> bool:

@@ -29,6 +29,8 @@ POINT = rgb("#ffd60a")
 POINT_QUIET = rgb("#f5d862")
 ORIGIN = rgb("#2a66c4")
 INSERTION = rgb("#948a24")
+AWAY = rgb("#30445a")
+AWAY_ON_DARK = rgb("#aebfd4")
 
 TISSUE: dict[Tissue, Rgb] = {
     "bone": rgb("#ece1ca"),
@@ -72,6 +74,8 @@ class Mood:
     """The cool light from behind."""
     ink: Rgb
     """Text on the ground."""
+    away: Rgb
+    """The hatching of what to keep away from."""
 
 
 MOODS: dict[Theme, Mood] = {
@@ -86,6 +90,7 @@ MOODS: dict[Theme, Mood] = {
         key=(0.62, 0.60, 0.57),
         rim=(0.30, 0.36, 0.44),
         ink=rgb("#16202b"),
+        away=AWAY,
     ),
     "dark": Mood(
         ground_top=rgb("#3a475a"),
@@ -98,5 +103,6 @@ MOODS: dict[Theme, Mood] = {
         key=(0.70, 0.67, 0.62),
         rim=(0.45, 0.56, 0.72),
         ink=rgb("#e6edf5"),
+        away=AWAY_ON_DARK,
     ),
 }

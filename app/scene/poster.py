@@ -101,6 +101,8 @@ def _swatch(entry: LegendEntry, size: int) -> Image.Image:
         dots = hexes > 0.55
         rgb = np.where(dots[..., None], edge, core)
         alpha = np.where(r < 0.92, np.where(dots, 1.0, 0.55), 0.0)
+    elif entry.style == "hatched":
+        alpha = np.where(r < 0.92, np.where((np.sin(9.0 * (x + y)) > 0.3) | (r > 0.76), 1.0, 0.25), 0.0)
     elif entry.style == "ball":
         alpha = np.where((r < 0.5) | ((r > 0.76) & (r < 0.92)), 1.0, 0.0)
     layers = np.dstack([rgb, alpha * 255]).clip(0, 255).astype(np.uint8)

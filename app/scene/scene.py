@@ -13,7 +13,7 @@ from psygnal import Signal
 from app.scene.stage import Pixels, Stage  # isort: skip  (before any other of VTK: it chooses the window system)
 from app.anatomy.atlas import Atlas
 from app.pose import Pose
-from app.scene import camera, framing, legend, pointer, quality
+from app.scene import away, camera, framing, legend, pointer, quality
 from app.scene.legend import LegendEntry
 from app.scene.model import Model
 from app.scene.pick import Hit, Picker
@@ -113,7 +113,7 @@ class Scene:
         pain = [(name, self._on_mode_change) for name in ("mode", "brush", "quiz")]
         pain += [(name, self._on_ink_change) for name in ("marked", "stroke")]
         own = [("hovered", self._on_hovered_change), ("quality", self._on_quality_change)]
-        return [*content, *light, *pain, *own]
+        return [*content, *light, *pain, *own, ("keep_away", self._on_keep_away_change)]
 
     def sync(self, session: Session) -> None:
         """Show all of this session's state, without listening to it."""
@@ -126,6 +126,7 @@ class Scene:
         if self._model is not None:
             subject = resolve(self._session, self._model.atlas, self._placement, self._library)
             self._model.set_subject(subject, self._session)
+            self._lay_away()
             if self._session.painting:  # the skin is clearer beside a selection
                 self._model.set_light(self._session)
         self._mark_dirty()
@@ -147,16 +148,26 @@ class Scene:
             self._model.set_marked(self._session, self._library, self._placement)
         self._mark_dirty()
 
+    def _lay_away(self) -> None:
+        if self._model is not None:
+            self._model.set_away(away.ramps(self._session, self._library, self._placement))
+
+    def _on_keep_away_change(self) -> None:
+        self._lay_away()
+        self._mark_dirty()
+
     def _on_hovered_change(self) -> None:
         if self._model is not None:
             self._model.set_look(self._session)
+            self._lay_away()
         self._mark_dirty()
 
     def legend(self) -> tuple[LegendEntry, ...]:
         """What is in the picture now."""
         if self._model is None:
             return ()
-        return legend.of_subject(self._model.subject) + ((legend.MARKED,) if self._model.has_ink else ())
+        beside = ((legend.AWAY, self._model.has_away), (legend.MARKED, self._model.has_ink))
+        return legend.of_subject(self._model.subject) + tuple(entry for entry, shown in beside if shown)
 
     # -- the picture --------------------------------------------------------------------------------------------
 

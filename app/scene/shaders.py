@@ -183,6 +183,7 @@ SKIN = """
     alpha = max(alpha, 0.85 * line);
   }
   COMPARED
+  AWAY
   PAINTED
   fragOutput0 = vec4(c, alpha);
 """

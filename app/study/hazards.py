@@ -8,7 +8,7 @@ from random import Random
 from app.content.library import Library
 from app.content.records import Muscle
 from app.study.kind import Kind
-from app.study.naming import called
+from app.study.naming import both, called
 from app.study.question import Answer, Level, Line, Question, Show, register
 from app.words import say
 
@@ -68,10 +68,10 @@ class MuscleHazard(Kind):
         return say("Which of these is at risk when this muscle is pressed or needled: {name}?", name=name)
 
     def lines_of(self, library: Library, choice: str, level: Level) -> tuple[str, ...]:
-        term, everyday = hazard_names()[choice]
+        name = library.content.hazards[choice].name
         if level == 2:
-            return (say("{term} ({everyday})", term=term, everyday=everyday),)
-        return (everyday if level == 1 else term,)
+            return (both(name),)
+        return (name.lay if level == 1 else name.term,)
 
     def show(self, library: Library, subject: str, level: Level) -> Show:
         return self.solution(library, subject)
@@ -91,31 +91,6 @@ class MuscleHazard(Kind):
 def hazards(muscle: Muscle) -> tuple[str, ...]:
     """What the muscle's cautions name, each once, in their order."""
     return tuple(dict.fromkeys(hazard for caution in muscle.cautions for hazard in caution.hazards))
-
-
-def hazard_names() -> dict[str, tuple[str, str]]:
-    """The term and the everyday words for each structure at risk, in the language spoken."""
-    return {
-        "lung": (say("Lung and pleura"), say("the lung")),
-        "carotid_artery": (say("Carotid artery"), say("the great artery of the neck")),
-        "vertebral_artery": (say("Vertebral artery"), say("the artery to the brain along the neck bones")),
-        "temporal_artery": (say("Superficial temporal artery"), say("the artery at the temple")),
-        "facial_artery": (say("Facial artery"), say("the artery at the edge of the jaw")),
-        "maxillary_artery": (say("Maxillary artery"), say("the artery deep behind the jaw")),
-        "occipital_artery": (say("Occipital artery"), say("the artery to the back of the scalp")),
-        "jugular_vein": (say("Jugular veins"), say("the great veins of the neck")),
-        "facial_nerve": (say("Facial nerve (CN VII)"), say("the nerve that moves the face")),
-        "accessory_nerve": (say("Accessory nerve (CN XI)"), say("the nerve that lifts the shoulder")),
-        "occipital_nerve": (say("Occipital nerves"), say("the nerve to the back of the scalp")),
-        "trigeminal_nerve": (say("Trigeminal nerve (CN V)"), say("the nerve that feels the face")),
-        "vagus_nerve": (say("Vagus nerve (CN X)"), say("the nerve to throat, heart and belly")),
-        "brachial_plexus": (say("Brachial plexus"), say("the nerves of the arm")),
-        "spinal_canal": (say("Spinal canal"), say("the spinal cord")),
-        "eye": (say("Eyeball and orbit"), say("the eye")),
-        "airway": (say("Larynx, trachea and floor of the mouth"), say("the airway")),
-        "parotid_gland": (say("Parotid gland and duct"), say("the salivary gland in front of the ear")),
-        "lymph_nodes": (say("Lymph nodes"), say("lymph glands")),
-    }
 
 
 def _linked(library: Library, subject: str) -> list[Muscle]:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.content.records import Muscle
 from app.session import Session
 from app.ui import names
+from app.ui.card_caution import caution_section
 from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources
-from app.ui.card_point import caution_section, claim_section, notice_box, schematic_box, sure_section
+from app.ui.card_point import claim_section, notice_box, schematic_box, sure_section
 from app.ui.card_seen import SeenButtons
 from app.ui.controls import Chip, Paragraph, label
 from app.ui.design import inset, px
@@ -47,7 +48,7 @@ def muscle_sections(
         yield _points(session, muscle)
     yield _anatomy(muscle, session)
     yield from claim_section(translate("card", "What helps"), muscle.self_care, session)
-    yield caution_section(muscle.cautions, session)
+    yield caution_section(library, muscle.cautions, session)
     yield more_sections(library, session, muscle, None)
     yield sure_section(
         session, muscle.anatomy_confidence, (), Sources((*muscle.sources, *muscle.cited), library.content.sources)

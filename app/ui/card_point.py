@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.content.records import Claim
 from app.session import Session
 from app.ui import names
+from app.ui.card_caution import caution_section
 from app.ui.card_more import more_sections
 from app.ui.card_parts import INSET, ClaimRow, Section, Sources, ZoneRow, grade_words, words
 from app.ui.compare import compare_box
@@ -45,7 +46,7 @@ def point_sections(
         section.add_text(entry.point.location.palpation)
         yield section
     yield from claim_section(translate("card", "What helps"), entry.muscle.self_care, session)
-    yield caution_section(entry.muscle.cautions, session)
+    yield caution_section(library, entry.muscle.cautions, session)
     yield more_sections(library, session, entry.muscle, entry.point)
     yield _sure(library, session, entry)
 
@@ -111,19 +112,6 @@ def claim_section(title: str, claims: Iterable[Claim], session: Session) -> Iter
         for claim in claims:
             section.add(ClaimRow(claim, session.register))
         yield section
-
-
-def caution_section(claims: Iterable[Claim], session: Session) -> Section:
-    section = Section(translate("card", "Be careful"))
-    box = QFrame()
-    box.setProperty("role", "caution")
-    column = QVBoxLayout(box)
-    column.setContentsMargins(*inset(12, 8, 12, 8))
-    column.setSpacing(px(8))
-    for claim in claims:
-        column.addWidget(ClaimRow(claim, session.register))
-    section.add(box)
-    return section
 
 
 def schematic_box() -> QFrame:

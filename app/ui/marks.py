@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
 from app.content.records import Confidence
@@ -13,7 +13,7 @@ from app.ui.design import px, scale
 from app.ui.painting import painting
 from app.ui.theme import Tokens, tokens_for
 
-MarkKind = Literal["essential", "spillover", "point", "deep", "marked", "origin", "insertion"]
+MarkKind = Literal["essential", "spillover", "point", "deep", "marked", "origin", "insertion", "away"]
 _GRADE = {"low": 1, "medium": 2, "high": 3}
 
 
@@ -35,6 +35,13 @@ def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, look: Tokens) -> 
         colour = QColor(look.origin if kind == "origin" else look.insertion)
         painter.setPen(QPen(colour.darker(150), 1.5))
         painter.setBrush(colour)
+    elif kind == "away":
+        painter.setPen(QPen(QColor(look.away), 1.5))
+        wash = QColor(look.away)
+        wash.setAlpha(40)
+        painter.setBrush(wash)
+        painter.drawEllipse(inner)
+        painter.setBrush(QBrush(QColor(look.away), Qt.BrushStyle.BDiagPattern))
     elif kind == "spillover":
         pen = QPen(QColor(look.essential), 2.2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.05, 1.75])

@@ -48,6 +48,7 @@ class Legend(QWidget):
             "deep": self.tr("Felt inside"),
             "origin": self.tr("Starts here (origin)"),
             "insertion": self.tr("Ends here (insertion)"),
+            "away": self.tr("Keep away (a sketch)"),
             "marked": self.tr("Marked pain"),
         }
         self._library: Library | None = None

@@ -20,7 +20,8 @@ class Tokens:
     """Every colour of the interface, as ``#rrggbb`` or ``rgba(...)`` that style sheets understand.
 
     The accent marks what can be pressed. Red and orange belong to pain alone, yellow to trigger points alone, violet
-    to the pain that the user marks, blue and olive to where a muscle starts and ends.
+    to the pain that the user marks, blue and olive to where a muscle starts and ends,
+    hatched slate to what to keep away from.
     """
 
     ground_top: str
@@ -46,6 +47,7 @@ class Tokens:
     ink_mild: str
     origin: str
     insertion: str
+    away: str
 
 
 LIGHT = Tokens(
@@ -72,6 +74,7 @@ LIGHT = Tokens(
     ink_mild="#8f7fe8",
     origin="#2a66c4",
     insertion="#857a1a",
+    away="#30445a",
 )
 DARK = Tokens(
     ground_top="#3a475a",
@@ -97,6 +100,7 @@ DARK = Tokens(
     ink_mild="#a89bf2",
     origin="#5b93e6",
     insertion="#b0a53c",
+    away="#aebfd4",
 )
 
 

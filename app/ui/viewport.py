@@ -106,7 +106,7 @@ class Viewport(QWidget):
 
         events = session.events
         seen = (events.hidden, events.hidden_structures, events.ghosted, events.isolated)
-        for signal in (*seen, events.skin_opacity, events.theme, events.register):
+        for signal in (*seen, events.skin_opacity, events.theme, events.register, events.keep_away):
             signal.connect(self._on_look_change)
         events.side.connect(self._on_side_change)
         for signal in (events.selection, events.compared):

@@ -66,6 +66,9 @@ SLIPS = [
     ("landmark: mastoid_tip\n", "landmark: mastoid_top\n", "'mastoid_tip'"),
     ("{at: temple_centre,", "{at: temple_center,", "'temple_centre'"),
     ("{at: frontozygomatic_skin,", "{at: .nan,", "not among the landmarks"),
+    ("hazards: [spinal_canal]", "hazards: [spinal_canel]", "write 'spinal_canal'"),
+    ("bones: [clavicle]", "bones: [clavicel]", "'clavicle'"),
+    ("{at: eye_front, radius: 14}", "{at: eye_frond, radius: 14}", "write 'eye_front'"),
     ("structure: temporalis\n", "structure: temporalys\n", "write 'temporalis'"),
     ("sheet: 1\n", "sheet: 9\n", "from 0 to 1"),
 ]

@@ -11,7 +11,7 @@ from app.content.library import Library
 from app.content.records import QuestionKind
 from app.study.ask import KINDS, ask, in_words, judge, reworded
 from app.study.distract import OTHERS, muscles_near
-from app.study.hazards import hazard_names, hazards
+from app.study.hazards import hazards
 from app.study.question import LEVELS, Answer, Card, Level, Question
 from app.words import speak
 
@@ -202,11 +202,6 @@ def test_nobody_is_asked_to_learn_a_guess(library: Library) -> None:
     guesses = {id_ for id_, entry in library.points.items() if entry.point.confidence == "low"}
     assert guesses and not asked & guesses
     assert guesses <= set(KINDS["grade"].subjects(library))
-
-
-def test_every_hazard_of_the_content_has_a_name(library: Library) -> None:
-    named = {hazard for muscle in library.content.muscles.values() for hazard in hazards(muscle)}
-    assert named <= set(hazard_names())
 
 
 @pytest.mark.parametrize(

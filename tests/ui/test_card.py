@@ -6,9 +6,9 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
@@ -16,6 +16,7 @@ from app.session import Selection, Session
 from app.ui.card import Card
 from app.ui.card_parts import Section, Sources, ZoneRow
 from app.ui.marks import GradeDots, Mark
+from app.ui.switch import Switch
 
 POINT = "trapezius_upper_trp1"
 
@@ -205,3 +206,38 @@ def test_a_muscle_says_in_the_words_asked_for_where_it_starts_and_ends(card: Car
     clinical = _text(card)
     assert "Zygomatic process of the maxilla" in clinical and "Masseteric nerve" in clinical
     assert "The cheekbone, and the front" not in clinical
+
+
+def test_a_caution_names_on_the_model_what_it_speaks_of(card: Card, session: Session) -> None:
+    session.select_point("rectus_capitis_posterior_major_trp1")
+    row = next(
+        each
+        for each in _content(card).findChildren(QFrame)
+        if "vertebral_artery" in session_key(each, session) and each.isVisibleTo(card)
+    )
+    assert "Artery to the brain" in row.toolTip()
+    assert session.hovered is None, "the pointer has left it again"
+
+
+def session_key(row: QFrame, session: Session) -> str:
+    """What the session is told while the pointer is over the row."""
+    QApplication.sendEvent(row, QEnterEvent(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1)))
+    told = session.hovered or ""
+    QApplication.sendEvent(row, QEvent(QEvent.Type.Leave))
+    return told
+
+
+def test_what_to_keep_away_from_is_shown_when_asked_for(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    switch = _content(card).findChild(Switch, "keep_away")
+    assert not session.keep_away and not switch.isChecked()
+    assert not any("hatching" in text for text in _shown(card))
+    switch.click()
+    assert session.keep_away
+    assert any("The hatching is a sketch" in text for text in _shown(card))
+    session.select_point("temporalis_trp1")
+    assert _content(card).findChild(Switch, "keep_away").isChecked(), "it stays on for the next point"
+
+
+def _shown(card: Card) -> list[str]:
+    return [label.text() for label in _content(card).findChildren(QLabel) if label.isVisibleTo(card)]
