@@ -18,6 +18,8 @@ class Quiz:
     """It is marked, and its own part of the muscle is lit."""
     pain_of: str | None = None
     """The point whose zones are drawn, whether it is marked or not."""
+    hazard: str | None = None
+    """What must be kept safe: the skin over it is hatched."""
     named: bool = False
     """Whether names may tell what is what: the question is answered."""
     peel: int = 0

@@ -48,7 +48,9 @@ float leaning(vec3 at) {
 
 
 def near(session: Session, library: Library | None) -> tuple[str, ...]:
-    """Ids of all hazards that the cautions of the selection name, in their order."""
+    """Ids of all hazards that the cautions of the selection name, in their order; of a question, of its answer."""
+    if session.quiz is not None:
+        return (session.quiz.hazard,) if session.quiz.hazard else ()
     chosen = session.selection
     if library is None or chosen is None or chosen.kind == "headache":
         return ()
@@ -65,10 +67,11 @@ def named(session: Session, library: Library | None) -> tuple[str, ...]:
 
 def ramps(session: Session, library: Library | None, placement: Placement | None) -> NDArray[np.uint8] | None:
     """(n_skin, 2) ramps of all that is shown and of what the pointer names; None when there is nothing to show."""
-    if session.painting or session.quiz is not None:  # nothing is to lead the hand that paints, or tell an answer
+    if session.painting:  # nothing is to lead the hand that paints
         return None
     pointed = named(session, library)
-    shown = near(session, library) if session.keep_away else pointed
+    wanted = session.keep_away or session.quiz is not None
+    shown = near(session, library) if wanted else pointed
     if placement is None or not shown:
         return None
     every = _union(placement, shown, session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from random import Random
 
 from app.content.library import Library
@@ -54,8 +55,11 @@ class MuscleHazard(Kind):
         muscle = library.muscle(subject)
         taken = {area for hazard in hazards(muscle) for area in _AREAS.get(hazard, "").split()}
         family = [other for other in library.content.muscles.values() if other.group == muscle.group]
+        known = set(library.content.hazards)
         shared = {hazard for other in family for hazard in hazards(other)}
-        return [hazard for hazard, areas in _AREAS.items() if hazard not in shared and not taken & set(areas.split())]
+        return [
+            hazard for hazard, areas in _AREAS.items() if hazard in known - shared and not taken & set(areas.split())
+        ]
 
     def nearness(self, library: Library, subject: str, wrong: str) -> int:
         """1 when it is at risk at a muscle with which this one has to do."""
@@ -79,13 +83,17 @@ class MuscleHazard(Kind):
     def solution(self, library: Library, subject: str) -> Show:
         return Show(muscle=subject, peel=library.muscle(subject).layer)
 
+    def solved(self, library: Library, question: Question) -> Show:
+        return replace(self.solution(library, question.card.subject), hazard=question.right)
+
     def missed(self, library: Library, question: Question, answer: Answer) -> str:
         return say("That lies farther away.")
 
     def explain(self, library: Library, question: Question) -> tuple[Line, ...]:
         cautions = library.muscle(question.card.subject).cautions
         meant = [caution for caution in cautions if question.right in caution.hazards]
-        return tuple(Line.of(caution, register(question.level)) for caution in meant)
+        course = library.content.hazards[question.right]
+        return tuple(Line.of(claim, register(question.level)) for claim in (*meant, course))
 
 
 def hazards(muscle: Muscle) -> tuple[str, ...]:

@@ -62,7 +62,11 @@ class Kind(ABC):
 
     @abstractmethod
     def solution(self, library: Library, subject: str) -> Show:
+        """The model when nothing is kept back."""
+
+    def solved(self, library: Library, question: Question) -> Show:
         """The model after the answer."""
+        return self.solution(library, question.card.subject)
 
     @abstractmethod
     def explain(self, library: Library, question: Question) -> tuple[Line, ...]:
@@ -117,7 +121,7 @@ class Kind(ABC):
             title = say("This is the answer.")
         else:
             title = self.missed(library, question, answer)
-        shown = replace(self.solution(library, question.card.subject), named=True)
+        shown = replace(self.solved(library, question), named=True)
         return Verdict(right, title, self.explain(library, question), shown, question, answer)
 
 

@@ -41,6 +41,8 @@ class Show:
     """The point that is marked."""
     pain_of: str | None = None
     """The point whose zones are drawn, without the point itself."""
+    hazard: str | None = None
+    """The structure at risk whose course is hatched."""
     named: bool = False
     """Whether names, the list and the card may tell what is what."""
     peel: int = 0

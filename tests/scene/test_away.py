@@ -10,6 +10,7 @@ import pytest
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.placement.placed import Placement
+from app.quiz import Quiz
 from app.scene.scene import Scene
 from app.session import Session
 
@@ -48,6 +49,17 @@ def test_a_caution_that_is_pointed_at_shows_its_own(guarded: Scene, session: Ses
     assert differs(calm, guarded.image()) > 150
     session.hovered = "hazards:lung"
     assert differs(calm, guarded.image()) == 0
+
+
+def test_an_answer_shows_its_own_and_a_question_nothing(guarded: Scene, session: Session) -> None:
+    session.keep_away = True
+    session.quiz = Quiz(muscle="temporalis")
+    asked = guarded.image().copy()
+    assert "away" not in [entry.key for entry in guarded.legend()]
+    session.keep_away = False
+    session.quiz = Quiz(muscle="temporalis", hazard="temporal_artery")
+    assert differs(asked, guarded.image()) > 150
+    assert "away" in [entry.key for entry in guarded.legend()]
 
 
 def test_what_is_not_near_the_selection_is_not_shown(guarded: Scene, session: Session) -> None:

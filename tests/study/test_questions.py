@@ -11,7 +11,7 @@ from app.content.library import Library
 from app.content.records import QuestionKind
 from app.study.ask import KINDS, ask, in_words, judge, reworded
 from app.study.distract import OTHERS, muscles_near
-from app.study.hazards import hazards
+from app.study.hazards import _AREAS, hazards
 from app.study.question import LEVELS, Answer, Card, Level, Question
 from app.words import speak
 
@@ -202,6 +202,19 @@ def test_nobody_is_asked_to_learn_a_guess(library: Library) -> None:
     guesses = {id_ for id_, entry in library.points.items() if entry.point.confidence == "low"}
     assert guesses and not asked & guesses
     assert guesses <= set(KINDS["grade"].subjects(library))
+
+
+def test_what_must_be_kept_safe_is_shown_after_the_answer_alone(library: Library) -> None:
+    for question in every(library, "hazard", 2, 1):
+        assert question.show.hazard is None
+        verdict = judge(library, question, Answer(question.right))
+        assert verdict.show.hazard == question.right
+        assert library.content.hazards[question.right].plain in [line.text for line in verdict.lines]
+
+
+def test_what_may_be_a_wrong_answer_is_known_by_its_areas(library: Library) -> None:
+    """Lymph nodes are everywhere."""
+    assert set(library.content.hazards) - set(_AREAS) == {"lymph_nodes"}
 
 
 @pytest.mark.parametrize(

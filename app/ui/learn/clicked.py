@@ -28,6 +28,7 @@ def quiz_of(sitting: Sitting, missed: tuple[float, float, float] | None) -> Quiz
         muscle=show.muscle,
         point=show.point,
         pain_of=show.pain_of,
+        hazard=show.hazard,
         named=show.named,
         peel=show.peel,
         click=question.click if verdict is None else None,
