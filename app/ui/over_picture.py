@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.hover_tag import HoverTag
 
-_LOW = 0.75
+_LOW, _MOST = 0.75, 0.7
 
 
 def over_picture(view: QWidget) -> list[QRect]:
-    """In the view's own pixels; the tag at the pointer comes and goes, and does not count."""
+    """In the view's own pixels. The tag at the pointer comes and goes, and what lies over nearly all of the picture
+    leaves no room beside it: neither counts."""
     parts = view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return [part.geometry() for part in parts if part.isVisible() and not isinstance(part, HoverTag)]
+    shown = [part.geometry() for part in parts if part.isVisible() and not isinstance(part, HoverTag)]
+    return [rect for rect in shown if rect.height() < _MOST * view.height() or rect.width() < _MOST * view.width()]
 
 
 def covered_below(view: QWidget) -> int:
