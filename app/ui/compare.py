@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -83,7 +83,7 @@ def _row(library: Library, session: Session, point_id: str, colour: tuple[float,
     row.setSpacing(px(8))
     row.addWidget(Swatch(colour))
     name = names.main_name(library.point(point_id).point.name, session.register)
-    row.addWidget(Paragraph(name), 1)
+    row.addWidget(Paragraph(name), 1, Qt.AlignmentFlag.AlignVCenter)
     if point_id in session.compared:
         drop = IconButton("close", QCoreApplication.translate("compare", "No longer compare {0}").format(name))
         drop.setObjectName(f"drop_{point_id}")

@@ -24,7 +24,7 @@ from app.ui.design import px, type_px
 
 
 def label(text: str = "", kind: str = "") -> QLabel:
-    """One line of text; ``kind`` is a type of the style sheet: small, muted, heading, strong, lead, title, display."""
+    """One line of text; ``kind`` is a type of the style sheet: small, muted, heading, strong, lead, title, stage, …"""
     result = QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     if kind:

@@ -42,6 +42,14 @@ def type_px(kind: Kind) -> int:
     return px(TYPE[kind])
 
 
+def first_size(height: int) -> int:
+    """The text size to begin with, for a screen of so many logical pixels: larger on one that leaves all to us.
+
+    A 4K screen whose system enlarges nothing has 2160; text of the usual size is lost on it.
+    """
+    return 130 if height >= 2000 else 100
+
+
 def next_size(size: int, step: int) -> int:
     """The text size so many steps above or below one, within those there are."""
     nearest = min(range(len(TEXT_SIZES)), key=lambda place: abs(TEXT_SIZES[place] - size))

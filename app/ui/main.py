@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import words
 from app.session import Language, Session
-from app.ui import settings, theme
+from app.ui import design, settings, theme
 from app.ui.language import system_language
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
@@ -34,7 +34,7 @@ def run(argv: Sequence[str], language: Language | None = None) -> int:
         pack=settings.last_pack(),
         theme=theme.system_theme(application) if chosen == "system" else chosen,
         theme_choice=chosen,
-        text_size=settings.text_size(),
+        text_size=settings.text_size() or design.first_size(application.primaryScreen().size().height()),
         quality=settings.quality(),
         register=settings.words(),
         form=settings.form(),

@@ -36,13 +36,10 @@ def set_theme(choice: ThemeChoice) -> None:
     _store().setValue("theme", choice)
 
 
-def text_size() -> int:
-    """Per cent of the usual size; one of those that can be chosen."""
-    try:
-        wished = int(str(_store().value("text_size", 100)))
-    except ValueError:
-        return 100
-    return wished if wished in TEXT_SIZES else 100
+def text_size() -> int | None:
+    """Per cent of the usual size, one of those that can be chosen; None until one was."""
+    value = str(_store().value("text_size", ""))
+    return int(value) if value in map(str, TEXT_SIZES) else None
 
 
 def set_text_size(value: int) -> None:

@@ -76,11 +76,16 @@ def test_text_grows_and_shrinks_in_steps(dialog: PreferencesDialog, session: Ses
     assert dialog.text_size.value.text() == "175 %"
 
 
+@pytest.mark.parametrize(("height", "size"), [(720, 100), (1440, 100), (2160, 130)])
+def test_a_screen_that_leaves_all_to_us_begins_with_larger_text(height: int, size: int) -> None:
+    assert design.first_size(height) == size
+
+
 def test_a_size_that_nobody_can_choose_is_not_taken_over(settings_file: object) -> None:
     for stored in ("huge", 5000, -3):
         settings_file.setValue("text_size", stored)  # type: ignore[attr-defined]
         settings_file.sync()  # type: ignore[attr-defined]
-        assert settings.text_size() == 100
+        assert settings.text_size() is None
 
 
 def test_the_picture_s_quality_is_chosen(dialog: PreferencesDialog, session: Session) -> None:
