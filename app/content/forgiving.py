@@ -10,15 +10,25 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+")
+_ACCENT = re.compile("[\u0300-\u036f]")
 _UMLAUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters without accents."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return _WORD.findall("".join(letter for letter in plain if not unicodedata.combining(letter)))
+    return _WORD.findall(_ACCENT.sub("", unicodedata.normalize("NFKD", text).casefold()))
+
+
+@lru_cache(maxsize=4096)
+def _indexed(text: str) -> tuple[str, ...]:
+    """The words of a text that is looked up, umlauts both ways; regions' and muscles' names come up again and again."""
+    words = words_of(text)
+    if any(letter in text for letter in "äöüÄÖÜ"):
+        words += words_of(text.casefold().translate(_UMLAUT))
+    return tuple(dict.fromkeys(words))
 
 
 _FILLERS = frozenset(
@@ -67,10 +77,7 @@ class Vocabulary:
         self._letters: dict[str, frozenset[str]] = {}
 
     def add(self, number: int, weight: float, text: str) -> None:
-        words = words_of(text)
-        if any(letter in text for letter in "äöüÄÖÜ"):
-            words += words_of(text.casefold().translate(_UMLAUT))
-        for word in words:
+        for word in _indexed(text):
             known = self._weights[word]
             known[number] = max(known.get(number, 0.0), weight)
             self._letters.setdefault(word, frozenset(word))
