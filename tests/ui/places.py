@@ -23,6 +23,9 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "two points": lambda w: (w.session.compare(OTHER), _select(w, "point", POINT)),
     "a muscle": lambda w: _select(w, "muscle", "trapezius"),
     "a headache": lambda w: _select(w, "headache", "tension_type"),
+    "a place that hurts": lambda w: _select(w, "region", "temple"),
+    "a bone": lambda w: _select(w, "structure", "mandible"),
+    "a muscle left out": lambda w: setattr(w.session, "hidden_structures", frozenset({"temporalis.l"})),
     "nothing chosen": lambda w: w.body.open("right"),
     "pain": lambda w: setattr(w.session, "mode", "pain"),
     "learn": lambda w: setattr(w.session, "mode", "learn"),
@@ -59,7 +62,7 @@ def at(window: MainWindow, name: str) -> Iterator[QWidget]:
             sheet.close_sheet()
         window.overlays.notice_bar.hide()
         session.mode, session.register, session.query, session.page = "explore", "plain", "", None
-        session.compared, session.selection = (), None
+        session.compared, session.selection, session.hidden_structures = (), None, frozenset()
         settle()
 
 
