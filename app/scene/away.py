@@ -52,7 +52,7 @@ def near(session: Session, library: Library | None) -> tuple[str, ...]:
     if session.quiz is not None:
         return (session.quiz.hazard,) if session.quiz.hazard else ()
     chosen = session.selection
-    if library is None or chosen is None or chosen.kind == "headache":
+    if library is None or chosen is None or chosen.kind not in ("point", "muscle"):
         return ()
     muscle = library.point(chosen.id).muscle if chosen.kind == "point" else library.muscle(chosen.id)
     return tuple(dict.fromkeys(hazard for caution in muscle.cautions for hazard in caution.hazards))

@@ -18,17 +18,18 @@ _OFF = (0.0, 0.0, 0.0)
 #: Goes into the program of muscles, behind the striation. bandLeft, bandRight = (across 0..1, 1 where there is one, 0).
 FRAGMENT = """
   vec3 band = placeMM.x > 0.0 ? bandRight : bandLeft;
-  float off = (fibreV.y - band.x) / exp2(fibreV.z);
-  float strip = band.y * lit * step(0.0, fibreV.x);
-  float tense = exp(-off * off / 6.0) * strip;
-  vec3 bx = dFdx(vertexVC.xyz), by = dFdy(vertexVC.xyz);
-  float facet = dot(cross(bx, by), n);
-  vec3 rise = sign(facet) * (dFdx(tense) * cross(by, n) + dFdy(tense) * cross(n, bx)) / max(abs(facet), 1e-4);
-  n = normalize(n - 2.0 * rise / (1.0 + 1.2 * length(rise)));
-  float away = smoothstep(0.0, 0.12, fibreV.x) * smoothstep(0.0, 0.12, 1.0 - fibreV.x);
-  float flank = exp(-(abs(off) - 4.6) * (abs(off) - 4.6) / 3.0) * strip;
-  c *= 1.0 - 0.20 * flank * away;
-  c = mix(c, c * 1.16 + vec3(0.20, 0.16, 0.14), tense * mix(0.25, 1.0, away));
+  if (band.y * lit > 0.5 && fibreV.x >= 0.0) {
+    float off = (fibreV.y - band.x) / exp2(fibreV.z);
+    float tense = exp(-off * off / 6.0);
+    vec3 bx = dFdx(vertexVC.xyz), by = dFdy(vertexVC.xyz);
+    float facet = dot(cross(bx, by), n);
+    vec3 rise = sign(facet) * (dFdx(tense) * cross(by, n) + dFdy(tense) * cross(n, bx)) / max(abs(facet), 1e-4);
+    n = normalize(n - 2.0 * rise / (1.0 + 1.2 * length(rise)));
+    float away = smoothstep(0.0, 0.12, fibreV.x) * smoothstep(0.0, 0.12, 1.0 - fibreV.x);
+    float flank = exp(-(abs(off) - 4.6) * (abs(off) - 4.6) / 3.0);
+    c *= 1.0 - 0.20 * flank * away;
+    c = mix(c, c * 1.16 + vec3(0.20, 0.16, 0.14), tense * mix(0.25, 1.0, away));
+  }
 """
 
 

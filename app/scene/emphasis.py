@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -141,6 +142,7 @@ def tint(structure_id: str) -> float:
     return 1.0 + 0.11 * (2.0 * (zlib.crc32(base.encode()) % 997) / 996 - 1.0)
 
 
+@lru_cache(maxsize=4096)
 def colour(info: StructureInfo, role: Role, theme: Theme) -> tuple[int, int, int]:
     """The structure's own colour in that role, 0..255."""
     base = np.array(palette.TISSUE[info.tissue])

@@ -12,7 +12,7 @@ from app.content.library import Library
 from app.placement.placed import Placement
 from app.quiz import Quiz
 from app.scene.scene import Scene
-from app.session import Session
+from app.session import Selection, Session
 
 
 @pytest.fixture
@@ -68,6 +68,12 @@ def test_what_is_not_near_the_selection_is_not_shown(guarded: Scene, session: Se
     assert "away" not in [entry.key for entry in guarded.legend()]
     session.side = "right"
     session.select_muscle("temporalis")
+    assert "away" not in [entry.key for entry in guarded.legend()]
+
+
+def test_a_bone_has_none(guarded: Scene, session: Session) -> None:
+    session.keep_away = True
+    session.selection = Selection("structure", "parietal_bone")
     assert "away" not in [entry.key for entry in guarded.legend()]
 
 
