@@ -40,7 +40,8 @@ class MuscleName(MuscleKind):
     kind = "muscle_name"
 
     def wrong(self, library: Library, subject: str) -> list[str]:
-        return [muscle for muscle in library.content.muscles if muscle != subject]
+        shown = structures(library, subject)
+        return [muscle for muscle in library.content.muscles if not structures(library, muscle) & shown]
 
     def prompt(self, library: Library, subject: str, level: Level) -> str:
         return say("Which muscle is this?")
@@ -69,6 +70,11 @@ class MusclePlace(MuscleKind):
             hit = called(library.muscle(str(answer.choice)).name, question.level)
             return say("You clicked on another muscle: {name}", name=hit)
         return say("There is no muscle where you clicked.")
+
+
+def structures(library: Library, muscle_id: str) -> frozenset[str]:
+    """What the model lights for a muscle; the divisions of one structure look alike."""
+    return frozenset(part.structure for part in library.muscle(muscle_id).parts.values())
 
 
 def named(muscle: Muscle) -> Line:

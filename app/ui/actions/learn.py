@@ -65,6 +65,17 @@ def actions() -> tuple[Action, ...]:
             words=lambda: translate("actions", "give up answer solution"),
         ),
         Action(
+            "learn.in_words",
+            "learn",
+            lambda: translate("actions", "Answer in words instead of clicking"),
+            lambda w: w.study.in_words(),
+            ("W",),
+            modes=("learn",),
+            enabled=lambda w: _is_open(w) and w.session.quiz is not None and w.session.quiz.click is not None,
+            icon="note",
+            words=lambda: translate("actions", "choices keyboard reader"),
+        ),
+        Action(
             "learn.skip",
             "learn",
             lambda: translate("actions", "Leave this question out"),

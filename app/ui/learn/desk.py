@@ -53,6 +53,7 @@ class LearnDesk(QObject):
         """What was looked at before the sitting."""
         self._missed: tuple[float, float, float] | None = None
         self.library: Library | None = None
+        self.atlas: Atlas | None = None
         self.placement: Placement | None = None
         self.level: Level = settings.study_level()
         self.page: Page = "home"
@@ -85,11 +86,11 @@ class LearnDesk(QObject):
 
     def show(self, library: Library, atlas: Atlas, placement: Placement) -> None:
         """Another model is in the picture; what it lacks is not asked from now on."""
-        self.placement = placement
+        self.atlas, self.placement = atlas, placement
         muscles = library.content.muscles.items()
         lacking = {id_ for id_, muscle in muscles if not clicked.has_muscle(atlas, muscle)}
         self._absent = frozenset(lacking | set(placement.absent))
-        self.changed.emit()
+        self._show()
 
     def cards(self, lesson_id: str | None = None, level: Level = 3) -> tuple[Card, ...]:
         """What can be asked of a lesson, or of all, up to a level."""
@@ -176,6 +177,12 @@ class LearnDesk(QObject):
         """Give up this question."""
         self._answer(Answer(seconds=self._seconds))
 
+    def in_words(self) -> None:
+        """Choose the place from words, instead of clicking on it."""
+        if self.sitting is not None and not self.answered:
+            self.sitting.in_words()
+            self._show()
+
     def skip(self) -> None:
         """Leave this question out."""
         if self.sitting is not None and not self.answered:
@@ -233,9 +240,9 @@ class LearnDesk(QObject):
         self.changed.emit()
 
     def _quiz(self) -> Quiz | None:
-        if self.sitting is None or self._session.mode != "learn":
+        if self.sitting is None or self.library is None or self._session.mode != "learn":
             return None
-        return clicked.quiz_of(self.sitting, self._missed)
+        return clicked.quiz_of(self.sitting, self.library, self.atlas, self._missed)
 
     def _end(self) -> None:
         """Nothing is asked any more; the model looks as it did before."""

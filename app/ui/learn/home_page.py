@@ -44,7 +44,7 @@ class HomePage(Page):
         """Before the first question."""
         box, column = _box()
         column.addWidget(Paragraph(self.tr("Pick a lesson"), "title"))
-        text = self.tr("Twelve questions take about five minutes. What you miss comes again, and nothing is counted.")
+        text = self.tr("Twelve questions take about five minutes. What you miss comes again until you know it.")
         column.addWidget(Paragraph(text, "muted"))
         column.addWidget(
             Paragraph(self.tr("What you know is kept on this computer only. You can delete it at any time."), "small")

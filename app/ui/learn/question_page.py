@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.session import Session
-from app.study.question import Line, Question, Verdict
+from app.study.question import LEVELS, Line, Question, Verdict
 from app.ui.actions import key_of, tip
-from app.ui.controls import Icon, IconButton, Paragraph, hairline, in_lines, label
+from app.ui.controls import Icon, IconButton, IconTextButton, Paragraph, hairline, in_lines, label
 from app.ui.design import inset, px
 from app.ui.grade import Grade
 from app.ui.learn.desk import LearnDesk
@@ -74,6 +74,16 @@ class QuestionPage(Page):
             self.add(Paragraph(self.tr("Turn the model and click on it."), "muted"))
             keys = self.tr("With the keyboard: turn it with the arrow keys, and press Enter for what is in the middle.")
             self.add(Paragraph(keys, "small"))
+            if question.level == LEVELS[-1] and question.click == "muscle":
+                self.add(Paragraph(self.tr("Others may lie over it: take layers away with the slider."), "small"))
+            words = IconTextButton("note", self.tr("Answer in words"))
+            words.setObjectName("in_words")
+            words.setProperty("role", "fold")
+            words.setToolTip(tip(self.tr("Choose the place from words instead"), "learn.in_words"))
+            words.setCursor(Qt.CursorShape.PointingHandCursor)
+            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            words.clicked.connect(desk.in_words)
+            self.add(words)
         if desk.hint:
             self.add(Paragraph(desk.hint, "strong"))
         give_up = EnterButton(self.tr("Show me"), "secondary", "show_me")
