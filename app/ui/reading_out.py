@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
@@ -45,7 +45,7 @@ class ReadingOut(QObject):
             "Arrow keys turn it, with Shift they move it, plus and minus zoom, Enter lists what is seen. "
             "The list holds the same facts."
         )
-        self._view.setAccessibleName(self.tr("3D model of head and neck"))
+        self._view.setAccessibleName(QCoreApplication.translate("Viewport", "3D model of head and neck"))
         self._view.setAccessibleDescription(" ".join((*told, keys)))
         QAccessible.updateAccessibility(QAccessibleEvent(self._view, QAccessible.Event.DescriptionChanged))
         if news and self._view.hasFocus():

@@ -32,7 +32,7 @@ def window(qtbot: QtBot, session: Session, library: Library) -> Iterator[MainWin
     """The whole window with the content, without a model."""
     window = MainWindow(session, Notices())
     window.resize(1280, 800)
-    window._on_library_ready(library)
+    window.models._on_library_ready(library)
     with qtbot.waitExposed(window):
         window.show()
     yield window
