@@ -26,6 +26,7 @@ def gestures() -> tuple[tuple[str, Rows], ...]:
                 (choose, (translate("gestures", "Click"),)),
                 (translate("gestures", "Choose nothing"), (translate("gestures", "Click beside the head"),)),
                 (best, (translate("gestures", "Double click"),)),
+                (translate("gestures", "Its menu: hide, see-through, alone"), (translate("gestures", "Right click"),)),
             ),
         ),
         (
@@ -44,7 +45,7 @@ def gestures() -> tuple[tuple[str, Rows], ...]:
                 (translate("gestures", "Move it, come nearer"), (translate("gestures", "Two fingers"),)),
                 (choose, (translate("gestures", "Tap"),)),
                 (best, (translate("gestures", "Double tap"),)),
-                (translate("gestures", "Name what is there"), (translate("gestures", "Rest a finger"),)),
+                (translate("gestures", "Name what is there; its menu"), (translate("gestures", "Rest a finger"),)),
             ),
         ),
         (

@@ -56,6 +56,12 @@ def _selection(session: Session, library: Library) -> Iterator[str]:
     elif selection.kind == "headache" and selection.id in library.content.headaches:
         name = names.main_name(library.headache(selection.id).name, register)
         yield translate("picture", "Selected: {headache}.").format(headache=name)
+    elif selection.kind == "region" and selection.id in library.content.regions:
+        name = names.main_name(library.region(selection.id).name, register)
+        yield translate("picture", "Selected: {place}.").format(place=name)
+    elif selection.kind == "structure":
+        title = names.structure_title(library, selection.id, register)
+        yield translate("picture", "Selected: {structure}.").format(structure=title)
     compared = [point for point in session.compared if point in library.points]
     if compared:
         said = (names.main_name(library.points[point].point.name, register) for point in compared)

@@ -108,8 +108,8 @@ class Pointer:
         self._view.unsetCursor()
         if was_click and event.button() == Qt.MouseButton.LeftButton and not self._session.painting:
             self._click(event.position())
-        elif was_click and event.button() == Qt.MouseButton.RightButton and self._may_name:
-            self._view.menu_requested.emit(self._spot(event.position()))
+        elif was_click and event.button() == Qt.MouseButton.RightButton:
+            self.ask_menu(event.position())
         else:
             self._view.update()
 
@@ -150,6 +150,11 @@ class Pointer:
             self._hover(where)
             self._tag.shift(_ABOVE_FINGER)
             self._at = None
+
+    def ask_menu(self, where: QPointF) -> None:
+        """The menu of what is there is wanted."""
+        if self._may_name:
+            self._view.menu_requested.emit(self._spot(where))
 
     def leave(self) -> None:
         self._at = None

@@ -1,7 +1,7 @@
 """Fingers on the picture, on a touch screen or a touch pad: they do what the mouse does, and two of them move and zoom.
 
 One finger turns, or paints where a brush is taken; two move the picture and zoom to the place between them. A tap
-selects, a second tap flies to the selection, a finger that rests names what is under it.
+selects, a second tap flies to the selection, a finger that rests names what is under it and, lifted, asks for its menu.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Touch(QObject):
         self._start = QPointF()
         self._one = False
         """Whether one finger, and never another one, is down."""
-        self._strayed = False
+        self._strayed = self._held = False
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._hold.timeout.connect(self._on_held)
         self._since_tap = QElapsedTimer()
@@ -61,7 +61,7 @@ class Touch(QObject):
     def stop(self) -> None:
         """Forget the fingers; a stroke under way is dropped."""
         self._hold.stop()
-        self._fingers, self._one = {}, False
+        self._fingers, self._one, self._held = {}, False, False
         if self._pointer.brushing.under_way:
             self._pointer.brushing.drop()
 
@@ -102,7 +102,7 @@ class Touch(QObject):
     def _begin(self, where: QPointF) -> None:
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         self._pointer.leave()
-        self._start, self._one, self._strayed = where, True, False
+        self._start, self._one, self._strayed, self._held = where, True, False, False
         self._fingers = {}
         if self._session.painting and self._pointer.brushing.begin(self._view.pixels(where)):
             self._view.hurry()
@@ -123,8 +123,8 @@ class Touch(QObject):
         self._view.rotate(step.x(), step.y())
 
     def _move_two(self, down: Fingers) -> None:
-        if self._one:  # what the first finger began is not meant
-            self._one = False
+        if self._one or self._held:  # what the first finger began is not meant
+            self._one = self._held = False
             self._hold.stop()
             if self._pointer.brushing.under_way:
                 self._pointer.brushing.drop()
@@ -144,8 +144,11 @@ class Touch(QObject):
             self._pointer.brushing.end()
             self._pointer.brushing.hover(None)
             self._view.update()
+        elif self._held:
+            self._pointer.ask_menu(self._start)
         elif self._one and not self._strayed:
             self._tap()
+        self._held = False
         self._one = False
 
     def _tap(self) -> None:
@@ -160,7 +163,7 @@ class Touch(QObject):
             self._pointer.tap(self._start)
 
     def _on_held(self) -> None:
-        self._one = False
+        self._one, self._held = False, True
         self._pointer.name(self._start)
 
     def _zoom(self, factor: float, at: QPointF) -> None:

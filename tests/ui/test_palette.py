@@ -66,8 +66,7 @@ def test_it_finds_what_people_call_it_and_goes_there(window: MainWindow, session
     palette.field.setText("behind my eye")
     assert _keys(palette)[0] == "region:orbit_deep"
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    assert session.mode == "pain"
-    assert session.marked.side_of("orbit_deep") == "left"
+    assert session.selection == Selection("region", "orbit_deep")
 
     palette = _open(window)
     palette.field.setText("right side")
@@ -88,6 +87,12 @@ def test_what_cannot_be_done_now_is_not_offered(window: MainWindow, session: Ses
     palette = _open(window)
     palette.field.setText("paint strong pain")
     assert _keys(palette)[0] == "action:pain.strong"
+    palette.field.setText("eye socket")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert session.marked.side_of("orbit_deep") == "left"  # where pain is marked, a place is marked
+    palette = _open(window)
+    palette.field.setText("suboccipital lesson")
+    assert any(key.startswith("lesson:") for key in _keys(palette))
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not palette.isVisible()
 

@@ -132,7 +132,8 @@ def test_a_finger_that_rests_names_what_is_under_it(
     qtbot.waitUntil(tag.isVisible, timeout=1000)
     assert session.hovered == "point:temporalis_trp1:left"
     assert tag.geometry().bottom() < HERE.y()  # above the hand
-    hand.up(HERE)
+    with qtbot.waitSignal(view.menu_requested, timeout=500):
+        hand.up(HERE)
     assert session.selection is None
     hand.down(QPoint(20, 20))
     assert session.hovered is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.ui.main_window import MainWindow
 
-Kind = Literal["region", "muscle", "point", "headache", "action", "page", "words"]
+Kind = Literal["region", "muscle", "point", "headache", "structure", "action", "lesson", "page", "words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,9 @@ def kind_title(kind: Kind) -> str:
         "muscle": translate("palette", "Muscles"),
         "point": translate("palette", "Trigger points"),
         "headache": translate("palette", "Headaches"),
+        "structure": translate("palette", "Bones, teeth and eyes"),
         "action": translate("palette", "Actions"),
+        "lesson": translate("palette", "Lessons"),
         "page": translate("palette", "To read"),
         "words": translate("palette", "Did you mean"),
     }
@@ -60,6 +62,8 @@ def own_entries(window: MainWindow) -> Iterator[Entry]:
     """What is not of the content's search: each with words of its own. Further kinds are added here."""
     yield from _actions(window)
     if window.models.library is not None:
+        yield from _structures(window, window.models.library)
+        yield from _lessons(window, window.models.library)
         yield from _pages(window, window.models.library)
 
 
@@ -73,6 +77,27 @@ def _actions(window: MainWindow) -> Iterator[Entry]:
             yield Entry("action", action.id, action.text(), run, keys=key, icon=action.icon, words=words)
 
 
+def _structures(window: MainWindow, library: Library) -> Iterator[Entry]:
+    """What the shown model has besides skin and muscles, each side's together."""
+    atlas = window.viewport.atlas
+    shown = atlas.structures.values() if atlas is not None else ()
+    bases = {names.split_structure(info.id)[0] for info in shown if info.tissue not in ("skin", "muscle")}
+    for base in sorted(bases):
+        if (entry := content_entry(window, library, "structure", base)) is not None:
+            yield replace(entry, words=names.structure_title(library, base, "clinical"))
+
+
+def _lessons(window: MainWindow, library: Library) -> Iterator[Entry]:
+    for lesson_id, lesson in library.content.lessons.items():
+        run = partial(_study, window, lesson_id)
+        yield Entry("lesson", lesson_id, lesson.name, run, icon="learn", words=lesson.name)
+
+
+def _study(window: MainWindow, lesson_id: str) -> None:
+    window.session.mode = "learn"
+    window.study.open("lesson", lesson_id)
+
+
 def _pages(window: MainWindow, library: Library) -> Iterator[Entry]:
     for page_id, page in library.content.pages.items():
         yield Entry("page", page_id, page.title, partial(_read, window, page_id), icon="note", words=page.title)
@@ -83,7 +108,7 @@ def _read(window: MainWindow, page_id: str) -> None:
 
 
 def content_entry(window: MainWindow, library: Library, kind: Kind, id_: str) -> Entry | None:
-    """The row for a muscle, point, region or headache; None for one that is not known (any more)."""
+    """The row for what can be selected; None for what the content does not know (any more)."""
     register, content = window.session.register, library.content
     if kind == "muscle" and id_ in content.muscles:
         name = content.muscles[id_].name
@@ -98,12 +123,14 @@ def content_entry(window: MainWindow, library: Library, kind: Kind, id_: str) ->
         name = content.regions[id_].name
         title = names.main_name(name, register)
         second = QCoreApplication.translate("palette", "What can send pain here?")
-        return Entry(kind, id_, title, lambda: _mark(window, id_), second)
+        return Entry(kind, id_, title, lambda: _ask_about(window, id_), second)
+    elif kind == "structure":
+        title, second = names.structure_title(library, id_, register), ""
     else:
         return None
     if second.casefold() == title.casefold():
         second = ""
-    icon = "" if kind == "point" else {"muscle": "layers", "headache": "target"}[kind]
+    icon = "" if kind == "point" else {"muscle": "layers", "headache": "target", "structure": "isolate"}[kind]
     return Entry(kind, id_, title, lambda: _select(window, Selection(kind, id_)), second, icon=icon)
 
 
@@ -116,7 +143,9 @@ def _select(window: MainWindow, selection: Selection) -> None:
     window.body.favour("right")
 
 
-def _mark(window: MainWindow, region: str) -> None:
-    """Ask what can send pain there."""
-    window.session.mode = "pain"
-    window.pain.places.mark(region)
+def _ask_about(window: MainWindow, region: str) -> None:
+    """What can send pain there? Where pain is marked, it is marked; elsewhere its card tells."""
+    if window.session.mode == "pain":
+        window.pain.places.mark(region)
+    else:
+        _select(window, Selection("region", region))

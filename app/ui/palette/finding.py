@@ -17,7 +17,17 @@ from app.ui.seen import seen
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
-_MOST: dict[Kind, int] = {"region": 3, "muscle": 4, "point": 4, "headache": 3, "action": 6, "page": 3, "words": 3}
+_MOST: dict[Kind, int] = {
+    "region": 3,
+    "muscle": 4,
+    "point": 4,
+    "headache": 3,
+    "structure": 4,
+    "action": 6,
+    "lesson": 3,
+    "page": 3,
+    "words": 3,
+}
 _RECENT_ROWS = 5
 _POOR = 0.45
 """Of what is no content, only what fits so well is shown."""
@@ -123,8 +133,7 @@ class Seen:
     def __init__(self, window: MainWindow) -> None:
         library = window.models.library
         chosen = seen(window.viewport, window.session) if library is not None else []
-        known = [(each.kind, each.id) for each in chosen if each.kind != "structure"]
-        found = (content_entry(window, library, kind, id_) for kind, id_ in known if library is not None)
+        found = (content_entry(window, library, each.kind, each.id) for each in chosen if library is not None)
         self._entries = [entry for entry in found if entry is not None]
         self._words = Vocabulary()
         for number, entry in enumerate(self._entries):
