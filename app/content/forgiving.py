@@ -38,7 +38,7 @@ _FILLERS = frozenset(
         "pressure tight tightness throbbing burning clicks "
         "der die das den dem des ein eine ich im am an auf beim bei hab habe mein meine meinem mir und oder sehr vom "
         "von wenn zum zur mit schmerz schmerzen schmerzt schmerzhaft tut tun weh "
-        "el la los las un una en de del al mi mis y o con por me se muy tengo cuando duele duelen dolor dolores"
+        "el la los las un una en de del al mi mis y o con por que me se muy tengo cuando duele duelen dolor dolores"
     )
 )
 """Words that say nothing about the place, in the languages of the program."""
@@ -66,7 +66,8 @@ _SUFFIXES = (
 _OF_A_NAME, _LOOKS_LIKE = 0.85, 0.6
 """What is offered instead: words that count so much, and are so much like what was typed."""
 _LEAST_PART = 4
-"""Letters of the parts that a word is taken apart into, and of a word that is offered."""
+"""Letters of the parts that a word is taken apart into."""
+_LEAST_OFFERED = 3
 
 
 class Vocabulary:
@@ -100,7 +101,7 @@ class Vocabulary:
         names = [
             word
             for word, weights in self._weights.items()
-            if len(word) >= _LEAST_PART and word not in _FILLERS and max(weights.values()) >= _OF_A_NAME
+            if len(word) >= _LEAST_OFFERED and word not in _FILLERS and max(weights.values()) >= _OF_A_NAME
         ]
         wanted = [word for word in words_of(text) if word not in _FILLERS]
         found = (get_close_matches(word, names, most, _LOOKS_LIKE) for word in wanted)

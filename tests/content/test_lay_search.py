@@ -114,6 +114,7 @@ def test_nothing_is_found_quickly_and_offers_real_words(library: Library, typed:
 
 def test_a_name_with_two_mistakes_too_many_is_offered(library: Library) -> None:
     assert library.search("temprorlaris") == []
+    assert "jaw" in library.near("lockjaw")
     assert "temporalis" in library.near("temprorlaris")
 
 
