@@ -82,7 +82,8 @@ def resolve(session: Session, atlas: Atlas, placement: Placement | None, library
         muscles = dict.fromkeys((*attached.starts, *attached.ends))
         tied = [point_id for muscle_id in muscles for point_id in library.muscle(muscle_id).points]
         quiet = _unhidden(_placed(placement, [*felt.all, *tied], sides), atlas, session)
-        return Subject(lit=_structures(atlas, {chosen.id}, sides), quiet=quiet)
+        lit = _structures(atlas, {chosen.id}, sides)
+        return Subject(lit=lit, quiet=quiet, holds=_holds_on(placement, atlas, lit, muscles, library, sides))
     if chosen.kind == "region":
         from app.scene import sites
 
@@ -130,6 +131,25 @@ def _holds(
         return ()
     keys = [(muscle_id, part, side, end) for part in parts for side in sides for end in ENDS]
     return tuple((key[3], placement.holds[key]) for key in keys if key in placement.holds)
+
+
+def _holds_on(
+    placement: Placement | None,
+    atlas: Atlas,
+    bones: frozenset[str],
+    muscles: Iterable[str],
+    library: Library,
+    sides: tuple[Side, ...],
+) -> tuple[tuple[End, Hold], ...]:
+    """Where these muscles hold on to these bones, without what they hold on to beside them."""
+    spans = [atlas.full.spans[bone] for bone in bones]
+    found = []
+    for muscle_id in muscles:
+        for end, hold in _holds(placement, muscle_id, library.muscle(muscle_id).parts, sides):
+            inside = [(hold.vertices >= span.vertex_start) & (hold.vertices < span.vertex_stop) for span in spans]
+            if (on := np.any(inside, axis=0)).any():
+                found.append((end, Hold(hold.vertices[on], hold.ramp[on])))
+    return tuple(found)
 
 
 def _asked(quiz: Quiz, sides: tuple[Side, ...], atlas: Atlas, placement: Placement | None, library: Library) -> Subject:

@@ -16,7 +16,7 @@ from app.placement.place import place
 from app.placement.placed import Placement
 from app.scene import band
 from app.scene.scene import Scene
-from app.session import Session
+from app.session import Selection, Session
 
 
 @pytest.fixture
@@ -67,3 +67,12 @@ def test_the_band_follows_the_fibre_that_the_point_lies_on(shared_home: Path, li
     assert front[1] == back[1] == 1.0
     assert front[0] > back[0] + 0.3, "across runs from the rearmost to the foremost fibres of the sheet"
     assert band.uniforms(atlas, [placement.points["temporalis_trp1", "left"]])["bandRight"][1] == 0.0
+
+
+def test_a_bone_that_is_selected_shows_what_holds_on_to_it(held: Scene, session: Session) -> None:
+    session.hidden = frozenset({"skin"})
+    session.selection = Selection("structure", "parietal_bone")
+    assert [entry.key for entry in held.legend() if entry.key in ("origin", "insertion")] == ["origin"]
+    assert blue(held).sum() > 500
+    session.side = "right"
+    assert "origin" not in [entry.key for entry in held.legend()]

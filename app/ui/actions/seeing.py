@@ -32,6 +32,11 @@ def _is_meant(window: MainWindow) -> bool:
     return bool(meant(window))
 
 
+def _has_cautions(window: MainWindow) -> bool:
+    chosen = window.session.selection
+    return chosen is not None and chosen.kind in ("point", "muscle")
+
+
 def actions() -> tuple[Action, ...]:
     return (
         Action(
@@ -73,5 +78,14 @@ def actions() -> tuple[Action, ...]:
             enabled=lambda w: not seeing.all_is_shown(w.session),
             icon="eye",
             words=lambda: translate("actions", "unhide restore everything"),
+        ),
+        Action(
+            "see.keep_away",
+            "view",
+            lambda: translate("actions", "Show or hide what to keep away from"),
+            lambda w: setattr(w.session, "keep_away", not w.session.keep_away),
+            enabled=_has_cautions,
+            icon="eye",
+            words=lambda: translate("actions", "careful danger needle artery vein nerve lung safety"),
         ),
     )
