@@ -92,6 +92,11 @@ class LearnDesk(QObject):
         self._absent = frozenset(lacking | set(placement.absent))
         self._show()
 
+    @property
+    def ready(self) -> bool:
+        """Whether the picture can show what is asked."""
+        return self.placement is not None
+
     def cards(self, lesson_id: str | None = None, level: Level = 3) -> tuple[Card, ...]:
         """What can be asked of a lesson, or of all, up to a level."""
         from app.study.cards import all_cards, lesson_cards
@@ -206,7 +211,7 @@ class LearnDesk(QObject):
         self._start(again)
 
     def _start(self, make: Callable[[], Sitting]) -> None:
-        if self.library is None:
+        if not self.ready:
             return
         self._end()
         self._again = make

@@ -70,6 +70,7 @@ class HomePage(Page):
         if due or fresh:
             button = EnterButton(self.tr("Practise"), "primary", "practise_due")
             button.clicked.connect(self._desk.practise_due)
+            button.setEnabled(self._desk.ready)
             column.addSpacing(px(4))
             column.addWidget(button)
         link = IconTextButton("chevron-right", self.tr("What I know"))

@@ -37,8 +37,10 @@ class LessonPage(Page):
             self.add(self._item(item))
         self.column.addStretch(1)
         self.first = EnterButton(self.tr("Practise"), "primary", "practise_lesson")
-        self.first.setEnabled(bool(cards))
+        self.first.setEnabled(bool(cards) and desk.ready)
         self.first.clicked.connect(lambda: desk.practise_lesson(desk.lesson_id))
+        if not desk.ready:
+            self.first.setText(self.tr("The model is on its way"))
         self.footer = footer_row(self.first)
         self.said = lesson.name
 
