@@ -144,7 +144,7 @@ def tint(structure_id: str) -> float:
 
 @lru_cache(maxsize=4096)
 def colour(info: StructureInfo, role: Role, theme: Theme) -> tuple[int, int, int]:
-    """The structure's own colour in that role, 0..255."""
+    """The structure's own colour in that role, 0..255. Remembered: each selection asks for those of all structures."""
     base = np.array(palette.TISSUE[info.tissue])
     if info.tissue == "muscle":
         if role is Role.LIT:

@@ -15,7 +15,8 @@ vec3 shade(vec3 albedo, vec3 n, vec3 v, float gloss, float shine, float wrap) {
   vec3 warm = vec3(0.07, 0.015, -0.01) * (4.0 * direct * (1.0 - direct));
   float spec = gloss * pow(max(dot(n, normalize(key + v)), 0.0), shine);
   float facing = clamp(dot(n, v), 0.0, 1.0);
-  float rim = pow(1.0 - facing, 3.0) * (0.35 + 0.65 * max(dot(n, behind), 0.0));
+  float turned = 1.0 - facing;
+  float rim = turned * turned * turned * (0.35 + 0.65 * max(dot(n, behind), 0.0));
   vec3 around = mix(earthLight, skyLight, 0.5 + 0.5 * n.y);
   return albedo * (around + keyLight * direct + warm) + keyLight * spec + rimLight * rim;
 }
