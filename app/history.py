@@ -58,6 +58,11 @@ class History:
             view, self._steps = self._steps.forth(self._now)
             self._show(view)
 
+    def show(self, view: ViewState) -> None:
+        """Show a view that was kept; a step that can be taken back."""
+        self._steps = self._steps.after(self._now)
+        self._show(view)
+
     @contextmanager
     def one_step(self) -> Iterator[None]:
         """All changes within are taken back together."""

@@ -14,6 +14,7 @@ from app.history import History
 from app.marked import Marked
 from app.pose import Pose
 from app.quiz import Quiz
+from app.saved_views import SavedView, Views
 from app.steps import Steps
 from app.view_state import LAYERS as LAYERS
 from app.view_state import VIEW_FIELDS, ViewState
@@ -65,6 +66,12 @@ class Session:
     """Where the picture was taken from when it last came to rest; set from elsewhere, the picture flies there."""
     restoring: bool = field(default=False, init=False, repr=False)
     """True while ``restore`` is at work: nothing that follows from a change is to be done by itself then."""
+    saved: Views = ()
+    """The user's own saved views."""
+    opened: Views = ()
+    """The views of the file that was opened last."""
+    saved_shown: SavedView | None = None
+    """The saved view that is looked at, as long as what it shows is not changed."""
     form: float = 0.0
     """Build of the body, 0 masculine .. 1 feminine, on packs that have a form."""
     keep_away: bool = False

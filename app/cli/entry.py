@@ -124,6 +124,9 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("check", "checks:check", "validate content and packs")
     sub.add_argument("file", nargs="?", metavar="FILE", help="a content file; default: all that we ship")
 
+    sub = command("open", "window:open_window", "open the window with the views of a file", as_json=False)
+    sub.add_argument("views", metavar="FILE", help="a file of saved views, .json or .yaml")
+
     models = commands.add_parser("models", help="list, install and export packs of meshes", epilog=_SAFETY)
     group = models.add_subparsers(metavar="ACTION", required=True)
     command("list", "packs:list_packs", "list the packs and whether they are installed", group)

@@ -8,9 +8,20 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from app.errors import UsageError
+
 
 def open_window(arguments: Namespace) -> int:
-    if obstacle := _obstacle():
+    """The window, with the views of a file where one is named."""
+    file = getattr(arguments, "views", None)
+    if file is not None:
+        from app import view_files
+
+        view_files.read(Path(file))  # what is wrong with it is said before a window opens
+    obstacle = _obstacle()
+    if obstacle and file is not None:
+        raise UsageError("{obstacle}; views are shown in the window only.", obstacle=obstacle)
+    if obstacle:
         from app.cli.pictures import tour
 
         folder = Path("trigger-atlas-tour")
@@ -18,7 +29,7 @@ def open_window(arguments: Namespace) -> int:
         return tour(folder)
     from app.ui.main import run
 
-    return run(sys.argv[:1], getattr(arguments, "language", None))
+    return run(sys.argv[:1], getattr(arguments, "language", None), Path(file) if file else None)
 
 
 def _obstacle() -> str | None:

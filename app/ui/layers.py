@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QVBoxLa
 from app.session import LAYERS, LayerKey, Session
 from app.ui.controls import label
 from app.ui.design import inset, px
+from app.ui.fold import Fold
 from app.ui.follow import follow
 from app.ui.switch import Switch
 
@@ -21,23 +22,9 @@ class Layers(QWidget):
         super().__init__()
         self._session = session
         column = QVBoxLayout(self)
-        column.setContentsMargins(*inset(16, 12, 16, 16))
+        column.setContentsMargins(*inset(8, 8, 8, 12))
         column.setSpacing(px(4))
-        column.addWidget(label(self.tr("Layers"), "heading"))
-
-        self.skin = self._add_row(column, self.tr("Skin"), ("skin",))
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
-        self.opacity.setRange(0, 100)
-        self.opacity.setPageStep(10)
-        self.opacity.setAccessibleName(self.tr("Skin opacity"))
-        self.opacity.setToolTip(self.tr("Skin opacity"))
-        self.opacity.valueChanged.connect(lambda value: setattr(session, "skin_opacity", value / 100))
-        column.addWidget(self.opacity)
-
-        self.muscles = self._add_row(column, self.tr("Muscles"), MUSCLE_LAYERS)
-        self.depths = self._make_depths()
-        column.addLayout(self.depths_row)
-        self.bones = self._add_row(column, self.tr("Bones and teeth"), ("bone",))
+        column.addWidget(Fold(session, "layers", self.tr("Layers one by one"), (self._make_layers(),)))
 
         self._about = ""
         self.build = QSlider(Qt.Orientation.Horizontal)
@@ -51,6 +38,27 @@ class Layers(QWidget):
         self._on_hidden_change()
         self._on_skin_opacity_change()
         self._on_form_change()
+
+    def _make_layers(self) -> QWidget:
+        """What the peeling over the picture does, layer by layer."""
+        session, box = self._session, QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        self.skin = self._add_row(column, self.tr("Skin"), ("skin",))
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setPageStep(10)
+        self.opacity.setAccessibleName(self.tr("Skin opacity"))
+        self.opacity.setToolTip(self.tr("Skin opacity"))
+        self.opacity.valueChanged.connect(lambda value: setattr(session, "skin_opacity", value / 100))
+        column.addWidget(self.opacity)
+
+        self.muscles = self._add_row(column, self.tr("Muscles"), MUSCLE_LAYERS)
+        self.depths = self._make_depths()
+        column.addLayout(self.depths_row)
+        self.bones = self._add_row(column, self.tr("Bones and teeth"), ("bone",))
+        return box
 
     def set_form(self, about: str | None) -> None:
         """Offer the builds of a pack, about which there is a sentence to say; None: it has one build only."""
@@ -115,7 +123,7 @@ class Layers(QWidget):
         """The slider from masculine to feminine with its name above."""
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(*inset(0, 8, 0, 0))
+        column.setContentsMargins(*inset(8, 8, 8, 0))
         column.setSpacing(px(4))
         name = label(self.tr("Build"))
         name.setBuddy(self.build)

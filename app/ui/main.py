@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,10 +18,10 @@ from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 
 
-def run(argv: Sequence[str], language: Language | None = None) -> int:
+def run(argv: Sequence[str], language: Language | None = None, views: Path | None = None) -> int:
     """Show the main window until it is closed; returns the exit code of the program. A display must be there.
 
-    language: instead of the one that was chosen last, or else the system's.
+    language: instead of the one that was chosen last, or else the system's. views: a file of views to show.
     """
     application = QApplication.instance() or QApplication(list(argv))
     assert isinstance(application, QApplication)
@@ -45,6 +46,8 @@ def run(argv: Sequence[str], language: Language | None = None) -> int:
         window.restoreGeometry(geometry)
     window.show()
     QTimer.singleShot(0, window.start)
+    if views is not None:
+        window.views.open_file(views)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     try:
         return application.exec()

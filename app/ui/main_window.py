@@ -36,6 +36,8 @@ from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import Shortcuts
 from app.ui.top_bar import TopBar
 from app.ui.viewport import Viewport
+from app.ui.views_desk import ViewsDesk
+from app.ui.views_panel import ViewsPanel
 from app.ui.work import end_all
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.study = LearnDesk(session, self)
         self.models = ModelDesk(session, self.viewport, self)
         self.appearance = Appearance(_application(), session, self)  # first: it says how large all the others are
+        self.views = ViewsDesk(session, self.models, self)
         self._make_parts()
         left, right = self._panels()
         self.body = Body(left, self.viewport, right)
@@ -160,6 +163,8 @@ class MainWindow(QMainWindow):
         self.viewport.legend_changed.connect(self.overlays.set_legend)
         self.overlays.views.view_requested.connect(self.viewport.look)
         self.overlays.views.reset_requested.connect(self.viewport.reset)
+        self.overlays.views.saved_requested.connect(self.views.show_list)
+        self.overlays.caption.step_requested.connect(self.views.go)
         self.overlays.panel_toggled.connect(self.body.toggle)
         self.models.loader.progressed.connect(self.overlays.progress.show_step)
 
@@ -168,6 +173,10 @@ class MainWindow(QMainWindow):
         self.viewport.list_requested.connect(self.show_seen)
         self.viewport.selected.connect(lambda: self.body.favour("right"))
         self.viewport.menu_requested.connect(self._show_menu)
+        self.views.reported.connect(self.notices.report)
+        self.views.told.connect(self.notices.raised)
+        self.views.list_requested.connect(self._show_views)
+        self.views.best_view_requested.connect(self.viewport.focus_selection)
         self.pain_desk.reported.connect(self.notices.report)
         self.pain_desk.told.connect(self.notices.raised)
         self.study.told.connect(self.notices.raised)
@@ -268,6 +277,9 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not menu.isEmpty():
             menu.popup(self.viewport.mapToGlobal(spot.where.toPoint()))
+
+    def _show_views(self) -> None:
+        ViewsPanel(self.session, self.views, self).open_above(self.overlays.views.saved)
 
     def _enter_list(self) -> None:
         self.body.open("left")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.anatomy.terms import term, tooth_names
 from app.content.records import Name
-from app.session import Register
+from app.session import Register, Selection
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -113,3 +113,16 @@ def hovered_title(library: Library | None, hovered: str, register: Register, sch
         return main_name(library.region(hovered.removeprefix("region:")).name, register)
     title = structure_title(library, hovered, register)
     return QCoreApplication.translate("names", "{0} (schematic)").format(title) if schematic else title
+
+
+def selection_title(library: Library, selection: Selection, register: Register) -> str:
+    """What is selected, by its name; its id where the content does not know it."""
+    if selection.kind == "point" and selection.id in library.points:
+        return main_name(library.point(selection.id).point.name, register)
+    if selection.kind == "region" and selection.id in library.content.regions:
+        return main_name(library.region(selection.id).name, register)
+    if selection.kind == "headache" and selection.id in library.content.headaches:
+        return main_name(library.headache(selection.id).name, register)
+    if selection.kind == "muscle" and selection.id in library.content.muscles:
+        return muscle_name(library.muscle(selection.id).name)
+    return structure_title(library, selection.id, register)

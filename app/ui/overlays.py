@@ -22,6 +22,7 @@ from app.ui.peel_bar import PeelBar
 from app.ui.progress_line import ProgressLine
 from app.ui.seen_chip import SeenChip
 from app.ui.view_bar import ViewBar
+from app.ui.view_caption import ViewCaption
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -117,9 +118,11 @@ class Overlays(QObject):
         self.views = ViewBar(session, parent)
         self.peel = PeelBar(session, parent)
         self.seen = SeenChip(session, parent)
+        self.caption = ViewCaption(session, parent)
         self.notice_bar = NoticeBar(notices, parent)
         self.progress = ProgressLine(self.tr("Loading"), parent)
-        parent.installEventFilter(self)
+        for each in (parent, self.notice_bar, self.progress.words):
+            each.installEventFilter(self)
         self.views.changed.connect(self._place)
         self.seen.changed.connect(self._place)
         for widget in (self.left_handle, self.right_handle, self.views, self.peel):
@@ -128,8 +131,17 @@ class Overlays(QObject):
 
     def remove(self) -> None:
         """Take them all away for good."""
-        self._parent.removeEventFilter(self)
-        for widget in (self.left_handle, self.right_handle, self.legend, self.views, self.seen, self.notice_bar):
+        for each in (self._parent, self.notice_bar, self.progress.words):
+            each.removeEventFilter(self)
+        for widget in (
+            self.left_handle,
+            self.right_handle,
+            self.legend,
+            self.views,
+            self.seen,
+            self.caption,
+            self.notice_bar,
+        ):
             widget.hide()
             widget.deleteLater()
         self.progress.hide()
@@ -149,8 +161,9 @@ class Overlays(QObject):
         handle.clicked.connect(lambda: self.panel_toggled.emit(side))
         return handle
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.StyleChange):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        own = watched is self._parent and event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange)
+        if own or event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._place()
         return False
 
@@ -165,6 +178,8 @@ class Overlays(QObject):
         self.right_handle.move(width - self.right_handle.width() - 8, 8)
         self.progress.place()
         self.notice_bar.place()
+        told = [each.geometry().bottom() for each in (self.notice_bar, self.progress.words) if each.isVisible()]
+        self.caption.place(max(told, default=0) + 8)
         self.views.move(width - self.views.width() - _MARGIN, bottom - self.views.height())
         narrow = self.legend.width() + self.views.width() + 3 * _MARGIN > width
         lift = self.views.height() + 8 if narrow else (self.views.height() - self.legend.height()) // 2

@@ -45,6 +45,8 @@ QLabel[role="key"] {
 }
 QWidget[role="notice"] { background: $ink; border-radius: 10px; }
 QWidget[role="notice"] QLabel { color: $panel; }
+QFrame[role="popover"] { background: $panel; border: 1px solid $hairline; }
+QPushButton[role="saved"] { text-align: left; padding: 5px 8px; }
 QFrame[role="row"] { border-radius: 8px; background: transparent; }
 QFrame[role="row"][lit="true"] { background: $hover; }
 

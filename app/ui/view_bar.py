@@ -1,4 +1,4 @@
-"""The buttons of the views: one step back and forth, the standard views, and back to the start."""
+"""The buttons of the views: one step back and forth, the standard views, the start, and the saved ones."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class ViewBar(QWidget):
 
     view_requested = Signal(str)
     reset_requested = Signal()
+    saved_requested = Signal()
     changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -57,6 +58,9 @@ class ViewBar(QWidget):
         reset.setObjectName("view_reset")
         reset.clicked.connect(self.reset_requested)
         row.addWidget(reset)
+        self.saved = self._icon("bookmark", self.tr("Saved views"), "views.list")
+        self.saved.clicked.connect(self.saved_requested)
+        row.addWidget(self.saved)
         follow(self, self._on_history_change, session.history.changed)
         follow(self, self._on_mode_change, session.events.mode)
         self._on_history_change()

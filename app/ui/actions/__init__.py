@@ -5,7 +5,7 @@ A new action is one entry in the file of its group.
 
 from __future__ import annotations
 
-from app.ui.actions import go, learn, pain, present, seeing, view, window
+from app.ui.actions import go, learn, pain, present, seeing, view, views, window
 from app.ui.actions import help as helping
 from app.ui.actions.action import Action, key_text
 
@@ -13,6 +13,7 @@ ACTIONS: tuple[Action, ...] = (
     *go.actions(),
     *view.actions(),
     *seeing.actions(),
+    *views.actions(),
     *pain.actions(),
     *learn.actions(),
     *present.actions(),
