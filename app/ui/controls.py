@@ -213,6 +213,7 @@ class Segments(QFrame):
         for value, button in self._buttons.items():
             button.setText("" if value in self._icons else texts.get(value, self._texts[value]))
             self._make_room(button)
+        self.updateGeometry()  # at once: who asks for the room that is needed now is not told the old one
 
     def show_icons(self, icon_names: Mapping[str, str]) -> None:
         """Show these icons instead of the texts, or the texts again where none is given."""

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.session import Session
 from app.ui import settings
 from app.ui.controls import Paragraph, Segments, hairline, label
-from app.ui.design import TEXT_SIZES, inset, next_size, px
+from app.ui.design import TEXT_SIZES, inset, next_size, px, scale
 from app.ui.dialog import Dialog
 from app.ui.follow import follow
 from app.ui.switch import Switch
 from app.words import OWN_NAMES
+
+_LARGE = 1.6
+"""With text so large a control stands below its name, not beside it."""
 
 
 class PreferencesDialog(Dialog):
@@ -146,15 +149,15 @@ def _box(title: str, *rows: tuple[str, str, QWidget]) -> QWidget:
     for place, (name, does, control) in enumerate(rows):
         if place:
             column.addWidget(hairline())
-        row = QHBoxLayout()
-        row.setSpacing(px(16))
+        row = QVBoxLayout() if scale() >= _LARGE else QHBoxLayout()
+        row.setSpacing(px(8 if scale() >= _LARGE else 16))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(name))
         if does:
             words.addWidget(Paragraph(does, "small"))
         row.addLayout(words, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
     outer.addWidget(box)
     return group

@@ -144,7 +144,7 @@ QSlider::handle:horizontal {
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; }
 QSlider::groove:vertical { width: 4px; border-radius: 2px; background: $pressed; }
 QSlider::handle:vertical {
-    width: 16px; height: 16px; margin: 0 -7px; border-radius: 9px; background: $panel; border: 1px solid $muted;
+    width: 14px; height: 14px; margin: 0 -7px; border-radius: 9px; background: $panel; border: 2px solid $muted;
 }
 QSlider::handle:vertical:hover, QSlider::handle:vertical:focus { border: 2px solid $accent; }
 

@@ -40,7 +40,8 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(*inset(16, 0, 8, 0))
         row.setSpacing(px(8))
-        row.addWidget(Mark("point", 20))
+        self._mark = Mark("point", 20)
+        row.addWidget(self._mark)
         self._title = label(self.tr("Trigger Atlas"), "lead")
         row.addWidget(self._title)
         row.addSpacing(px(8))
@@ -145,13 +146,15 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Where there is little room the program's name goes first, then the sides become letters, then the modes
-        become icons, at last the search becomes narrow."""
+        become icons, the search becomes narrow, and what is in the settings as well is left to them."""
         letters = {"left": self.tr("L", "left, as short as can be"), "right": self.tr("R", "right, as short as can be")}
-        for step in range(5):
+        for step in range(6):
             self._title.setVisible(step < 1)
             self.sides.abbreviate(letters if step >= 2 else {})
             self.modes.show_icons(_MODE_ICONS if step >= 3 else {})
             self.search.setMinimumWidth(px(150 if step < 4 else 64))
+            for spared in (self._mark, self._theme_button, self.language_button):
+                spared.setVisible(step < 5)
             layout = self.layout()
             assert layout is not None
             layout.invalidate()

@@ -171,6 +171,11 @@ def cut(place: QWidget) -> list[str]:
         if widget.minimumSizeHint().height() > widget.height() + 1:
             faults.append(f"{longest[:40]}: {widget.minimumSizeHint().height()} px high in {widget.height()}")
     for widget in _controls(place):
+        beside = [each for each in _controls(widget.parentWidget()) if each.parent() is widget.parent()]
+        for other in beside[beside.index(widget) + 1 :]:
+            both = widget.geometry().intersected(other.geometry())
+            if both.width() > 1 and both.height() > 1:
+                faults.append(f"{_called(widget)} lies on {_called(other)}")
         holder = _holder(widget)
         box = QRect(widget.mapTo(holder, QPoint()), widget.size())
         inside = holder.rect()
