@@ -3,11 +3,11 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-# Tests that show no window: two processes share them, file by file, the longest first, and
-# each reckons in one thread. A window wants the machine to itself.
+# Tests that show no window: two processes share them, each reckoning in one thread; tests/sharing.py says which stay
+# together and which come first. Before them, the windows are tested while the code is checked.
 RECKONING := tests/sculpt tests/placement tests/anatomy tests/cli tests/content tests/project tests/scene
 
-.PHONY: run test lint pictures translations clean
+.PHONY: run test check windows lint pictures translations clean
 
 run:
 	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh
@@ -17,13 +17,18 @@ run:
 test:
 	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh --tests
 	@$(MAKE) -s $(VENV)/.installed-dev
+	$(MAKE) -s -j2 check windows
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 sh tools/with_screen.sh $(BIN)/python -m pytest $(RECKONING) -n 2 --dist loadgroup --no-loadscope-reorder
+
+check:
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m app check
-	sh tools/with_screen.sh $(BIN)/python -m pytest $(addprefix --ignore=,$(RECKONING))
-	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 sh tools/with_screen.sh $(BIN)/python -m pytest $(RECKONING) -n 2 --dist loadfile
+
+windows:
+	OMP_NUM_THREADS=1 sh tools/with_screen.sh $(BIN)/python -m pytest $(addprefix --ignore=,$(RECKONING))
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .

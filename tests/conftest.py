@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from filelock import FileLock
 
+from app.anatomy import packs
+from app.anatomy.prepare import Prepared, prepare
 from app.content.library import Library
 from app.content.load import load_content
 from app.session import Session
+from tests import sharing
 
 _PROJECT = Path(__file__).resolve().parents[1]
 _MESHES = _PROJECT.parent / "shared" / "meshes"
 _REFERENCE = _PROJECT.parent / "shared" / "reference" / "z_anatomy_head_neck.npz"
+
+
+@pytest.hookimpl(wrapper=True)  # before the processes are told the groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None, None, None]:
+    """Where several processes share the tests, say which stay together, and take the longest first."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        groups = {item: sharing.group(item) for item in items}
+        for item, name in groups.items():
+            if item.get_closest_marker("xdist_group") is None:
+                item.add_marker(pytest.mark.xdist_group(name))
+        items.sort(key=lambda item: sharing.rank(groups[item]))
+    yield
 
 
 @pytest.fixture
@@ -54,6 +72,31 @@ def shared_home(prepared_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The run's common user folder: for tests that only read prepared packs."""
     monkeypatch.setenv("TRIGGER_ATLAS_HOME", str(prepared_home))
     return prepared_home
+
+
+@pytest.fixture(scope="session")
+def real_pack(prepared_home: Path) -> Callable[[str], Prepared]:
+    """Installs an open pack from its real files in the run's common home, and gives what preparing it made; once for
+    all tests of a process. The test is skipped where the files are not beside the project."""
+    made: dict[str, Prepared] = {}
+
+    def install(pack_id: str) -> Prepared:
+        if pack_id in made:
+            return made[pack_id]
+        if not _MESHES.is_dir():
+            pytest.skip("the open meshes are not beside the project (shared/meshes)")
+
+        def kept(*given: Any) -> Prepared:
+            made[pack_id] = prepare(*given)
+            return made[pack_id]
+
+        with pytest.MonkeyPatch.context() as patch, FileLock(prepared_home / f"{pack_id}.lock"):
+            patch.setenv("TRIGGER_ATLAS_HOME", str(prepared_home))
+            patch.setattr("app.anatomy.prepare.prepare", kept)
+            packs.install(pack_id, _MESHES)
+        return made[pack_id]
+
+    return install
 
 
 @pytest.fixture(scope="session")

@@ -40,7 +40,7 @@ for path in sorted(Path(sys.argv[1]).glob("*.ply")):
     plotter.add_mesh(pyvista.read(path), color="tan" if skin else "firebrick", opacity=0.3 if skin else 1.0)
 plotter.show(screenshot=sys.argv[2])
 """
-_OUR_FIRST_PICTURE = "import sys; from app.cli.bench import first_picture; first_picture(*sys.argv[1:])"
+_OUR_FIRST_PICTURE = "import sys; from app.cli.first_picture import first_picture; first_picture(*sys.argv[1:])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,30 +191,6 @@ def _frames_per_second(scene: object) -> float:
     scene.end_motion()
     scene.image()
     return 1 / statistics.median(taken)
-
-
-def first_picture(pack: str, output: str) -> None:
-    """From nothing to the first picture of a pack with a point selected, then this process' peak memory on stdout."""
-    from app.scene.render import render_point
-
-    library = load_content()
-    atlas = packs.open_pack(pack)
-    render_point(library, atlas, place(library, atlas), "trapezius_upper_trp1", Path(output), size=_SIZE)
-    print(_peak_memory_mb() or "")
-
-
-def _peak_memory_mb() -> float | None:
-    """Peak resident memory of this process alone."""
-    status = Path("/proc/self/status")
-    if status.is_file():  # Linux' getrusage would count what the process that started this one had, too
-        peak = next(line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM"))
-        return float(peak.split()[1]) / 1024
-    try:
-        import resource
-    except ImportError:  # not on Windows
-        return None
-    used: float = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return used / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def _start(pack: str, atlas: Atlas) -> list[Figure]:

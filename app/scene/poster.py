@@ -48,12 +48,12 @@ def letter(pixels: Pixels, caption: Caption, entries: Sequence[LegendEntry], the
     image = Image.fromarray(_fade(pixels, round(150 * scale), mood.ground_bottom)).convert("RGBA")
     # Letters are set large and scaled down: small type keeps its spacing.
     fine = max(1, min(_FINE, int((_SHEET / (width * height)) ** 0.5)))
-    sheet = Image.new("RGBA", (width * fine, height * fine), (*_rgba(mood.ink)[:3], 0))
+    sheet = Image.new("L", (width * fine, height * fine))  # how much ink
     draw = ImageDraw.Draw(sheet)
 
     def write(at: tuple[float, float], text: str, size: float, opacity: float, anchor: str) -> None:
         fitted = _fitting(text, size * scale * fine, (width - 2 * margin) * fine)
-        draw.text((at[0] * fine, at[1] * fine), text, _rgba(mood.ink, opacity), font=fitted, anchor=anchor)
+        draw.text((at[0] * fine, at[1] * fine), text, round(255 * opacity), font=fitted, anchor=anchor)
 
     room = (0.30 * width if width > height else width - 2 * margin) * fine
     below = float(margin)
@@ -72,7 +72,9 @@ def letter(pixels: Pixels, caption: Caption, entries: Sequence[LegendEntry], the
         middle = top + line * (k + 0.5)
         write((margin + size + 10 * scale, middle), say(entry.text), 14, 0.9, "lm")
         image.alpha_composite(_swatch(entry, size), (margin, round(middle - size / 2)))
-    image.alpha_composite(sheet.resize((width, height), Image.Resampling.BOX))
+    ink = Image.new("RGBA", image.size, _rgb(mood.ink))
+    ink.putalpha(sheet.resize(image.size, Image.Resampling.BOX))
+    image.alpha_composite(ink)
     return np.asarray(image.convert("RGB"))
 
 
@@ -128,6 +130,6 @@ def _fitting(text: str, size: float, width: float) -> ImageFont.FreeTypeFont:
     return face if length <= width else font(size * width / length)
 
 
-def _rgba(colour: Rgb, opacity: float = 1.0) -> tuple[int, int, int, int]:
+def _rgb(colour: Rgb) -> tuple[int, int, int]:
     red, green, blue = (round(255 * c) for c in colour)
-    return red, green, blue, round(255 * opacity)
+    return red, green, blue

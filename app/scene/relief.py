@@ -61,21 +61,22 @@ def _sample(grid: NDArray[np.float32], at: NDArray[np.float32]) -> NDArray[np.fl
     at = np.clip(at, 0, np.array(grid.shape) - 1.001)
     cell = at.astype(int)
     part = at - cell
+    weights = (1 - part, part)
+    flat, first = grid.ravel(), np.ravel_multi_index(tuple(cell.T), grid.shape)
     value = np.zeros(len(at), np.float32)
-    for corner in np.ndindex(2, 2, 2):
-        weight = np.prod(np.where(corner, part, 1 - part), axis=1)
-        value += weight * grid[tuple((cell + corner).T)]
+    for x, y, z in np.ndindex(2, 2, 2):
+        weight = weights[x][:, 0] * weights[y][:, 1] * weights[z][:, 2]
+        value += weight * flat[first + ((x * grid.shape[1] + y) * grid.shape[2] + z)]
     return value
 
 
-def _blur(grid: NDArray[np.float32], axis: int, reach: int = 1) -> NDArray[np.float32]:
-    """Running mean over 2 reach + 1 cells along one axis."""
-    total = np.cumsum(grid, axis=axis)
-    size = grid.shape[axis]
-    ahead = np.take(total, np.minimum(np.arange(size) + reach, size - 1), axis=axis)
-    behind = np.take(total, np.maximum(np.arange(size) - reach - 1, 0), axis=axis)
-    blurred: NDArray[np.float32] = (ahead - behind) / np.float32(2 * reach + 1)
-    return blurred
+def _blur(grid: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
+    """Running mean over three cells along one axis; beyond the grid there is nothing."""
+    along = np.moveaxis(grid, axis, 0)
+    total = along.copy()
+    total[1:] += along[:-1]
+    total[:-1] += along[1:]
+    return np.moveaxis(total / np.float32(3), 0, axis)
 
 
 def folds(level: Level, span: Span) -> Floats:
@@ -142,11 +143,13 @@ def _typical_along(along: Floats, values: NDArray[np.float64], bins: int = 16) -
     """(n,) the values' median at each height along, smoothed and interpolated."""
     if not len(along):
         return values
-    edges = np.linspace(0, 1, bins + 1)
     cell = np.clip((along * bins).astype(int), 0, bins - 1)
-    filled = [k for k in range(bins) if (cell == k).any()]
-    middles = (edges[:-1] + edges[1:])[filled] / 2
-    medians = np.array([np.median(values[cell == k]) for k in filled])
+    ordered = values[np.lexsort((values, cell))]
+    count = np.bincount(cell, minlength=bins)
+    start, filled = np.cumsum(count) - count, np.flatnonzero(count)
+    middles = (filled + 0.5) / bins
+    low, high = (start + (count - 1) // 2)[filled], (start + count // 2)[filled]
+    medians = (ordered[low] + ordered[high]) / 2
     padded = np.pad(medians, 1, mode="edge")
     smooth: NDArray[np.float64] = np.interp(along, middles, (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4)
     return smooth

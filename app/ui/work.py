@@ -75,6 +75,8 @@ class Work(QObject):
 
     def _on_told(self, what: str, values: tuple[Any, ...]) -> None:
         """Back in the thread that made the work."""
+        if what != "progressed":
+            self._thread.join()  # all it has left to do is to end: who hears of the end finds it gone
         if not self._left:
             getattr(self, what).emit(*values)
         if what != "progressed":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -16,8 +16,7 @@ from app.anatomy import packs
 from app.anatomy.atlas import Part
 from app.anatomy.clean import is_closed
 from app.anatomy.motion import BUDGET, decimate
-from app.anatomy.pack import load_pack
-from app.anatomy.prepare import Prepared, prepare
+from app.anatomy.prepare import Prepared
 from app.anatomy.read import Doubles, RawMesh
 from app.errors import DataError
 from tests.anatomy.shapes import as_trimesh
@@ -25,34 +24,19 @@ from tests.anatomy.shapes import as_trimesh
 pytestmark = pytest.mark.slow
 
 _MESHES = Path(__file__).resolve().parents[2].parent / "shared" / "meshes"
+EACH = pytest.mark.parametrize("pack", ["z-anatomy", "bodyparts3d"])
 PAIRED = ("temporal_bone", "parietal_bone", "zygomatic", "maxilla")
 SKULL = ["frontal_bone", "occipital_bone", "sphenoid", "mandible", *(b + side for b in PAIRED for side in (".l", ".r"))]
 
 
-def make(pack_id: str, folder: Path) -> Prepared:
-    if not _MESHES.is_dir():
-        pytest.skip("the open meshes are not beside the project (shared/meshes)")
-    with zipfile.ZipFile(_MESHES / "bodyparts3d" / "bodyparts3d_head_neck_obj.zip") as archive:
-        archive.extractall(folder)
-    files = {path.name: path for root in (folder, _MESHES / "z-anatomy") for path in root.rglob("*.*")}
-    pack = load_pack(paths.models_dir() / pack_id)
-    accepted = {file.name: file.accepted for file in pack.files}
-    return prepare(
-        pack,
-        lambda name: next((files[each] for each in accepted[name] if each in files), None),
-        lambda what, done: None,
-        lambda: False,
-    )
+@pytest.fixture
+def z_anatomy(real_pack: Callable[[str], Prepared]) -> Prepared:
+    return real_pack("z-anatomy")
 
 
-@pytest.fixture(scope="module")
-def z_anatomy(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    return make("z-anatomy", tmp_path_factory.mktemp("z"))
-
-
-@pytest.fixture(scope="module")
-def bodyparts3d(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    return make("bodyparts3d", tmp_path_factory.mktemp("b"))
+@pytest.fixture
+def bodyparts3d(real_pack: Callable[[str], Prepared]) -> Prepared:
+    return real_pack("bodyparts3d")
 
 
 @pytest.fixture(scope="module")
@@ -84,9 +68,9 @@ def test_z_anatomy_gives_the_reference(z_anatomy: Prepared, reference: dict[str,
     assert {name: gap for name, gap in gaps.items() if gap > 0.1} == {}
 
 
-@pytest.mark.parametrize("pack", ["z_anatomy", "bodyparts3d"])
-def test_nothing_pokes_through_the_skin(pack: str, request: pytest.FixtureRequest) -> None:
-    parts = {part.info.id: part for part in request.getfixturevalue(pack).parts}
+@EACH
+def test_nothing_pokes_through_the_skin(pack: str, real_pack: Callable[[str], Prepared]) -> None:
+    parts = {part.info.id: part for part in real_pack(pack).parts}
     skin = RawMesh(parts["skin"].vertices.astype(float), parts["skin"].faces.astype(np.int64))
     assert is_closed(skin.faces) and 30_000 < len(skin.vertices) < 50_000
     for name, part in parts.items():
@@ -95,12 +79,12 @@ def test_nothing_pokes_through_the_skin(pack: str, request: pytest.FixtureReques
             assert height(part.vertices[inside].astype(float)[::5], skin).max() < 0, name
 
 
-def test_muscles_have_fibres_on_both_packs(z_anatomy: Prepared, bodyparts3d: Prepared) -> None:
-    for made in (z_anatomy, bodyparts3d):
-        for part in made.parts:
-            if part.info.tissue == "muscle":
-                assert part.fibres is not None and np.isfinite(part.fibres).all(), part.info.id
-                assert np.ptp(part.fibres[:, 0]) > 0.5, part.info.id
+@EACH
+def test_muscles_have_fibres(pack: str, real_pack: Callable[[str], Prepared]) -> None:
+    for part in real_pack(pack).parts:
+        if part.info.tissue == "muscle":
+            assert part.fibres is not None and np.isfinite(part.fibres).all(), part.info.id
+            assert np.ptp(part.fibres[:, 0]) > 0.5, part.info.id
 
 
 def test_bodyparts3d_lies_in_the_same_frame(bodyparts3d: Prepared, reference: dict[str, RawMesh]) -> None:

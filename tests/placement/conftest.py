@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +11,10 @@ from filelock import FileLock
 
 from app.anatomy import packs
 from app.anatomy.atlas import Atlas
+from app.anatomy.prepare import Prepared
 from app.content.library import Library
 from app.placement import Placement
 from app.placement.place import place
-
-MESHES = Path(__file__).resolve().parents[3] / "shared" / "meshes"
 
 
 @dataclass(frozen=True)
@@ -35,16 +34,16 @@ def bundled(library: Library, prepared_home: Path) -> Iterator[Placed]:
 
 
 @pytest.fixture(scope="session", params=["bundled", "z-anatomy", "bodyparts3d"])
-def placed(request: pytest.FixtureRequest, library: Library, prepared_home: Path) -> Iterator[Placed]:
+def placed(
+    request: pytest.FixtureRequest, library: Library, prepared_home: Path, real_pack: Callable[[str], Prepared]
+) -> Iterator[Placed]:
     """The placement on each pack in turn; the downloaded ones where their files lie beside the project."""
     pack_id: str = request.param
+    if pack_id != "bundled":
+        real_pack(pack_id)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TRIGGER_ATLAS_HOME", str(prepared_home))
         with FileLock(prepared_home / f"{pack_id}.lock"):
-            if pack_id != "bundled" and not packs.is_installed(pack_id):
-                if not MESHES.is_dir():
-                    pytest.skip("the open meshes are not beside the project (shared/meshes)")
-                packs.install(pack_id, MESHES, lambda _text, _fraction: None, lambda: False)
             atlas = packs.open_pack(pack_id)
             placement = place(library, atlas)
         yield Placed(atlas, placement)

@@ -176,9 +176,9 @@ def test_close_clears_the_selection(card: Card, session: Session) -> None:
 @pytest.mark.parametrize("width", [276, 344])
 def test_nothing_is_cut_off_sideways(card: Card, session: Session, library: Library, width: int) -> None:
     card.resize(width, 600)
-    for point_id in library.points:
-        for register in ("plain", "clinical"):
-            session.register = register  # type: ignore[assignment]
+    for register in ("plain", "clinical"):
+        session.register = register  # type: ignore[assignment]
+        for point_id in library.points:
             session.select_point(point_id)
             QApplication.processEvents()
             content = _content(card)
