@@ -188,8 +188,11 @@ class Overlays(QObject):
         if narrow and self.legend.isVisible() and self.legend.width() + self.seen.width() + 3 * _MARGIN > width:
             above = self.legend.y() - 8
         self.seen.move(width - self.seen.width() - _MARGIN, above - self.seen.height())
-        # Both rows below stay free, so that it does not move when a legend comes.
-        self.peel.move(_MARGIN, max(52, bottom - 2 * (self.views.height() + 8) - self.peel.height()))
+        # Both rows below stay free, so that it moves for no legend but a tall one.
+        floor = bottom - 2 * (self.views.height() + 8)
+        if self.legend.isVisible():
+            floor = min(floor, self.legend.y() - 8)
+        self.peel.move(_MARGIN, max(52, floor - self.peel.height()))
 
 
 def _glass(widget: QWidget, name: str) -> None:
