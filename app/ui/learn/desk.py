@@ -89,7 +89,8 @@ class LearnDesk(QObject):
         self.atlas, self.placement = atlas, placement
         muscles = library.content.muscles.items()
         lacking = {id_ for id_, muscle in muscles if not clicked.has_muscle(atlas, muscle)}
-        self._absent = frozenset(lacking | set(placement.absent))
+        placed = {point_id for point_id, _side in placement.points}
+        self._absent = frozenset(lacking | (library.points.keys() - placed))
         self._show()
 
     @property
