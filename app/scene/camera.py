@@ -135,10 +135,16 @@ def between(start: Pose, end: Pose, t: float) -> Pose:
 
 def project(pose: Pose, at: Vector, size: tuple[int, int]) -> tuple[float, float]:
     """Pixel (x, y; from the top left) of a place (3,) mm."""
+    x, y = project_all(pose, np.asarray(at)[None], size)[0]
+    return float(x), float(y)
+
+
+def project_all(pose: Pose, at: Vector, size: tuple[int, int]) -> Vector:
+    """(n, 2) pixels (x, y; from the top left) of places (n, 3) mm."""
     right, up = pose.axes()
     offset = at - pose.eye
-    scale = size[1] / 2 / math.tan(math.radians(VIEW_ANGLE / 2)) / max(float(-offset @ pose.outward), 1e-6)
-    return size[0] / 2 + float(offset @ right) * scale, size[1] / 2 - float(offset @ up) * scale
+    scale = size[1] / 2 / math.tan(math.radians(VIEW_ANGLE / 2)) / np.maximum(-offset @ pose.outward, 1e-6)
+    return np.stack([size[0] / 2 + offset @ right * scale, size[1] / 2 - offset @ up * scale], axis=1)
 
 
 def ray(pose: Pose, x: float, y: float, size: tuple[int, int]) -> tuple[Vector, Vector]:

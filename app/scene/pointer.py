@@ -43,15 +43,18 @@ def touch(
 
 def _marker(model: Model, pose: Pose, x: float, y: float, size: tuple[int, int], limit: float) -> Hit | None:
     """The nearest marker within reach; of those that something solid buries, what faces the eye."""
+    shown = model.marks.shown
+    if not shown:
+        return None
+    places = np.array([point.position for point in shown], float)
+    reach = np.hypot(*(camera.project_all(pose, places, size) - (x, y)).T)
     best, found = _REACH, None
-    for k, point in enumerate(model.marks.shown):
-        at = np.asarray(point.position, float)
-        px, py = camera.project(pose, at, size)
-        away = float(np.hypot(px - x, py - y))
+    for k in np.flatnonzero(reach < _REACH).tolist():
+        point, away = shown[k], float(reach[k])
         if k >= len(model.subject.points) and model.marks.buried(point, pose, limit):
             away += _BURIED if model.marks.faces(point, pose) else _REACH
         if away < best:
-            best, found = away, Hit("point", point.point_id, point.side, (float(at[0]), float(at[1]), float(at[2])))
+            best, found = away, Hit("point", point.point_id, point.side, point.position)
     return found
 
 
