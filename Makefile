@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 # together and which come first. Before them, the windows are tested while the code is checked.
 RECKONING := tests/sculpt tests/placement tests/anatomy tests/cli tests/content tests/project tests/scene
 
-.PHONY: run test check windows lint pictures translations clean
+.PHONY: run test check windows lint pictures gallery translations clean
 
 run:
 	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh
@@ -39,6 +39,10 @@ lint: $(VENV)/.installed-dev
 # The pictures of the README, drawn by the program itself.
 pictures: $(VENV)/.installed
 	$(BIN)/python -m app render trapezius_upper_trp1 --side left --theme dark --size 1400x875 -o docs/trapezius_upper_trp1.jpg
+
+# Every place of the window in every theme, language and size, to look at: build/gallery/index.html.
+gallery: $(VENV)/.installed-dev
+	$(BIN)/python -m tools.gallery
 
 # New texts come in untranslated, those that are gone go; see docs/translating.md.
 translations: $(VENV)/.installed-dev

@@ -12,8 +12,9 @@ from app.session import Session
 from app.ui import theme
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
-from tests.ui import places, walks
-from tests.ui.places import PLACES
+from tests.ui import walks
+from tools.gallery import places
+from tools.gallery.places import PLACES
 
 
 @pytest.fixture

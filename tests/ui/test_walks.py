@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.controls import IconButton, label
-from tests.ui import places, walks
+from tests.ui import walks
+from tools.gallery import places
 
 
 @pytest.fixture

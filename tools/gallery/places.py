@@ -1,4 +1,7 @@
-"""Every place of the window that a user can come to: walks go through all of them. A new one is one line here."""
+"""Every place of the window that a user can come to: the gallery pictures all of them, and tests walk through them.
+
+A new one is one line here.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,8 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "a search": lambda w: setattr(w.session, "query", "temple"),
     "a search without a hit": lambda w: setattr(w.session, "query", "zzz"),
     "a point": lambda w: _select(w, "point", POINT),
-    "a point in clinical words": lambda w: (setattr(w.session, "register", "clinical"), _select(w, "point", POINT)),
-    "two points": lambda w: (w.session.compare(OTHER), _select(w, "point", POINT)),
+    "a point in clinical words": lambda w: _in_clinical_words(w),
+    "two points": lambda w: _compare(w),
     "a muscle": lambda w: _select(w, "muscle", "trapezius"),
     "a headache": lambda w: _select(w, "headache", "tension_type"),
     "a place that hurts": lambda w: _select(w, "region", "temple"),
@@ -38,6 +41,16 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "a model to install": lambda w: w.show_install("z-anatomy"),
     "an error": lambda w: w.notices.raised.emit("The file pain.json cannot be read: it ends in line 3."),
 }
+
+
+def _in_clinical_words(window: MainWindow) -> None:
+    window.session.register = "clinical"
+    _select(window, "point", POINT)
+
+
+def _compare(window: MainWindow) -> None:
+    window.session.compare(OTHER)
+    _select(window, "point", POINT)
 
 
 def _select(window: MainWindow, kind: str, name: str) -> None:
