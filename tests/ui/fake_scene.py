@@ -70,6 +70,9 @@ class FakeScene:
     def pick(self, x: float, y: float) -> Hit | None:
         return self.hit
 
+    def touch_skin(self, x: float, y: float) -> None:
+        """There is no skin here."""
+
     def project(self, xyz: object) -> tuple[float, float]:
         return (self.size[0] / 2, self.size[1] / 2)
 

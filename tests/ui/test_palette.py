@@ -114,6 +114,17 @@ def test_where_nothing_fits_it_helps(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
 
 
+def test_enter_on_the_picture_lists_what_is_seen(window: MainWindow) -> None:
+    window.viewport.setFocus()
+    QTest.keyClick(window.viewport, Qt.Key.Key_Return)
+    palette = window.findChild(Palette)
+    assert palette is not None and palette.isVisible()
+    assert "Neither a muscle nor a trigger point is seen here" in palette._nothing.accessibleName()  # no model yet
+    QTest.keyClick(palette.field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert not palette.isVisible()
+    assert window.viewport.hasFocus()
+
+
 def test_it_follows_the_language(window: MainWindow, session: Session, qtbot: QtBot) -> None:
     _open(window)
     before = window.top_bar

@@ -103,6 +103,16 @@ def test_right_drag_pans(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
 
 
+def test_the_middle_button_pans_while_pain_is_painted_too(
+    viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot
+) -> None:
+    session.mode = "pain"
+    _drag(viewport, Qt.MouseButton.MiddleButton, HERE, HERE + QPoint(40, 0))
+    assert any(call.startswith("pan 20") for call in scene.calls)
+    assert not any(call.startswith("rotate") for call in scene.calls)
+    qtbot.waitUntil(lambda: scene.calls[-1] == "end_motion", timeout=1000)
+
+
 def test_a_drag_selects_nothing(viewport: Viewport, scene: FakeScene, session: Session, qtbot: QtBot) -> None:
     scene.hit = Hit("point", "temporalis_trp1", "left", NOWHERE)
     _drag(viewport, Qt.MouseButton.LeftButton, HERE, HERE + QPoint(60, 20))

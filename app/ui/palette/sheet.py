@@ -53,6 +53,7 @@ class Palette(QWidget):
         self._sheet = self._make_sheet()
         self.field.textChanged.connect(self._fill)
         self.field.walked.connect(self._walk)
+        self.field.left.connect(self.close_sheet)
         self.rows.clicked.connect(self._choose)
         window.installEventFilter(self)
         self._fill()
@@ -216,6 +217,7 @@ class _Field(QLineEdit):
     """Takes every key for itself, so that no shortcut of the window works below the sheet."""
 
     walked = Signal(int)
+    left = Signal()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), px(36))
@@ -229,7 +231,10 @@ class _Field(QLineEdit):
         return super().event(event)
 
     def _walks(self, event: QKeyEvent) -> bool:
-        """Arrows and Tab walk through the rows; there is nowhere else to go."""
+        """Arrows and Tab walk through the rows, for there is nowhere else to go; what opened the sheet closes it."""
+        if event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.left.emit()
+            return True
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Backtab: -1}
         step = steps.get(Qt.Key(event.key()))
         if step is not None:
