@@ -340,10 +340,13 @@ def test_the_theme_changes_window_and_picture(
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 640)])
-def test_nothing_is_clipped(loaded: MainWindow, session: Session, size: tuple[int, int]) -> None:
+def test_nothing_is_clipped(
+    loaded: MainWindow, still: Callable[[MainWindow], None], session: Session, size: tuple[int, int]
+) -> None:
     loaded.resize(*size)
+    session.keep_away = True
     session.select_point(POINT)
-    QApplication.processEvents()
+    still(loaded)
     assert (loaded.width(), loaded.height()) == size
     assert loaded.viewport.width() >= 0.6 * size[0]
     inside = loaded.rect()
@@ -352,6 +355,7 @@ def test_nothing_is_clipped(loaded: MainWindow, session: Session, size: tuple[in
             assert inside.contains(button.mapTo(loaded, QPoint(0, 0))), button.text()
             assert inside.right() >= button.mapTo(loaded, button.rect().bottomRight()).x(), button.text()
     assert not loaded.overlays.legend.geometry().intersects(loaded.overlays.views.geometry())
+    assert not loaded.overlays.legend.geometry().intersects(loaded.overlays.peel.geometry())
 
 
 def test_every_control_has_a_name(loaded: MainWindow, session: Session) -> None:
