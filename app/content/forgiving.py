@@ -104,8 +104,9 @@ class Vocabulary:
             if len(word) >= _LEAST_OFFERED and word not in _FILLERS and max(weights.values()) >= _OF_A_NAME
         ]
         wanted = [word for word in words_of(text) if word not in _FILLERS]
-        found = (get_close_matches(word, names, most, _LOOKS_LIKE) for word in wanted)
-        return list(dict.fromkeys(word for words in found for word in words))[:most]
+        inside = [name for word in wanted for name in names if name in word]  # lockjaw
+        alike = (name for word in wanted for name in get_close_matches(word, names, most, _LOOKS_LIKE))
+        return list(dict.fromkeys(sorted(inside, key=len, reverse=True) or alike))[:most]
 
     def _wanted(self, text: str) -> list[str]:
         """The words that say something; all of them when none does. Two that are one word here are joined."""

@@ -112,13 +112,26 @@ class PainPlaces(ScrollColumn):
         if self._library is None:
             return
         query = self._session.query.strip()
-        fitting = {hit.id for hit in self._library.search(query) if hit.kind == "region"} if query else set(self.chips)
+        fitting = self._places_called(query) if query else set(self.chips)
         for region_id, chip in self.chips.items():
             chip.setVisible(region_id in fitting)
         for group, regions in self._groups:
             group.setVisible(bool(fitting.intersection(regions)))
         self._nothing.setVisible(not fitting)
-        self._nothing.set_plain(self.tr("No place is called “{0}”. Try temple, jaw or behind the eye.").format(query))
+        if not fitting:
+            self._nothing.set_plain(self._instead(query))
+
+    def _instead(self, query: str) -> str:
+        """What to try where no place is called like this: names that look like it, if any."""
+        assert self._library is not None
+        near = [word for word in self._library.near(query) if self._places_called(word)]
+        if near:
+            return self.tr("No place is called “{0}”. Did you mean: {1}?").format(query, ", ".join(near))
+        return self.tr("No place is called “{0}”. Try temple, jaw or behind the eye.").format(query)
+
+    def _places_called(self, query: str) -> set[str]:
+        assert self._library is not None
+        return {hit.id for hit in self._library.search(query) if hit.kind == "region"}
 
     # ── marking ──────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -202,3 +202,12 @@ def test_a_place_lights_up_by_pointer_and_by_keyboard(panel: PainPanel, session:
         assert session.hovered == "region:temple"
         QApplication.sendEvent(chip, QFocusEvent(go) if is_focus else QEvent(go))
         assert session.hovered is None
+
+
+def test_a_place_that_nobody_knows_gets_help(panel: PainPanel, session: Session) -> None:
+    session.query = "lockjaw"
+    assert panel.places._nothing.accessibleName() == "No place is called “lockjaw”. Did you mean: jaw?"
+    session.query = "zzz"
+    assert "Try temple, jaw or behind the eye" in panel.places._nothing.accessibleName()
+    session.query = ""
+    assert not panel.places._nothing.isVisibleTo(panel)
