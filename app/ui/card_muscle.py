@@ -95,7 +95,7 @@ def _anatomy(muscle: Muscle, session: Session) -> Section:
         marks[1] = "insertion"
     for i, (title, texts) in enumerate(lines):
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(px(8))
         if i in marks:
             head.addWidget(Mark(marks[i], 12))
         head.addWidget(label(title, "small"), 1)

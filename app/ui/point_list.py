@@ -62,8 +62,8 @@ class PointList(QWidget):
         self._nothing_text = Paragraph("", "muted")
         column.addWidget(self._nothing_text)
         self._instead = QVBoxLayout()
-        self._instead.setContentsMargins(0, 8, 0, 0)
-        self._instead.setSpacing(8)
+        self._instead.setContentsMargins(*inset(0, 8, 0, 0))
+        self._instead.setSpacing(px(8))
         column.addLayout(self._instead)
         column.addStretch(1)
 

@@ -58,12 +58,12 @@ def _texts(window: QWidget) -> set[str]:
 
 def test_the_words_change_at_once_and_back(window: MainWindow, switch: Callable[[Language], None]) -> None:
     english = _texts(window)
-    assert {"Layers", "Left", "When to see a doctor"} <= english
+    assert {"Build", "Left", "When to see a doctor"} <= english
     switch("de")
-    assert {"Ebenen", "Links", "Wann zum Arzt"} <= _texts(window)
-    assert "Layers" not in _texts(window)
+    assert {"Körperbau", "Links", "Wann zum Arzt"} <= _texts(window)
+    assert "Build" not in _texts(window)
     switch("es")
-    assert {"Capas", "Izquierda", "Cuándo ir al médico"} <= _texts(window)
+    assert {"Complexión", "Izquierda", "Cuándo ir al médico"} <= _texts(window)
     switch("en")
     assert _texts(window) == english
 

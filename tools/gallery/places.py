@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QWidget
 
 from app.session import Selection
 from app.ui.main_window import MainWindow
@@ -33,6 +33,9 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "pain": lambda w: setattr(w.session, "mode", "pain"),
     "learn": lambda w: setattr(w.session, "mode", "learn"),
     "the palette": lambda w: w.show_palette(),
+    "what is seen": lambda w: w.show_seen(),
+    "a view to save": lambda w: w.views.ask_to_save(),
+    "saved views": lambda w: w.views.show_list(),
     "settings": lambda w: w.show_preferences(),
     "safety": lambda w: w.show_safety(),
     "mouse and keys": lambda w: w.show_keys(),
@@ -63,20 +66,24 @@ def at(window: MainWindow, name: str) -> Iterator[QWidget]:
     """Go to a place of the window and come back; what has opened over the window there, or the window."""
     PLACES[name](window)
     settle()
-    kinds: tuple[type[QWidget], ...] = (QDialog, Palette)
-    over = [each for kind in kinds for each in window.findChildren(kind) if each.isVisible()]
+    over = _over(window)
     try:
         yield over[-1] if over else window
     finally:
         session = window.session
-        for dialog in window.findChildren(QDialog):
-            dialog.close()
-        for sheet in window.findChildren(Palette):
-            sheet.close_sheet()
+        for each in _over(window):
+            each.close_sheet() if isinstance(each, Palette) else each.close()
         window.overlays.notice_bar.hide()
         session.mode, session.register, session.query, session.page = "explore", "plain", "", None
         session.compared, session.selection, session.hidden_structures = (), None, frozenset()
         settle()
+
+
+def _over(window: MainWindow) -> list[QWidget]:
+    """Dialogs, popups and sheets."""
+    kinds = (QDialog, QFrame, Palette)
+    shown = (each for each in window.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible())
+    return [each for each in shown if each.isWindow() or isinstance(each, Palette)]
 
 
 def settle() -> None:
