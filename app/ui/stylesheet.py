@@ -95,7 +95,6 @@ QPushButton[role="answer"][verdict="right"] {
     background: $accent_wash; border: 1px solid $accent; color: $ink; font-weight: 600;
 }
 QPushButton[role="answer"][verdict="wrong"] { background: $panel; border: 1px dashed $muted; color: $ink; }
-QPushButton[role="answer"][verdict="other"] { background: $panel; border: 1px solid $hairline; color: $muted; }
 QFrame[role="row"][chosen="true"] { background: $accent_wash; }
 QFrame[role="row"]:focus { border: 1px solid $accent; }
 

@@ -134,8 +134,7 @@ class HomePage(Page):
         if not weak:
             return
         self.add_heading(self.tr("What is weak"))
-        for card in weak:
-            self.add(CardRow(self._session, self._library, card))
+        self.add_rows(CardRow(self._session, self._library, card) for card in weak)
         button = QPushButton(self.tr("Practise what is weak"))
         button.setObjectName("practise_weak")
         button.setProperty("role", "secondary")

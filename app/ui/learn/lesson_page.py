@@ -33,8 +33,7 @@ class LessonPage(Page):
             self.add(ShareBar(desk.progress.mastery(cards)))
         self.add(Paragraph(self.tr("{met} of {n} questions met").format(met=met, n=len(cards)), "small"))
         self.add_heading(self.tr("Look at them first"))
-        for item in lesson.items:
-            self.add(self._item(item))
+        self.add_rows(self._item(item) for item in lesson.items)
         self.column.addStretch(1)
         self.first = EnterButton(self.tr("Practise"), "primary", "practise_lesson")
         self.first.setEnabled(bool(cards) and desk.ready)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -20,6 +22,8 @@ from app.ui.painting import painting
 from app.ui.theme import tokens_for
 
 MARGIN = 16
+_INSET = 8
+"""How far the text of a row stands in from its edge."""
 
 
 class Page(QWidget):
@@ -28,7 +32,7 @@ class Page(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(*inset(MARGIN, 8, MARGIN, 16))
+        self.column.setContentsMargins(*inset(MARGIN - _INSET, 8, MARGIN - _INSET, 16))
         self.column.setSpacing(px(8))
         self.header: QWidget | None = None
         self.footer: QWidget | None = None
@@ -37,12 +41,27 @@ class Page(QWidget):
         self.said = ""
         """What readers of the screen say when the page comes."""
 
-    def add(self, widget: QWidget) -> None:
-        self.column.addWidget(widget)
+    def add(self, *widgets: QWidget) -> None:
+        """Beside each other; the first takes the room that the others leave."""
+        row = QHBoxLayout()
+        row.setContentsMargins(*inset(_INSET, 0, _INSET, 0))
+        row.setSpacing(px(8))
+        for place, widget in enumerate(widgets):
+            small = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Maximum
+            row.addWidget(widget, int(place == 0), Qt.AlignmentFlag.AlignLeft if small else Qt.AlignmentFlag(0))
+        self.column.addLayout(row)
 
     def add_heading(self, text: str) -> None:
         self.column.addSpacing(px(8))
-        self.column.addWidget(label(text, "heading"))
+        self.add(label(text, "heading"))
+
+    def add_rows(self, rows: Iterable[QWidget]) -> None:
+        """Rows close together; what lights up of them reaches into the margin, so that their texts stand in line."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for row in rows:
+            column.addWidget(row)
+        self.column.addLayout(column)
 
 
 class Pressable(QFrame):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui.controls import Paragraph, label
@@ -40,8 +40,7 @@ class ProgressPage(Page):
         weak = progress.weak(cards)
         if weak:
             self.add_heading(self.tr("What is weak"))
-            for card in weak:
-                self.add(CardRow(session, library, card))
+            self.add_rows(CardRow(session, library, card) for card in weak)
             practise = EnterButton(self.tr("Practise these"), "secondary", "practise_weak")
             practise.clicked.connect(desk.practise_weak)
             self.add(practise)
@@ -55,11 +54,7 @@ class ProgressPage(Page):
         self.first, self.said = back, self.tr("What I know")
 
     def _fact(self, name: str, value: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(Paragraph(name, "muted"), 1)
-        row.addWidget(label(value, "strong"), 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(row)
+        self.add(Paragraph(name, "muted"), label(value, "strong"))
 
     def _forget(self) -> None:
         """Ask once, and delete it."""

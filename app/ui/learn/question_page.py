@@ -53,18 +53,23 @@ class QuestionPage(Page):
         return header
 
     def _add_choices(self, question: Question, verdict: Verdict | None) -> None:
+        """All of them; once it is answered the right one, and the one that was chosen instead."""
         for number, choice in enumerate(question.choices):
-            chosen = verdict is not None and verdict.answer.choice == choice.id
             button = AnswerButton("\n".join(choice.lines), number)
             if verdict is not None:
-                button.judge(right=choice.id == question.right, chosen=chosen)
+                right = choice.id == question.right
+                if not right and verdict.answer.choice != choice.id:
+                    continue
+                button.judge(right)
             button.clicked.connect(lambda _checked=False, which=number: self._desk.choose(which))
             self.choices.append(button)
-            row = QHBoxLayout()
-            row.setSpacing(px(8))
-            row.addWidget(button.sign, 0, Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(button, 1)
-            self.column.addLayout(row)
+            row = QWidget()
+            inside = QHBoxLayout(row)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(px(8))
+            inside.addWidget(button.sign, 0, Qt.AlignmentFlag.AlignVCenter)
+            inside.addWidget(button, 1)
+            self.add(row)
 
     # ── while it is asked ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -103,13 +108,15 @@ class QuestionPage(Page):
         self.column.addSpacing(px(4))
         self.add(hairline())
         self.column.addSpacing(px(4))
-        row = QHBoxLayout()
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         given_up = verdict.answer.choice is None and verdict.answer.off_mm is None
         if not given_up:
             row.addWidget(Icon("check" if verdict.right else "close", 20), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Paragraph(verdict.title, "lead"), 1)
-        self.column.addLayout(row)
+        self.add(head)
         for line in verdict.lines:
             self.add(_line(line))
         next_ = EnterButton(self.tr("Next"), "primary", "next_question")
@@ -136,13 +143,13 @@ class AnswerButton(QPushButton):
         self.sign = _sign(label(key, "small"))
         self.setText(text)
 
-    def judge(self, right: bool, chosen: bool) -> None:
-        """Show whether it is the answer, and whether it was chosen; nothing can be chosen any more."""
+    def judge(self, right: bool) -> None:
+        """Show that it is the answer, or that it was chosen instead; it can be chosen no more."""
         self.setEnabled(False)
-        self.setProperty("verdict", "right" if right else "wrong" if chosen else "other")
-        said = self.tr("The answer: {0}") if right else self.tr("Your answer: {0}") if chosen else "{0}"
+        self.setProperty("verdict", "right" if right else "wrong")
+        said = self.tr("The answer: {0}") if right else self.tr("Your answer: {0}")
         self.setAccessibleName(said.format(self._words))
-        self.sign = _sign(Icon("check" if right else "close", 16) if right or chosen else QWidget())
+        self.sign = _sign(Icon("check" if right else "close", 16))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]

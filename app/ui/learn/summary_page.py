@@ -31,11 +31,11 @@ class SummaryPage(Page):
             (self.tr("Known"), summary.known, ("check", self.tr("Known"))),
             (self.tr("Left out"), summary.skipped, None),
         ):
+            notes = [wording.comes_again(desk.progress.next_due(card), today) for card in cards]
             if cards:
                 self.add_heading(heading)
-            for card in cards:
-                note = wording.comes_again(desk.progress.next_due(card), today)
-                self.add(CardRow(session, desk.library, card, note, icon))
+                rows = zip(cards, notes, strict=True)
+                self.add_rows(CardRow(session, desk.library, card, note, icon) for card, note in rows)
         self.column.addStretch(1)
         self.first = EnterButton(self.tr("Done"), "primary", "summary_done")
         self.first.clicked.connect(desk.back)

@@ -19,6 +19,7 @@ from app.ui.learn.card_rows import CardRow
 from app.ui.learn.desk import LearnDesk
 from app.ui.learn.home_page import LessonCard
 from app.ui.learn.panel import LearnPanel
+from app.ui.learn.question_page import AnswerButton
 
 Ask = Callable[..., None]
 LEFT = Qt.MouseButton.LeftButton
@@ -72,7 +73,10 @@ def test_a_whole_sitting(
     assert session.quiz.wrong is not None
     assert "This is another muscle." in _texts(panel)
     assert "manual" in _texts(panel)  # how sure it is
-    assert not _button(panel, "answer_1").isEnabled()
+    assert panel.page is not None
+    left = panel.page.findChildren(AnswerButton)  # the right one and the one that was chosen
+    assert sorted(button.accessibleName().split(":")[0] for button in left) == ["The answer", "Your answer"]
+    assert not any(button.isEnabled() for button in left)
     _button(panel, "next_question").click()
 
     _button(panel, "skip").click()
