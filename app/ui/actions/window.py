@@ -45,7 +45,7 @@ def actions() -> tuple[Action, ...]:
             "window",
             lambda: translate("actions", "Show or hide the list"),
             lambda w: w.body.toggle("left"),
-            ("[", "Ctrl+B"),
+            ("[", "Ctrl+L"),
             icon="panel-left",
             words=lambda: translate("actions", "panel sidebar"),
         ),
