@@ -54,6 +54,8 @@ class Cover:
     HEIGHT, ASIDE = 45.0, 11.0
     #: ... over at least this part of the muscle's whole surface (half of which looks inwards).
     SHARE = 0.16
+    #: ... of a bone's, most of which may look anywhere.
+    SHARE_OF_BONE = 0.05
 
     def __init__(self, atlas: Atlas) -> None:
         self._atlas = atlas
@@ -73,7 +75,7 @@ class Cover:
         normals = _every(self._atlas.full.structure_normals(structure_id), 40)
         low, high = own.min(axis=0) - self.HEIGHT, own.max(axis=0) + self.HEIGHT
         info = self._atlas.structures[structure_id]
-        layer = info.layer if info.tissue == "muscle" else _BELOW_ALL
+        layer, share = (info.layer, self.SHARE) if info.tissue == "muscle" else (_BELOW_ALL, self.SHARE_OF_BONE)
         for structure, other in self._samples.items():
             if self._atlas.structures[structure].layer >= layer:
                 continue
@@ -83,7 +85,7 @@ class Cover:
             height = normals @ near.T - (normals * own).sum(1)[:, None]
             squared = (own**2).sum(1)[:, None] - 2 * own @ near.T + (near**2).sum(1)[None, :]
             before = (height > 1.0) & (height < self.HEIGHT) & (squared - height**2 < self.ASIDE**2)
-            if before.any(axis=1).mean() > self.SHARE:
+            if before.any(axis=1).mean() > share:
                 yield structure
 
 
