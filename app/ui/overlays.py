@@ -125,7 +125,7 @@ class Overlays(QObject):
             each.installEventFilter(self)
         self.views.changed.connect(self._place)
         self.seen.changed.connect(self._place)
-        for widget in (self.left_handle, self.right_handle, self.views, self.peel):
+        for widget in (self.left_handle, self.right_handle, self.views):
             widget.show()  # what is added to a parent that is on the screen (another language) is hidden
         self._place()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget
 
@@ -126,7 +126,8 @@ class PeelBar(QWidget):
 
     def _heed_tool(self) -> None:
         """A brush needs the skin: there is nothing to peel then."""
-        self.setEnabled(not self._session.painting)
+        self._name.hide()
+        self.setVisible(not self._session.painting)
 
 
 class _Slider(QSlider):
@@ -142,13 +143,14 @@ class _Slider(QSlider):
         self.setRange(0, peel.BONE * _PER_STOP)
         self.setSingleStep(_PER_STOP)
         self.setPageStep(_PER_STOP)
-        self.setMinimumHeight(px(136))
-        self.setFixedWidth(px(24))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.under_hand = False
         self.actionTriggered.connect(lambda _action: self.moved.emit(self.sliderPosition()))
         self.sliderMoved.connect(self.moved)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(26), px(136))
 
     def handle_middle(self) -> int:
         """Its height in the slider's own pixels."""
@@ -169,7 +171,9 @@ class _Slider(QSlider):
                 self.minimum(), self.maximum(), round(event.position().y()) - handle.height() // 2, span
             )
             self.setSliderPosition(value)
+            super().mousePressEvent(event)
             self.moved.emit(value)
+            return
         super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -193,5 +197,5 @@ class _Slider(QSlider):
             painter.setBrush(QColor(tokens_for(self).muted))
             for stop in range(peel.BONE + 1):
                 y = handle.height() / 2 + span * stop / peel.BONE
-                painter.drawEllipse(round(self.width() / 2) + px(6), round(y - 1), px(3), px(3))
+                painter.drawEllipse(round(self.width() / 2) + px(9), round(y - 1), px(3), px(3))
         super().paintEvent(event)

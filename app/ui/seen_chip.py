@@ -53,10 +53,11 @@ class SeenChip(QWidget):
 
     def _on_change(self) -> None:
         hidden, ghosted, isolated = self._session.by_hand
+        several = sum(map(bool, (hidden, ghosted, isolated))) > 1
         told = [
-            self._told(isolated, self.tr("Only {0}"), self.tr("Only {0} parts")),
-            self._told(hidden, self.tr("{0} hidden"), self.tr("{0} hidden")),
-            self._told(ghosted, self.tr("{0} see-through"), self.tr("{0} see-through")),
+            self._told(isolated, self.tr("Only {0}"), self.tr("Only {0} parts"), several),
+            self._told(hidden, self.tr("{0} hidden"), self.tr("{0} hidden"), several),
+            self._told(ghosted, self.tr("{0} see-through"), self.tr("{0} see-through"), several),
         ]
         text = "  ·  ".join(text for text in told if text)
         self.words.setText(text)
@@ -64,9 +65,9 @@ class SeenChip(QWidget):
         self.setVisible(bool(text))
         self.changed.emit()
 
-    def _told(self, ids: frozenset[str], one: str, several: str) -> str:
-        """In words: by its name when it is one thing, else how many."""
+    def _told(self, ids: frozenset[str], one: str, many: str, counted: bool) -> str:
+        """In words: by its name when it is the only thing to tell, else how many."""
         things = seeing.things(self._library, ids)
         if not things:
             return ""
-        return one.format(things[0]) if len(things) == 1 else several.format(len(things))
+        return many.format(len(things)) if counted or len(things) > 1 else one.format(things[0])

@@ -158,7 +158,7 @@ def test_the_slider_follows_what_is_done_elsewhere(parts: Parts, session: Sessio
     parts.layers.depths["muscle_3"].click()
     assert parts.overlays.peel.depth_name == "Layers of your choice"
     session.mode = "pain"
-    assert not parts.overlays.peel.isEnabled()  # there is nothing to peel while the skin is painted on
+    assert not parts.overlays.peel.isVisible()  # there is nothing to peel while the skin is painted on
 
 
 def test_the_chip_tells_what_is_hidden_and_shows_it_again(parts: Parts, session: Session) -> None:
@@ -169,7 +169,7 @@ def test_the_chip_tells_what_is_hidden_and_shows_it_again(parts: Parts, session:
     assert chip.isVisible()
     assert chip.words.text() == "Temporalis hidden"
     seeing.change(session, "ghost", frozenset({"clavicle.l", "clavicle.r", "mandible"}))
-    assert "2 see-through" in chip.words.text()  # both collarbones are one thing
+    assert chip.words.text() == "1 hidden  ·  2 see-through"  # both collarbones are one thing
     chip.all_button.click()
     assert not chip.isVisible()
     assert seeing.all_is_shown(session)
@@ -251,3 +251,14 @@ def test_a_click_on_named_skin_selects_the_place_that_was_named(
 def moving_again(user_home: Path) -> Path:
     """The settings of these tests are their own."""
     return user_home
+
+
+def test_a_press_beside_the_handle_and_a_drag_from_there_are_one_step(parts: Parts, session: Session) -> None:
+    slider = parts.overlays.peel.slider
+    x, low = slider.width() // 2, slider.height() - 10
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(x, slider.height() // 2))
+    assert 0 < len(session.hidden) < len(peel.PEEL)
+    QTest.mouseMove(slider, QPoint(x, low))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(x, low))
+    session.history.undo()
+    assert not session.history.can_undo
