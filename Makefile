@@ -18,7 +18,7 @@ test:
 	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh --tests
 	@$(MAKE) -s $(VENV)/.installed-dev
 	$(MAKE) -s -j2 check windows
-	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 sh tools/with_screen.sh $(BIN)/python -m pytest $(RECKONING) -n 2 --dist loadgroup --no-loadscope-reorder
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 sh tools/with_screen.sh $(BIN)/python -m pytest $(RECKONING) -n 2 --dist loadscope --no-loadscope-reorder
 
 check:
 	$(BIN)/ruff check .

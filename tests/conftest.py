@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,16 +22,15 @@ _MESHES = _PROJECT.parent / "shared" / "meshes"
 _REFERENCE = _PROJECT.parent / "shared" / "reference" / "z_anatomy_head_neck.npz"
 
 
-@pytest.hookimpl(wrapper=True)  # before the processes are told the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None, None, None]:
-    """Where several processes share the tests, say which stay together, and take the longest first."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the tests, the longest come first."""
     if "PYTEST_XDIST_WORKER" in os.environ:
-        groups = {item: sharing.group(item) for item in items}
-        for item, name in groups.items():
-            if item.get_closest_marker("xdist_group") is None:
-                item.add_marker(pytest.mark.xdist_group(name))
-        items.sort(key=lambda item: sharing.rank(groups[item]))
-    yield
+        items.sort(key=lambda item: sharing.rank(sharing.group(item.nodeid)))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> sharing.Sharing:
+    return sharing.Sharing(config, log)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 #: Files and groups that take longest, the longest first; the rest follow in their order and fill the gaps.
 LONGEST = (
@@ -10,35 +10,37 @@ LONGEST = (
     "bodyparts3d",
     "z-anatomy",
     "tests/sculpt/test_rebuild.py",
-    "tests/ui/test_main_window.py",
-    "tests/ui/test_form.py",
     "tests/sculpt/test_fit_others.py",
-    "tests/ui/test_card.py",
     "tests/sculpt/test_muscles.py",
     "bundled",
     "tests/scene/",
-    "tests/ui/",
     "tests/project/",
     "tests/cli/",
     "tests/sculpt/",
 )
-_PACKS = ("bundled", "z-anatomy", "bodyparts3d")
-#: Fixture -> the pack that it prepares.
-_PREPARED = {"z_anatomy": "z-anatomy", "bodyparts3d": "bodyparts3d"}
 
 
-def group(item: pytest.Item) -> str:
-    """A test's own ``xdist_group``; else the pack that it is run on, of which all tests share the preparing; else its
-    file."""
-    mark = item.get_closest_marker("xdist_group")
-    if mark is not None:
-        return str(mark.args[0])
-    params = item.callspec.params if hasattr(item, "callspec") else {}
-    if params.get("placed") in _PACKS or params.get("pack") in _PACKS:
-        return str(params.get("placed") or params["pack"])
-    fixtures = getattr(item, "fixturenames", ())
-    return next((pack for name, pack in _PREPARED.items() if name in fixtures), item.nodeid.partition("::")[0])
+def group(test: str) -> str:
+    """What a test (its node id) must stay together with: the tests that share a real pack, else those of its file."""
+    file, _, name = test.partition("::")
+    if "whole_pack_rebuilds" in name:
+        return "whole pack"
+    if file.startswith("tests/placement/") or file == "tests/anatomy/test_real_packs.py":
+        if "bodyparts3d" in name:
+            return "bodyparts3d"
+        if "z-anatomy" in name or file.startswith("tests/anatomy/"):
+            return "z-anatomy"
+        if "[bundled" in name:
+            return "bundled"
+    return file
 
 
 def rank(name: str) -> int:
     return next((place for place, start in enumerate(LONGEST) if name.startswith(start)), len(LONGEST))
+
+
+class Sharing(LoadScopeScheduling):  # type: ignore[misc]
+    """Hands out groups in the order in which they were collected."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return group(nodeid)

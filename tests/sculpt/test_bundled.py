@@ -180,7 +180,6 @@ def test_glb_says_where_it_comes_from_and_needs_no_extension() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("whole pack")
 def test_the_whole_pack_rebuilds_to_the_same_bytes_or_elsewhere_to_the_same_shapes(tmp_path: Path) -> None:
     """Processors and libraries round differently, which may turn an edge of the skin's mesh here and there."""
     (tmp_path / "tables").mkdir()
