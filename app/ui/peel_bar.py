@@ -170,10 +170,8 @@ class _Slider(QSlider):
             value = QStyle.sliderValueFromPosition(
                 self.minimum(), self.maximum(), round(event.position().y()) - handle.height() // 2, span
             )
+            self.setSliderDown(True)
             self.setSliderPosition(value)
-            super().mousePressEvent(event)
-            self.moved.emit(value)
-            return
         super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
