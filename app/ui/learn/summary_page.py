@@ -20,7 +20,7 @@ class SummaryPage(Page):
         if summary.asked:
             title = self.tr("{right} of {asked} known").format(right=summary.right, asked=summary.asked)
         else:
-            title = self.tr("Nothing was asked")
+            title = self.tr("Nothing more to ask today")
         self.add(Paragraph(title, "title"))
         if summary.missed:
             self.add(Paragraph(self.tr("What you missed comes again soon. Press a line to look at it."), "muted"))

@@ -172,6 +172,22 @@ def test_the_keyboard_is_led_from_question_to_answer_and_on(
     assert not desk.answered
 
 
+def test_question_and_answer_are_read_out(
+    panel: LearnPanel, desk: LearnDesk, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("app.ui.learn.panel.announce", lambda _widget, text: told.append(text))
+    ask(("muscle_place", "temporalis"))
+    desk.click(Hit("structure", "parietal_bone", None, (0.0, 0.0, 50.0)))
+    desk.click(Hit("structure", "temporalis.l", "left", (-88.0, 0.0, 30.0)))
+    desk.go_on()
+    question, hint, answer, end = told
+    assert "temple" in question
+    assert "Try again" in hint
+    assert answer.startswith("Right.")
+    assert end == "1 of 1 known"
+
+
 def test_leaving_asks_nothing_and_keeps_what_was_answered(
     panel: LearnPanel, desk: LearnDesk, ask: Ask, session: Session
 ) -> None:

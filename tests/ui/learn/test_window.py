@@ -72,6 +72,15 @@ def _point_at(window: MainWindow, where: QPoint) -> HoverTag:
     return window.viewport._pointer._tag
 
 
+def _sight(window: MainWindow) -> int:
+    """Pixels around the middle of the picture that are not the colour of the scene."""
+    view = window.viewport
+    image, middle, ratio = view.grab().toImage(), view.rect().center(), view.devicePixelRatioF()
+    around = [QPoint(dx, dy) for dx in range(-18, 19) for dy in range(-18, 19)]
+    colours = [image.pixelColor((middle + off) * ratio) for off in around]
+    return sum(colour.green() < 150 or colour.red() > 60 for colour in colours)
+
+
 def _still(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.viewport.is_still, timeout=3000)
 
@@ -118,6 +127,10 @@ def test_all_of_it_goes_by_keyboard(
     QTest.keyClick(window.viewport, Qt.Key.Key_Space)
     assert not window.study.answered
     scene.hit = Hit("structure", "temporalis.l", "left", (-88.0, 0.0, 30.0))
+    assert _sight(window) == 0
+    window.learn.enter()
+    window.viewport.setFocus(Qt.FocusReason.TabFocusReason)
+    assert _sight(window) > 40
     QTest.keyClick(window.viewport, Qt.Key.Key_Return)  # what lies in the middle of the picture
     assert window.study.sitting.verdict is not None
     assert window.study.sitting.verdict.right
