@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
+from app.saved_views import SavedView
 from app.session import Selection, Session
 from app.ui import settings
 from app.ui.main_window import MainWindow
@@ -137,3 +138,11 @@ def test_it_follows_the_language(window: MainWindow, session: Session, qtbot: Qt
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     session.language = "en"
     qtbot.wait(20)
+
+
+def test_a_saved_view_is_found_by_its_name(window: MainWindow, session: Session) -> None:
+    session.saved = (SavedView("Jaw from below", note="Two bellies."),)
+    palette = _open(window)
+    palette.field.setText("jaw below")
+    entry = next(each for each in palette.entries() if each.kind == "view")
+    assert (entry.title, entry.second) == ("Jaw from below", "Two bellies.")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.ui.main_window import MainWindow
 
-Kind = Literal["region", "muscle", "point", "headache", "structure", "action", "lesson", "page", "words"]
+Kind = Literal["region", "muscle", "point", "headache", "structure", "action", "view", "lesson", "page", "words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ def kind_title(kind: Kind) -> str:
         "headache": translate("palette", "Headaches"),
         "structure": translate("palette", "Bones, teeth and eyes"),
         "action": translate("palette", "Actions"),
+        "view": translate("palette", "Saved views"),
         "lesson": translate("palette", "Lessons"),
         "page": translate("palette", "To read"),
         "words": translate("palette", "Did you mean"),
@@ -61,6 +62,7 @@ def kind_title(kind: Kind) -> str:
 def own_entries(window: MainWindow) -> Iterator[Entry]:
     """What is not of the content's search: each with words of its own. Further kinds are added here."""
     yield from _actions(window)
+    yield from _views(window)
     if window.models.library is not None:
         yield from _structures(window, window.models.library)
         yield from _lessons(window, window.models.library)
@@ -75,6 +77,13 @@ def _actions(window: MainWindow) -> Iterator[Entry]:
             words = f"{action.text()} {action.words()}"
             run = partial(action.run, window)
             yield Entry("action", action.id, action.text(), run, keys=key, icon=action.icon, words=words)
+
+
+def _views(window: MainWindow) -> Iterator[Entry]:
+    """Saved ones, the user's own and those of the opened file."""
+    for saved in (*window.session.saved, *window.session.opened):
+        run = partial(window.views.show, saved)
+        yield Entry("view", saved.name, saved.name, run, saved.note, icon="bookmark", words=saved.name)
 
 
 def _structures(window: MainWindow, library: Library) -> Iterator[Entry]:

@@ -24,6 +24,7 @@ _MOST: dict[Kind, int] = {
     "headache": 3,
     "structure": 4,
     "action": 6,
+    "view": 3,
     "lesson": 3,
     "page": 3,
     "words": 3,
