@@ -69,11 +69,11 @@ def painted(session: Session, atlas: Atlas) -> Paint | None:
 
 def skin_shown(session: Session) -> bool:
     """A brush needs something to paint on, whatever is hidden."""
-    return session.painting or ("skin" not in session.hidden and not session.by_hand.isolated)
+    return session.painting or "skin" not in session.hidden
 
 
 def skin_opacity(session: Session) -> float:
-    """0..1; a brush needs to be seen on it."""
+    """0..1; a brush needs to be seen on it. Around what is shown alone it is all but gone, save for pain on it."""
     if not session.painting:
-        return session.skin_opacity
+        return 0.0 if session.by_hand.isolated else session.skin_opacity
     return max(session.skin_opacity, _OPACITY if session.selection is None else _OPACITY_BESIDE)

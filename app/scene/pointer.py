@@ -32,13 +32,18 @@ def touch(
         return role is not Role.HIDDEN and (role is not Role.GHOST or name in ghosts)
 
     solid = picker.cast(start, end, shows, rims=ghosts)
-    skin = picker.cast(start, end, lambda name: name == "skin") if ink.skin_shown(session) else None
+    skin = picker.cast(start, end, lambda name: name == "skin") if _finds_skin(session) else None
     marker = _marker(model, pose, x, y, size, solid.distance if solid else np.inf)
     if marker is not None:
         return marker
     if solid and not (skin and ink.skin_opacity(session) > _OPAQUE):
         return _hit(solid, skin)
     return _hit(skin, skin) if skin else None
+
+
+def _finds_skin(session: Session) -> bool:
+    """The clear skin around what is shown alone counts as nothing."""
+    return ink.skin_shown(session) and (session.painting or not session.by_hand.isolated)
 
 
 def _marker(model: Model, pose: Pose, x: float, y: float, size: tuple[int, int], limit: float) -> Hit | None:

@@ -109,7 +109,7 @@ class Scene:
 
     def _listeners(self) -> list[tuple[str, object]]:
         content = [(name, self._on_content_change) for name in _CONTENT]
-        light = [(name, self._on_light_change) for name in ("theme", "skin_opacity")]
+        light = [(name, self._on_light_change) for name in ("theme", "skin_opacity", "isolated")]
         pain = [(name, self._on_mode_change) for name in ("mode", "brush", "quiz")]
         pain += [(name, self._on_ink_change) for name in ("marked", "stroke")]
         own = [("hovered", self._on_hovered_change), ("quality", self._on_quality_change)]

@@ -133,7 +133,7 @@ def zone_at(session: Session, placement: Placement, spot: Spot) -> PlacedZone | 
     selection, quiz = session.selection, session.quiz
     if quiz is not None:
         selection = Selection("point", quiz.pain_of) if quiz.pain_of is not None and quiz.named else None
-    if session.by_hand.isolated or "skin" in session.hidden or selection is None or selection.kind != "point":
+    if "skin" in session.hidden or selection is None or selection.kind != "point":
         return None
     from app.placement import find
 

@@ -104,3 +104,12 @@ def test_the_picture_follows_each_of_them(scene: Scene, session: Session, kind: 
     setattr(session, kind, frozenset({MUSCLE}))
     assert scene.dirty
     assert not np.array_equal(scene.image(), before)
+
+
+def test_alone_a_muscle_keeps_its_pain_on_a_clear_skin(scene: Scene, session: Session) -> None:
+    scene.look("left")
+    session.select_point("temporalis_trp1")
+    session.isolated = frozenset({MUSCLE})
+    painted = scene.image().copy()
+    session.hidden = frozenset({"skin"})
+    assert not np.array_equal(scene.image(), painted)
