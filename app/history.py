@@ -86,7 +86,7 @@ class History:
         return lambda: self._on_change(name)
 
     def _on_change(self, name: str) -> None:
-        if self._session.restoring:
+        if self._session.restoring or self._session.mode == "present":  # what is shown to others is no step
             return
         view, now = self._session.view, self._clock()
         flows = name in _FLOWING and name == self._last and now - self._at < _PAUSE_S

@@ -10,6 +10,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from psygnal import SignalGroupDescriptor
 
+from app.exhibit import Exhibit
 from app.history import History
 from app.marked import Marked
 from app.pose import Pose
@@ -27,8 +28,10 @@ ThemeChoice = Literal["system", "light", "dark"]
 Register = Literal["plain", "clinical"]
 Language = Literal["en", "de", "es"]
 Quality = Literal["auto", "software", "gpu"]
-Mode = Literal["explore", "pain", "learn"]
-MODES: tuple[Mode, ...] = ("explore", "pain", "learn")
+Mode = Literal["explore", "pain", "learn", "present"]
+MODES: tuple[Mode, ...] = ("explore", "pain", "learn", "present")
+AT_WORK: tuple[Mode, ...] = ("explore", "pain", "learn")
+"""All but the one in which another window lies over the main one."""
 BrushKind = Literal["strong", "mild", "erase"]
 View = Literal["front", "back", "left", "right", "top"]
 VIEWS: tuple[View, ...] = ("front", "back", "left", "right", "top")
@@ -98,9 +101,12 @@ class Session:
     query: str = ""
     """What is being searched for; empty shows everything."""
     mode: Mode = "explore"
-    """What the window is used for: from the point to its pain, from the pain to the points, or to learn both."""
+    """What the window is used for: from the point to its pain, from the pain to the points, to learn both, or to show
+    them to others."""
     quiz: Quiz | None = None
     """The question that is asked of the user, or its answer; the picture then shows it instead of the selection."""
+    exhibit: Exhibit | None = None
+    """What is being presented; the picture then shows it instead of the selection."""
     brush: BrushKind | None = "strong"
     """What dragging over the skin does in the mode ``pain``; None: it turns the model, as everywhere."""
     brush_mm: float = 12.0
@@ -134,10 +140,18 @@ class Session:
 
     @property
     def by_hand(self) -> ByHand:
-        """What is done to single structures; nothing while there is a question, which must not depend on it."""
-        if self.quiz is not None:
+        """What is done to single structures; nothing while there is a question, which must not depend on it, and while
+        something is presented."""
+        if self.quiz is not None or self.exhibit is not None:
             return ByHand()
         return ByHand(self.hidden_structures, self.ghosted, self.isolated)
+
+    @property
+    def layers_hidden(self) -> frozenset[LayerKey]:
+        """The layers that are not drawn: those chosen, or those that a question peels; none in a presentation."""
+        if self.exhibit is not None:
+            return frozenset()
+        return self.hidden | (self.quiz.peeled if self.quiz is not None else frozenset())
 
     def select_point(self, point_id: str) -> None:
         self.selection = Selection("point", point_id)
@@ -203,6 +217,12 @@ class Session:
         return self.mode == "pain" and self.brush is not None
 
     @property
+    def marks_shown(self) -> bool:
+        """Whether the pain that the user marked is in the picture."""
+        return self.mode == "pain" or (self.exhibit is not None and self.exhibit.ink)
+
+    @property
     def sides(self) -> tuple[Literal["left", "right"], ...]:
         """The sides to draw."""
-        return ("left", "right") if self.side == "both" else (self.side,)
+        side = self.exhibit.side if self.exhibit is not None and self.exhibit.side is not None else self.side
+        return ("left", "right") if side == "both" else (side,)

@@ -67,7 +67,7 @@ def named(session: Session, library: Library | None) -> tuple[str, ...]:
 
 def ramps(session: Session, library: Library | None, placement: Placement | None) -> NDArray[np.uint8] | None:
     """(n_skin, 2) ramps of all that is shown and of what the pointer names; None when there is nothing to show."""
-    if session.painting:  # nothing is to lead the hand that paints
+    if session.painting or session.exhibit is not None:  # nothing is to lead the hand that paints, or to frighten
         return None
     pointed = named(session, library)
     wanted = session.keep_away or session.quiz is not None

@@ -26,10 +26,10 @@ def preset(atlas: Atlas, view: View, aspect: float) -> Pose:
     return camera.frame(_outline(atlas, _FLOOR), *camera.DIRECTIONS[view], aspect, 0.05)
 
 
-def home(atlas: Atlas, aspect: float, side: SideChoice = "left") -> Pose:
+def home(atlas: Atlas, aspect: float, side: SideChoice = "left", covered: float = 0.0) -> Pose:
     """The first view: three-quarter from the left, or from the right when that side is the one shown."""
     azimuth = 38.0 if side == "right" else -38.0
-    return camera.frame(_outline(atlas, _FLOOR), azimuth, 5.0, aspect, 0.05)
+    return camera.frame(_outline(atlas, _FLOOR), azimuth, 5.0, aspect, 0.05, covered)
 
 
 def of_subject(atlas: Atlas, subject: Subject, aspect: float, covered: float = 0.0) -> Pose | None:

@@ -59,21 +59,24 @@ GLOW = """
 
 
 def painted(session: Session, atlas: Atlas) -> Paint | None:
-    """(n_skin,) what is painted on this atlas' skin, with the stroke under way; None outside of the mode for it."""
+    """(n_skin,) what is painted on this atlas' skin, with the stroke under way; None where it is not
+    to be seen."""
     marked = session.marked if session.stroke is None else session.stroke
-    if session.mode != "pain" or marked.skin is None or marked.pack != atlas.pack_id:
+    if not session.marks_shown or marked.skin is None or marked.pack != atlas.pack_id:
         return None
     skin = atlas.skin
     return marked.skin if len(marked.skin) == skin.vertex_stop - skin.vertex_start else None
 
 
 def skin_shown(session: Session) -> bool:
-    """A brush needs something to paint on, whatever is hidden."""
-    return session.painting or "skin" not in session.hidden
+    """A brush needs something to paint on, whatever is hidden; what is presented, something to hurt."""
+    return session.painting or session.exhibit is not None or "skin" not in session.hidden
 
 
 def skin_opacity(session: Session) -> float:
     """0..1; a brush needs to be seen on it. Around what is shown alone it is all but gone, save for pain on it."""
+    if session.exhibit is not None:
+        return session.exhibit.skin
     if not session.painting:
         return 0.0 if session.by_hand.isolated else session.skin_opacity
     return max(session.skin_opacity, _OPACITY if session.selection is None else _OPACITY_BESIDE)

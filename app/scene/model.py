@@ -89,7 +89,7 @@ class Model:
             self.atlas,
             subject.lit,
             subject.kin,
-            session.hidden | (session.quiz.peeled if session.quiz else frozenset()),
+            session.layers_hidden,
             self._cover,
             subject.wrong,
             without=by_hand.hidden,
@@ -117,7 +117,7 @@ class Model:
 
     def set_marked(self, session: Session, library: Library | None, placement: Placement | None) -> None:
         """The pain that the user marks, where pain is marked."""
-        places = session.marked.places if session.mode == "pain" else ()
+        places = session.marked.places if session.marks_shown else ()
         wash = self._ink_places.show(self.atlas, library, placement, places)
         paint = ink.painted(session, self.atlas)
         self._ink = wash if paint is None else paint if wash is None else np.maximum(paint, wash)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,13 +14,13 @@ from psygnal import Signal
 from app.scene.stage import Pixels, Stage  # isort: skip  (before any other of VTK: it chooses the window system)
 from app.anatomy.atlas import Atlas
 from app.pose import Pose
-from app.scene import away, camera, framing, legend, pointer, quality
+from app.scene import away, camera, exhibition, framing, legend, pointer, quality
 from app.scene.legend import LegendEntry
 from app.scene.model import Model
 from app.scene.pick import Hit, Picker
 from app.scene.quality import Pace, Tier
 from app.scene.skin_spot import SkinSpot, touch_skin
-from app.scene.subject import resolve
+from app.scene.subject import Subject, resolve
 from app.session import Session, View
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Scene:
     def _listeners(self) -> list[tuple[str, object]]:
         content = [(name, self._on_content_change) for name in _CONTENT]
         light = [(name, self._on_light_change) for name in ("theme", "skin_opacity", "isolated")]
-        pain = [(name, self._on_mode_change) for name in ("mode", "brush", "quiz")]
+        pain = [(name, self._on_mode_change) for name in ("mode", "brush", "quiz", "exhibit")]
         pain += [(name, self._on_ink_change) for name in ("marked", "stroke")]
         own = [("hovered", self._on_hovered_change), ("quality", self._on_quality_change)]
         return [*content, *light, *pain, *own, ("keep_away", self._on_keep_away_change)]
@@ -124,12 +125,18 @@ class Scene:
 
     def _on_content_change(self) -> None:
         if self._model is not None:
-            subject = resolve(self._session, self._model.atlas, self._placement, self._library)
+            subject = self._subject(self._model.atlas)
             self._model.set_subject(subject, self._session)
             self._lay_away()
             if self._session.painting:  # the skin is clearer beside a selection
                 self._model.set_light(self._session)
         self._mark_dirty()
+
+    def _subject(self, atlas: Atlas) -> Subject:
+        exhibit = self._session.exhibit
+        if exhibit is None or self._library is None:
+            return resolve(self._session, atlas, self._placement, self._library)
+        return exhibition.resolve(exhibit, self._session.sides, atlas, self._placement, self._library)
 
     def _on_light_change(self) -> None:
         self._stage.set_theme(self._session.theme)
@@ -281,6 +288,10 @@ class Scene:
         """Turn by a drag."""
         self.jump(camera.rotate(self._pose, dx, dy, self._size[1]))
 
+    def spin(self, degrees: float) -> None:
+        """Turn about the upright axis."""
+        self.jump(replace(self._pose, azimuth=(self._pose.azimuth + degrees + 180.0) % 360.0 - 180.0))
+
     def pan(self, dx: float, dy: float) -> None:
         """Move by a drag."""
         self.jump(camera.pan(self._pose, dx, dy, self._size[1]))
@@ -299,7 +310,11 @@ class Scene:
             return self._pose
         if view is not None:
             return framing.preset(self._model.atlas, view, self._aspect)
-        covered = min(0.2, self.covered / self._size[1])
+        covered, exhibit = self.covered / self._size[1], self._session.exhibit
+        if exhibit is not None and self._library is not None:
+            sides, atlas = self._session.sides, self._model.atlas
+            return exhibition.pose(exhibit, sides, atlas, self._placement, self._library, self._aspect, covered)
+        covered = min(0.2, covered)
         return framing.of_subject(self._model.atlas, self._model.subject, self._aspect, covered) or self._pose
 
     def fly_to_selection(self, seconds: float = _FLIGHT) -> Iterator[None]:

@@ -31,6 +31,7 @@ from app.ui.panels import LeftPanel, RightPanel, column, explore_page
 from app.ui.picture_menu import PictureMenu
 from app.ui.point_list import PointList
 from app.ui.preferences import PreferencesDialog
+from app.ui.present.desk import PresentDesk
 from app.ui.reader import ReaderDialog
 from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import Shortcuts
@@ -62,12 +63,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(920, 560)
         self.resize(1280, 800)
 
+        self._arranged: Mode = session.mode
+        """The mode that the panels are set out for."""
         self._renewing = QTimer(self, singleShot=True, interval=0)
         self._renewing.timeout.connect(self._renew_parts)
         self.viewport = Viewport(session)
         self.pain_desk = PainDesk(session, self)
         self.study = LearnDesk(session, self)
         self.models = ModelDesk(session, self.viewport, self)
+        self.present = PresentDesk(session, self.models, self.viewport, self)
         self.appearance = Appearance(_application(), session, self)  # first: it says how large all the others are
         self.views = ViewsDesk(session, self.models, self)
         self._make_parts()
@@ -180,6 +184,8 @@ class MainWindow(QMainWindow):
         self.pain_desk.reported.connect(self.notices.report)
         self.pain_desk.told.connect(self.notices.raised)
         self.study.told.connect(self.notices.raised)
+        self.pain_desk.answered.connect(self.present.set_answer)
+        self.present.opened.connect(lambda over: Shortcuts(self, over))
         self.viewport.answered.connect(self.study.click)
         self.viewport.entered.connect(self._answer_from_picture)
         self.shortcuts = Shortcuts(self)
@@ -335,8 +341,11 @@ class MainWindow(QMainWindow):
         settings.set_language(chosen)
         self._renewing.start()
 
-    def _on_mode_change(self) -> None:
-        pain = self.session.mode == "pain"
+    def _on_mode_change(self, mode: Mode) -> None:
+        if mode in ("present", self._arranged):  # a presentation lies over this window, which stays as it is
+            return
+        self._arranged = mode
+        pain = mode == "pain"
         self.session.query = ""
         self.body.open("left")
         self._spare_card()
@@ -361,6 +370,7 @@ class MainWindow(QMainWindow):
             self.body.favour("left")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.present.end()
         settings.set_geometry(self.saveGeometry())
         for dialog in self.findChildren(QDialog):
             dialog.close()

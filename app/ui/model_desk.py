@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.anatomy.shaped import Shaper
     from app.content.library import Library
     from app.placement.placed import Placement
+    from app.pose import Pose
     from app.scene.scene import Scene
 
 BUNDLED = "bundled"
@@ -71,6 +72,20 @@ class ModelDesk(QObject):
         """Say the content in the session's language, which has changed."""
         if self.library is not None:
             self._give(self.library.said_in(self._session.language))
+
+    def show_in(self, viewport: Viewport, pose: Pose | None = None) -> None:
+        """Bring the picture into another widget, seen from this pose; the one before keeps its last frame."""
+        self._viewport.release_scene()
+        self._viewport = viewport
+        viewport.set_library(self.library)
+        if self._scene is None or self._drawn is None:
+            return
+        if pose is not None:
+            self._scene.jump(pose)
+        shaped, moved = self._family.at(self._session.form, *self._drawn)
+        viewport.set_scene(self._scene, moved, shaped)
+        if self.library is not None and moved is not None:
+            viewport.set_regions(SkinRegions(self.library, self._drawn[0]))
 
     @property
     def drawn(self) -> Atlas | None:

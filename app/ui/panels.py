@@ -31,7 +31,8 @@ class LeftPanel(QWidget):
         self._show(session.mode)
 
     def _show(self, mode: Mode) -> None:
-        self._pages.setCurrentWidget(self._page_of[mode])
+        if mode in self._page_of:  # a presentation lies over all of them
+            self._pages.setCurrentWidget(self._page_of[mode])
 
 
 def explore_page(points: QWidget, layers: QWidget) -> QWidget:

@@ -43,7 +43,7 @@ class PlaceNames:
     def leads(self) -> list[Lead]:
         """What there is to name, the most important first."""
         view = self._view
-        if view.scene is None:
+        if view.scene is None or self._session.exhibit is not None:  # which is told in large letters
             return []
         find = answer_names if self._session.quiz is not None else named_places
         places = find(self._session, view.library, view.atlas, view.placement)

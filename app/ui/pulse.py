@@ -55,7 +55,7 @@ class Pulse(QObject):
 
     def run_if_due(self) -> None:
         """The picture stands still: run, if no pulse has run from the selected point yet."""
-        if not self._due or self._session.quiz is not None:
+        if not self._due or self._session.quiz is not None or self._session.exhibit is not None:
             return
         self._due = False
         selection, placement, scene = self._session.selection, self._view.placement, self._view.scene

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app.ui.actions import ACTIONS
 from app.ui.actions.action import Action
@@ -22,16 +23,19 @@ class Shortcuts(QObject):
     whatever has the keyboard.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: MainWindow, over: QWidget | None = None) -> None:
+        """over: a window that lies over the main one; it has the keys of a presentation, and those alone."""
+        super().__init__(over or window)
         self._window = window
         self._shortcuts: dict[QShortcut, list[Action]] = {}
         by_key: dict[str, list[Action]] = {}
         for action in ACTIONS:
+            if (action.modes == ("present",)) != (over is not None):
+                continue
             for key in action.keys:
                 by_key.setdefault(key, []).append(action)
         for key, actions in by_key.items():
-            shortcut = QShortcut(QKeySequence(key), window)
+            shortcut = QShortcut(QKeySequence(key), over or window)
             shortcut.activated.connect(lambda which=actions: self._run(which))
             self._shortcuts[shortcut] = actions
         follow(self, self._heed_mode, window.session.events.mode)

@@ -60,6 +60,15 @@ class Steering(QObject):
         self._still_timer.start()
         self.stepped.emit()
 
+    def keep_moving(self, change: Callable[[Scene], None]) -> None:
+        """Change where the camera stands and let it not come to rest: ``move`` or ``fly`` has to follow."""
+        if self._scene is not None:
+            self._flight.stop()
+            self._still_timer.stop()
+            self._begin(self._scene, own_step=False)
+            change(self._scene)
+            self.stepped.emit()
+
     def fly(self, way: Callable[[Scene, float], Iterator[None]], own_step: bool = True) -> None:
         """Fly a way of the scene, given the seconds it may take. own_step: False where it follows from a step."""
         if self._scene is None:

@@ -29,6 +29,7 @@ QLabel[type="title"] { font-size: $px_title; font-weight: 600; }
 QLabel[type="long-title"] { font-size: $px_lead; font-weight: 600; }
 QLabel[type="display"] { font-size: $px_display; font-weight: 600; }
 QLabel[type="stage"] { font-size: $px_stage; font-weight: 600; }
+QLabel[type="stage-small"] { color: $muted; }
 
 QFrame[role="hairline"] { background: $hairline; border: none; }
 QWidget[role="top-bar"] { background: $panel; border-bottom: 1px solid $hairline; }
@@ -37,6 +38,8 @@ QWidget[role="right-panel"] { background: $panel; border-left: 1px solid $hairli
 QFrame[role="box"] { background: $raised; border-radius: 10px; }
 QFrame[role="caution"] { background: $warn_wash; border-radius: 10px; }
 QWidget[role="glass"] { background: $glass; border: 1px solid $hairline; border-radius: 10px; }
+QWidget[role="plate"] { background: $glass; border: 1px solid $hairline; border-radius: 16px; }
+QWidget[role="chooser"] { background: $glass; }
 QLabel[role="glass"] { padding: 8px 12px; }
 QLabel[role="tag"] { background: $ink; color: $panel; border-radius: 6px; padding: 4px 8px; font-size: $px_small; }
 QLabel[role="key"] {
@@ -72,6 +75,10 @@ QPushButton[role="chip"] {
     color: $accent; background: $accent_wash; border-radius: 8px; text-align: left; padding: 8px 12px;
 }
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border: 1px solid $accent; }
+
+QPushButton[role="tile"] { background: $panel; border: 1px solid $hairline; border-radius: 12px; padding: 8px 16px; }
+QPushButton[role="tile"]:hover { background: $hover; }
+QPushButton[role="tile"]:focus { border: 2px solid $accent; background: $accent_wash; }
 
 QPushButton[role="place"] {
     font-size: $px_small; background: $raised; border: 1px solid $hairline; border-radius: 12px; padding: 2px 12px;
@@ -167,6 +174,21 @@ QMenu::icon { left: 8px; }
 QToolTip { background: $ink; color: $panel; border: none; padding: 4px 8px; font-size: $px_small; }
 QTextBrowser { background: transparent; border: none; }
 """)
+
+
+_STAGE = Template("""
+QLabel[type="stage"] { font-size: ${large}px; }
+QLabel[type="stage-small"] { font-size: ${small}px; }
+QLabel[type="stage-tile"] { font-size: ${tile}px; }
+""")
+
+
+def stage_sheet(height: int) -> str:
+    """Sizes of type for what a whole room reads, in a window of so many logical pixels of height.
+
+    The sentence has 40 px on a screen of 1080 and never less than 28; from five metres that is read on any projector.
+    """
+    return _STAGE.substitute(large=max(28, height // 27), small=max(16, height // 52), tile=max(18, height // 45))
 
 
 def stylesheet(look: Tokens, family: str, scale: float = 1.0) -> str:

@@ -16,7 +16,7 @@ from app.ui.language_menu import LanguageButton
 from app.ui.marks import Mark
 from app.ui.pack_menu import PackMenu
 
-_MODE_ICONS: dict[str, str] = {"explore": "eye", "pain": "hand", "learn": "learn"}
+_MODE_ICONS: dict[str, str] = {"explore": "eye", "pain": "hand", "learn": "learn", "present": "present"}
 
 
 class TopBar(QWidget):
@@ -84,6 +84,7 @@ class TopBar(QWidget):
             "explore": self.tr("Explore"),
             "pain": self.tr("Where does it hurt?"),
             "learn": self.tr("Learn"),
+            "present": self.tr("Present"),
         }
         self.modes = Segments([(mode, words[mode]) for mode in MODES], self.tr("What to look at"))
         for mode in MODES:

@@ -10,15 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pose import Pose
@@ -76,6 +68,8 @@ class Viewport(QWidget):
         self._frame: QImage | None = None
         self._legend: tuple[LegendEntry, ...] = ()
         self._waiting = ""
+        self.clear_below = 0
+        """Pixels at the lower edge that the words of a presentation lie over: its views keep off them."""
         self._stale = True
         self._steering = Steering(session, self)
         self._pointer = Pointer(self, session)
@@ -111,7 +105,8 @@ class Viewport(QWidget):
         events.side.connect(self._on_side_change)
         for signal in (events.selection, events.compared):
             signal.connect(self._on_selection_change)
-        events.quiz.connect(self._on_quiz_change)
+        for signal in (events.quiz, events.exhibit):
+            signal.connect(self._on_quiz_change)
         events.hovered.connect(self._on_hovered_change)
         events.pose.connect(self._on_pose_change)
         for signal in (events.mode, events.brush):
@@ -220,16 +215,17 @@ class Viewport(QWidget):
         self._steering.fly(lambda scene, seconds: scene.fly_home(seconds))
 
     def focus_selection(self) -> None:
-        """Fly to where the selection and its pain are seen best."""
-        if self._session.selection is not None:
+        """Fly to where the selection and its pain, or what is presented, are seen best."""
+        if self._session.selection is not None or self._session.exhibit is not None:
             self._steering.fly(lambda scene, seconds: scene.fly_to_selection(seconds))
 
     def _follow_selection(self) -> None:
         """The same, as a part of the step that selected it; where a question shows nothing, to the first view."""
         quiz = self._session.quiz
-        if quiz is not None and quiz.blank:
+        exhibit = self._session.exhibit
+        if exhibit is None and quiz is not None and quiz.blank:
             self._steering.fly(lambda scene, seconds: scene.fly_home(seconds), own_step=False)
-        elif quiz is not None or self._session.selection is not None:
+        elif exhibit is not None or quiz is not None or self._session.selection is not None:
             self._steering.fly(lambda scene, seconds: scene.fly_to_selection(seconds), own_step=False)
 
     def rotate(self, dx: float, dy: float) -> None:
@@ -237,6 +233,10 @@ class Viewport(QWidget):
 
     def pan(self, dx: float, dy: float) -> None:
         self._steering.move(lambda scene: scene.pan(dx, dy))
+
+    def spin(self, degrees: float) -> None:
+        """Turn about the upright axis, drawn quickly until ``hurry`` or another movement."""
+        self._steering.keep_moving(lambda scene: scene.spin(degrees))
 
     def hurry(self) -> None:
         """Draw quickly for a moment, as for a moving camera: more changes may follow."""
@@ -325,7 +325,8 @@ class Viewport(QWidget):
 
     def _on_motion(self) -> None:
         if self._scene is not None:
-            self._scene.covered = round(covered_below(self) * self.devicePixelRatioF())
+            covered = max(covered_below(self), self.clear_below)
+            self._scene.covered = round(covered * self.devicePixelRatioF())
         self._pulse.stop()
         self._pointer.let_go()
 
@@ -367,10 +368,10 @@ class Viewport(QWidget):
             self._fly_soon.start()
 
     def _on_quiz_change(self) -> None:
-        """A question is asked, answered or over."""
+        """A question is asked, answered or over; or another step is presented."""
         self.refresh()
         self._pointer.change_tool()
-        if self._session.quiz is not None:
+        if self._session.quiz is not None or self._session.exhibit is not None:
             self._fly_soon.start()
 
     def _on_frame_drawn(self) -> None:

@@ -36,11 +36,17 @@ class FakeScene:
     def end_motion(self) -> None:
         self.calls.append("end_motion")
 
+    def jump(self, pose: Pose) -> None:
+        self.pose = pose
+
     def rotate(self, dx: float, dy: float) -> None:
         self.calls.append(f"rotate {dx:.0f} {dy:.0f}")
 
     def pan(self, dx: float, dy: float) -> None:
         self.calls.append(f"pan {dx:.0f} {dy:.0f}")
+
+    def spin(self, degrees: float) -> None:
+        self.calls.append("spin")
 
     def zoom(self, factor: float, at: tuple[float, float] | None = None) -> None:
         assert at is not None

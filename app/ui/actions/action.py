@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from app.session import MODES, Mode
+from app.session import AT_WORK, Mode
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -52,7 +52,7 @@ class Action:
     keys: tuple[str, ...] = ()
     """Key sequences as Qt writes them (``Ctrl+1``), the one to show first. Letters go to a text field that has the
     keyboard."""
-    modes: tuple[Mode, ...] = MODES
+    modes: tuple[Mode, ...] = AT_WORK
     """Where it can be done; the same key may do something else in another mode."""
     enabled: Callable[[MainWindow], bool] = _always
     """Whether there is anything to do now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.session import MODES
 from app.ui.actions.action import Action
 
 translate = QCoreApplication.translate
@@ -17,6 +18,7 @@ def actions() -> tuple[Action, ...]:
             lambda: translate("actions", "Explore"),
             lambda w: setattr(w.session, "mode", "explore"),
             ("Ctrl+1",),
+            modes=MODES,
             icon="eye",
             words=lambda: translate("actions", "muscles points layers list"),
         ),
@@ -26,6 +28,7 @@ def actions() -> tuple[Action, ...]:
             lambda: translate("actions", "Where does it hurt?"),
             lambda w: setattr(w.session, "mode", "pain"),
             ("Ctrl+2",),
+            modes=MODES,
             icon="hand",
             words=lambda: translate("actions", "paint mark complaint patient"),
         ),
@@ -35,8 +38,19 @@ def actions() -> tuple[Action, ...]:
             lambda: translate("actions", "Learn"),
             lambda w: setattr(w.session, "mode", "learn"),
             ("Ctrl+3",),
+            modes=MODES,
             icon="learn",
             words=lambda: translate("actions", "lessons quiz questions practise exam study"),
+        ),
+        Action(
+            "go.present",
+            "go",
+            lambda: translate("actions", "Present"),
+            lambda w: w.present.start(),
+            ("Ctrl+4", "F5"),
+            modes=MODES,
+            icon="present",
+            words=lambda: translate("actions", "full screen patient projector story explain slides"),
         ),
         Action(
             "go.palette",
@@ -44,6 +58,7 @@ def actions() -> tuple[Action, ...]:
             lambda: translate("actions", "Find anything, do anything"),
             lambda w: w.show_palette(),
             ("Ctrl+K", "Ctrl+Shift+P"),
+            modes=MODES,
             icon="command",
         ),
         Action(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app import peel
-from app.session import MODES, LayerKey
+from app.session import AT_WORK, LayerKey
 from app.ui.actions.action import Action
 from app.ui.layers import MUSCLE_LAYERS
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_NOT_PAINTING = tuple(mode for mode in MODES if mode != "pain")
+_NOT_PAINTING = tuple(mode for mode in AT_WORK if mode != "pain")
 """There the same keys take back what was painted."""
 
-_NUMBERED = tuple(mode for mode in MODES if mode != "learn")
+_NUMBERED = tuple(mode for mode in AT_WORK if mode != "learn")
 """There the same keys choose an answer."""
 
 

@@ -1,0 +1,147 @@
+"""What could be shown, in large tiles and everyday words, where nothing is selected yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.content.library import Library
+from app.session import Selection, Session
+from app.ui import names
+from app.ui.controls import label
+from app.ui.stylesheet import stage_sheet
+
+_COLUMNS = 4
+FIRST_LESSON = "big_four"
+"""Its muscles are offered, and played in turn where nothing was chosen."""
+_MUSCLES = 7
+
+
+class Chooser(QWidget):
+    """``chosen`` (a Selection), ``loop_requested``, ``leave_requested``."""
+
+    chosen = Signal(object)
+    loop_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setProperty("role", "chooser")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("What is to be shown?"))
+        self._column = QVBoxLayout(self)
+        self.tiles: list[QPushButton] = []
+        self.hide()
+
+    def offer(self, library: Library) -> None:
+        """The kinds of headache, and the muscles of the first lesson."""
+        while self._column.count():
+            item = self._column.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.tiles = []
+        self._column.addStretch(1)
+        title = label(self.tr("What is to be shown?"), "stage")
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column.addWidget(title)
+        headaches = {
+            Selection("headache", headache_id): names.main_name(headache.name, "plain")
+            for headache_id, headache in library.content.headaches.items()
+        }
+        self._add(self.tr("Headaches"), headaches)
+        self._add(self.tr("Points that many people ask about"), dict(list(_points(library).items())[:_MUSCLES]))
+        play = self._tile(self.tr("Show all of them, one after the other"))
+        play.setObjectName("present_loop")
+        play.clicked.connect(self.loop_requested)
+        self._column.addWidget(play)
+        self._column.addStretch(1)
+        self._measure()
+
+    def enter(self) -> None:
+        """Take the keyboard, at the first tile."""
+        if self.tiles:
+            self.tiles[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def move_on(self, step: int) -> None:
+        """To the next tile, or the one before."""
+        place = next((k for k, tile in enumerate(self.tiles) if tile.hasFocus()), -step)
+        self.tiles[(place + step) % len(self.tiles)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def press(self) -> None:
+        """Choose the tile that has the keyboard."""
+        for tile in self.tiles:
+            if tile.hasFocus():
+                tile.click()
+                return
+
+    def _add(self, title: str, choices: dict[Selection, str]) -> None:
+        self._column.addWidget(label(title, "stage-small"))
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(16)
+        for number, (selection, text) in enumerate(choices.items()):
+            tile = self._tile(text)
+            tile.setObjectName(f"present_{selection.id}")
+            tile.clicked.connect(lambda _checked=False, which=selection: self.chosen.emit(which))
+            grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        self._column.addWidget(box)
+
+    def _tile(self, text: str) -> QPushButton:
+        tile = Tile(text)
+        self.tiles.append(tile)
+        return tile
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setStyleSheet(stage_sheet(self.height()))
+        self._measure()
+
+    def _measure(self) -> None:
+        side, top = max(32, round(0.08 * self.width())), max(16, round(0.03 * self.height()))
+        self._column.setContentsMargins(side, top, side, top)
+        self._column.setSpacing(max(8, self.height() // 60))
+        for tile in self.tiles:
+            tile.setMinimumHeight(max(56, self.height() // 11))
+
+
+class Tile(QPushButton):
+    """A large button whose text may take two lines."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setProperty("role", "tile")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        self._words = label(text, "stage-tile")
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QVBoxLayout(self).addWidget(self._words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _points(library: Library) -> dict[Selection, str]:
+    """The first point of each muscle of the first lesson, by its everyday name."""
+    lesson = library.content.lessons.get(FIRST_LESSON)
+    found: dict[Selection, str] = {}
+    for item in lesson.items if lesson is not None else ():
+        point_id = item if item in library.points else next(iter(library.muscle(item).points), "")
+        if point_id:
+            found[Selection("point", point_id)] = names.main_name(library.point(point_id).point.name, "plain")
+    return found
+
+
+def first_row(library: Library) -> list[Selection]:
+    """What is played where nothing was chosen."""
+    return list(_points(library))

@@ -1,0 +1,208 @@
+"""Presenting: a story told step by step in a window of its own, with the pixels of a made-up scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from app.content.library import Library
+from app.pose import Pose
+from app.session import Selection, Session
+from app.ui.present import desk as desks
+from app.ui.present import loop, turntable
+from app.ui.present.desk import PresentDesk
+from app.ui.present.window import PresentWindow
+from app.ui.shortcuts import Shortcuts
+from app.ui.viewport import Viewport
+from tests.ui.fake_scene import FakeScene
+
+POINT = "trapezius_upper_trp1"
+
+
+class Models(QObject):
+    """As much of the model desk as a presentation needs."""
+
+    library_changed = Signal(object)
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self.library = library
+        self.scene = FakeScene()
+        self.view: Viewport | None = None
+        self.pose: Pose | None = None
+
+    def show_in(self, view: Viewport, pose: Pose | None = None) -> None:
+        if self.view is not None:
+            self.view.release_scene()
+        self.view, self.pose = view, pose
+        view.set_scene(cast(Any, self.scene), None, cast(Any, None))
+
+
+class Main(QMainWindow):
+    """The window behind, with the actions' way to the presentation."""
+
+    def __init__(self, session: Session, library: Library) -> None:
+        super().__init__()
+        self.session = session
+        self.models = Models(library)
+        self.viewport = Viewport(session)
+        self.setCentralWidget(self.viewport)
+        self.models.show_in(self.viewport)
+        self.present = PresentDesk(session, cast(Any, self.models), self.viewport, self)
+        self.present.opened.connect(lambda over: Shortcuts(cast(Any, self), over))
+
+
+@pytest.fixture
+def main(qtbot: QtBot, session: Session, library: Library, monkeypatch: pytest.MonkeyPatch) -> Iterator[Main]:
+    monkeypatch.setattr("app.ui.flight.motion_reduced", lambda: True)
+    main = Main(session, library)
+    qtbot.addWidget(main)
+    main.setGeometry(40, 30, 700, 500)
+    main.show()
+    yield main
+    main.present.end()
+    main.viewport.release_scene()
+
+
+def _window(main: Main, qtbot: QtBot) -> PresentWindow:
+    window = main.present.window
+    assert window is not None
+    qtbot.waitUntil(window.isActiveWindow, timeout=2000)
+    return window
+
+
+def _press(window: PresentWindow, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(window.focusWidget() or window.cover, key)
+
+
+def _place(main: Main) -> int:
+    assert main.present.story is not None and main.present.step is not None
+    return main.present.story.steps.index(main.present.step)
+
+
+def test_keys_and_clicks_step_through_and_escape_brings_everything_back(
+    main: Main, session: Session, qtbot: QtBot
+) -> None:
+    geometry, pose = main.geometry(), session.pose
+    session.mode = "pain"
+    session.selection = Selection("point", POINT)
+    main.present.start()
+    window = _window(main, qtbot)
+    assert window.isFullScreen()
+    assert window.cover.caption.text.text() == "Where the neck turns into the shoulder"
+    key = Qt.Key
+    _press(window, key.Key_Right, key.Key_Space, key.Key_PageDown)
+    assert _place(main) == 3
+    _press(window, key.Key_Left, key.Key_PageUp)
+    assert _place(main) == 1
+    assert "pinch" in window.cover.caption.accessibleName()  # what is read out is what is seen
+    cover = window.cover
+    QTest.mouseClick(cover, Qt.MouseButton.LeftButton, pos=QPoint(cover.width() - 50, 300))
+    QTest.mouseClick(cover, Qt.MouseButton.LeftButton, pos=QPoint(cover.width() - 50, 300))
+    QTest.mouseClick(cover, Qt.MouseButton.LeftButton, pos=QPoint(50, 300))
+    assert _place(main) == 2
+    assert (cover.progress.told, cover.progress.steps) == (3, len(main.present.story.steps))  # type: ignore[union-attr]
+    _press(window, key.Key_End)
+    assert main.present.step is not None and main.present.step.kind == "end"
+    _press(window, key.Key_Escape)
+    assert main.present.window is None
+    assert session.exhibit is None
+    assert (session.mode, main.geometry()) == ("pain", geometry)
+    assert main.models.view is main.viewport and main.models.pose == pose
+    assert not session.history.can_undo or (session.history.undo() is None and session.selection is None)
+
+
+def test_the_screen_goes_black_and_the_next_key_brings_it_back(main: Main, session: Session, qtbot: QtBot) -> None:
+    session.selection = Selection("point", POINT)
+    main.present.start()
+    window = _window(main, qtbot)
+    _press(window, Qt.Key.Key_B)
+    assert window.cover.grab().toImage().pixelColor(200, 200).lightness() == 0
+    assert not window.cover.caption.isVisible()
+    _press(window, Qt.Key.Key_Space)
+    assert _place(main) == 0 and window.cover.caption.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("size", "least"), [((1280, 720), 28), ((1024, 768), 28), ((1920, 1080), 40), ((3840, 2160), 80)]
+)
+def test_the_words_are_large_and_whole_on_every_screen(
+    main: Main, session: Session, qtbot: QtBot, size: tuple[int, int], least: int
+) -> None:
+    session.selection = Selection("muscle", "masseter_superficial")
+    main.present.start()
+    window = _window(main, qtbot)
+    window.resize(*size)
+    for _ in main.present.story.steps:  # type: ignore[union-attr]
+        caption = window.cover.caption
+        assert caption.text.fontInfo().pixelSize() >= least
+        assert caption.text.height() >= caption.text.heightForWidth(caption.text.width())
+        assert window.rect().contains(caption.geometry())
+        assert caption.height() < 0.45 * window.height()
+        main.present.move(1)
+        QTest.qWait(0)
+
+
+def test_nothing_selected_asks_what_to_show(main: Main, session: Session, library: Library, qtbot: QtBot) -> None:
+    main.present.start()
+    window = _window(main, qtbot)
+    assert window.chooser.isVisible() and main.present.story is None
+    texts = [tile.accessibleName() for tile in window.chooser.tiles]
+    assert texts[0] == "Tension headache"
+    assert not any(entry.muscle.name.la in texts for entry in library.points.values())
+    _press(window, Qt.Key.Key_Right, Qt.Key.Key_Space)
+    assert main.present.story is not None and main.present.story.title == texts[1]
+    assert not window.chooser.isVisible()
+
+
+def test_left_alone_it_turns_until_somebody_stirs(
+    main: Main, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turntable, "motion_reduced", lambda: False)
+    session.selection = Selection("point", POINT)
+    main.present.start()
+    window = _window(main, qtbot)
+    window.turntable._alone.setInterval(20)
+    window.turntable.wait()
+    spins = main.models.scene.calls
+    qtbot.waitUntil(lambda: spins.count("spin") > 1, timeout=3000)
+    window.turntable._alone.setInterval(100_000)
+    _press(window, Qt.Key.Key_Left)
+    assert not window.turntable.turning
+    count = spins.count("spin")
+    qtbot.wait(60)
+    assert spins.count("spin") == count
+    window.turntable._alone.stop()
+    window.turntable._start()
+    window.showMinimized()
+    qtbot.waitUntil(lambda: not window.turntable.turning, timeout=1000)
+
+
+def test_the_loop_plays_on_by_itself_and_one_escape_does_not_end_it(main: Main, session: Session, qtbot: QtBot) -> None:
+    desk = main.present
+    desk.loop._step.setInterval(5)
+    desk.loop._left.setInterval(150)
+    desk.play([Selection("point", POINT), Selection("muscle", "temporalis")])
+    window = _window(main, qtbot)
+    qtbot.waitUntil(lambda: desk.story is not None and desk.story.title == "Temple muscle", timeout=3000)
+    _press(window, Qt.Key.Key_Left)
+    place = _place(main)
+    qtbot.wait(40)
+    assert _place(main) == place and not desk.loop.playing  # a visitor has taken over
+    qtbot.waitUntil(lambda: desk.loop.playing, timeout=2000)
+    assert not window.cover.close_button.isVisible()
+    _press(window, Qt.Key.Key_Escape)
+    assert desk.window is window and window.cover.hint.isVisible()
+    _press(window, Qt.Key.Key_Escape)
+    assert desk.window is None and not desk.loop.running
+
+
+def test_times_are_those_that_were_promised() -> None:
+    assert (loop.STEP_MS, loop.LEFT_MS, turntable.AFTER_MS, desks._TWICE_MS) == (8000, 60000, 20000, 2000)
