@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Page = Literal["home", "lesson", "sitting", "summary", "progress"]
 _VISIBLE = ("hidden", "skin_opacity", "hidden_structures", "ghosted", "isolated")
-"""What of a view a sitting begins anew, and gives back."""
+"""What of a view each question begins anew, and the end of a sitting gives back."""
 
 
 class LearnDesk(QObject):
@@ -225,6 +225,8 @@ class LearnDesk(QObject):
         """Show the next question, or how it went when there is none."""
         assert self.sitting is not None
         self.hint, self._missed, self._asked_at = "", None, time.monotonic()
+        with self._session.history.same_step():
+            self._set_visible(ViewState())
         if self.sitting.question is None:
             self.summary = self.sitting.summary
             self._end()
@@ -256,18 +258,21 @@ class LearnDesk(QObject):
         self._session.quiz = None
         if self._before is not None:
             with self._session.history.same_step():
-                for name in _VISIBLE:
-                    setattr(self._session, name, getattr(self._before, name))
+                self._set_visible(self._before)
             self._before = None
 
     def _clear_view(self) -> None:
-        """Show the body whole, with nothing chosen; what was hidden is hidden again afterwards."""
+        """Choose nothing and show the body whole; what was hidden is hidden again afterwards."""
         session = self._session
-        self._before, whole = session.view, ViewState()
+        self._before = session.view
         with session.history.one_step():
             session.selection, session.compared, session.hovered = None, (), None
-            for name in _VISIBLE:
-                setattr(session, name, getattr(whole, name))
+            self._set_visible(ViewState())
+
+    def _set_visible(self, view: ViewState) -> None:
+        """Hide and show what is hidden and shown in that view."""
+        for name in _VISIBLE:
+            setattr(self._session, name, getattr(view, name))
 
     @property
     def _from_lesson(self) -> bool:

@@ -98,6 +98,7 @@ class HomePage(Page):
         self.levels.set_value(str(self._desk.level))
         self.levels.chosen.connect(lambda value: self._desk.set_level(LEVELS[int(value) - 1]))
         self.add(self.levels)
+        self.add(Paragraph(tips[self._desk.level - 1], "small"))
 
     # ── lessons ──────────────────────────────────────────────────────────────────────────────────────────────────
 

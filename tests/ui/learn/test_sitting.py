@@ -195,6 +195,9 @@ def test_leaving_asks_nothing_and_keeps_what_was_answered(
     ask(("muscle_name", "temporalis"), ("muscle_name", "trapezius"))
     assert (session.hidden, session.skin_opacity) == (frozenset(), 0.5)
     _choose(panel, desk, right=True)
+    session.hidden = frozenset({"muscle_1", "muscle_2"})  # peeled away to look
+    _button(panel, "next_question").click()
+    assert session.hidden == frozenset()
     _button(panel, "leave_sitting").click()
     assert session.quiz is None
     assert (session.hidden, session.skin_opacity) == ({"muscle_1"}, 0.2)
