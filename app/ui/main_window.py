@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self.study.told.connect(self.notices.raised)
         self.pain_desk.answered.connect(self.present.set_answer)
         self.present.opened.connect(lambda over: Shortcuts(self, over))
-        self.viewport.answered.connect(self.study.click)
+        self.viewport.answered.connect(lambda hit: self.study.click(hit, self.viewport.placement))
         self.viewport.entered.connect(self._answer_from_picture)
         self.shortcuts = Shortcuts(self)
         self.models.library_changed.connect(self._on_library_change)
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         if self.study.answered:
             self.study.go_on()
         elif (hit := self.viewport.pick(QPointF(self.viewport.rect().center()))) is not None:
-            self.study.click(hit)
+            self.study.click(hit, self.viewport.placement)
 
     def take_brush(self, brush: BrushKind) -> None:
         """Paint with it; only where pain is painted."""

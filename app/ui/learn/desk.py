@@ -166,12 +166,12 @@ class LearnDesk(QObject):
         if question is not None and number < len(question.choices):
             self._answer(Answer(question.choices[number].id, seconds=self._seconds))
 
-    def click(self, hit: Hit) -> None:
-        """Answer with what was clicked in the picture."""
+    def click(self, hit: Hit, placement: Placement | None = None) -> None:
+        """Answer with what was clicked in the picture. placement: where the points are in it, in its present form."""
         question = self.sitting.question if self.sitting is not None else None
         if question is None or question.click is None or self.library is None or self.answered:
             return
-        answer = clicked.answer_of(question, hit, self.library, self.placement, self._seconds)
+        answer = clicked.answer_of(question, hit, self.library, placement or self.placement, self._seconds)
         if answer is None:
             self.hint = self.tr("There is no muscle. Try again.")
             self.changed.emit()

@@ -35,7 +35,7 @@ class ProgressPage(Page):
 
         self.add_heading(self.tr("Lessons"))
         for lesson_id, lesson in library.content.lessons.items():
-            self.add(_lesson(lesson.name, progress.mastery(desk.cards(lesson_id))))
+            self.add(self._lesson(lesson.name, progress.mastery(desk.cards(lesson_id))))
 
         weak = progress.weak(cards)
         if weak:
@@ -56,6 +56,17 @@ class ProgressPage(Page):
     def _fact(self, name: str, value: str) -> None:
         self.add(Paragraph(name, "muted"), label(value, "strong"))
 
+    def _lesson(self, name: str, mastery: float) -> QWidget:
+        """How well a lesson is known."""
+        widget = QWidget()
+        widget.setAccessibleName(self.tr("{name}: {share} per cent").format(name=name, share=round(100 * mastery)))
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addWidget(Paragraph(name, "fact"))
+        column.addWidget(ShareBar(mastery))
+        return widget
+
     def _forget(self) -> None:
         """Ask once, and delete it."""
         box = QMessageBox(self.window())
@@ -64,18 +75,9 @@ class ProgressPage(Page):
         box.setText(self.tr("Delete everything that was kept about what you learned? This cannot be taken back."))
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        delete.setProperty("role", "secondary")
+        keep.setProperty("role", "primary")
         box.setDefaultButton(keep)
         desk = self._desk
         box.buttonClicked.connect(lambda button: desk.forget() if button is delete else None)
         box.open()
-
-
-def _lesson(name: str, mastery: float) -> QWidget:
-    widget = QWidget()
-    widget.setAccessibleName(f"{name}: {round(100 * mastery)} %")
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(px(4))
-    column.addWidget(Paragraph(name, "fact"))
-    column.addWidget(ShareBar(mastery))
-    return widget
