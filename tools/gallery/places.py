@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from random import Random
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QWidget
 
 from app.session import Selection
+from app.study.question import Card
+from app.ui.learn.desk import LearnDesk
 from app.ui.main_window import MainWindow
 from app.ui.palette.sheet import Palette
 
@@ -32,6 +35,11 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "nothing chosen": lambda w: w.body.open("right"),
     "pain": lambda w: setattr(w.session, "mode", "pain"),
     "learn": lambda w: setattr(w.session, "mode", "learn"),
+    "a lesson": lambda w: _learn(w).open("lesson", "jaw"),
+    "a question": lambda w: _ask(w),
+    "an answer": lambda w: _answer(w),
+    "how it went": lambda w: _finish(w),
+    "what one knows": lambda w: _learn(w).open("progress"),
     "the palette": lambda w: w.show_palette(),
     "what is seen": lambda w: w.show_seen(),
     "a view to save": lambda w: w.views.ask_to_save(),
@@ -56,6 +64,39 @@ def _compare(window: MainWindow) -> None:
     _select(window, "point", POINT)
 
 
+def _learn(window: MainWindow) -> LearnDesk:
+    window.session.mode = "learn"
+    return window.study
+
+
+def _ask(window: MainWindow) -> None:
+    """A question with choices."""
+    from app.study.sitting import Sitting
+
+    desk = _learn(window)
+    cards = [Card("nerve", "temporalis"), Card("hazard", "temporalis")]
+    assert desk.library is not None
+    library = desk.library
+    desk.begin(lambda: Sitting(library, desk.progress, cards, 2, Random(1)))
+
+
+def _answer(window: MainWindow) -> None:
+    """A wrong answer to it."""
+    _ask(window)
+    sitting = window.study.sitting
+    assert sitting is not None and sitting.question is not None
+    wrong = [choice.id != sitting.question.right for choice in sitting.question.choices]
+    window.study.choose(wrong.index(True))
+
+
+def _finish(window: MainWindow) -> None:
+    _answer(window)
+    window.study.go_on()
+    while window.study.sitting is not None:
+        window.study.show_me()
+        window.study.go_on()
+
+
 def _select(window: MainWindow, kind: str, name: str) -> None:
     window.session.selection = Selection(kind, name)  # type: ignore[arg-type]
     window.body.open("right")
@@ -74,6 +115,7 @@ def at(window: MainWindow, name: str) -> Iterator[QWidget]:
         for each in _over(window):
             each.close_sheet() if isinstance(each, Palette) else each.close()
         window.overlays.notice_bar.hide()
+        window.study.open("home")
         session.mode, session.register, session.query, session.page = "explore", "plain", "", None
         session.compared, session.selection, session.hidden_structures = (), None, frozenset()
         settle()

@@ -141,24 +141,33 @@ class LearnDesk(QObject):
         from app.study.sitting import on_lesson
 
         self.lesson_id = lesson_id
-        self._begin(on_lesson, lesson_id)
+        self._practise(on_lesson, lesson_id)
 
     def practise_due(self) -> None:
         from app.study.sitting import on_due
 
         self.lesson_id = ""
-        self._begin(on_due)
+        self._practise(on_due)
 
     def practise_weak(self) -> None:
         from app.study.sitting import on_weak
 
         self.lesson_id = ""
-        self._begin(on_weak)
+        self._practise(on_weak)
 
     def practise_again(self) -> None:
         """Go on with more of the same."""
         if self._again is not None:
-            self._start(self._again)
+            self.begin(self._again)
+
+    def begin(self, make: Callable[[], Sitting]) -> None:
+        """Ask the questions of a sitting."""
+        self._end()
+        self._again = make
+        self.sitting = make()
+        self._clear_view()
+        self.page = "sitting"
+        self._ask()
 
     def choose(self, number: int) -> None:
         """Answer with the choice of that number, from 0."""
@@ -205,21 +214,12 @@ class LearnDesk(QObject):
     def answered(self) -> bool:
         return self.sitting is not None and self.sitting.verdict is not None
 
-    def _begin(self, make: Callable[..., Sitting], *about: str) -> None:
+    def _practise(self, make: Callable[..., Sitting], *about: str) -> None:
         def again() -> Sitting:
             return make(self.library, self.progress, *about, self.level, self._random, self._absent)
 
-        self._start(again)
-
-    def _start(self, make: Callable[[], Sitting]) -> None:
-        if not self.ready:
-            return
-        self._end()
-        self._again = make
-        self.sitting = make()
-        self._clear_view()
-        self.page = "sitting"
-        self._ask()
+        if self.ready:
+            self.begin(again)
 
     def _ask(self) -> None:
         """Show the next question, or how it went when there is none."""

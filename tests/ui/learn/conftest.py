@@ -61,6 +61,6 @@ def ask(desk: LearnDesk) -> Callable[..., None]:
     def begin(*cards: tuple[str, str], level: Level = 1) -> None:
         assert desk.library is not None
         library, listed = desk.library, [Card(*card) for card in cards]  # type: ignore[arg-type]
-        desk._start(lambda: Sitting(library, desk.progress, listed, level, Random(3)))
+        desk.begin(lambda: Sitting(library, desk.progress, listed, level, Random(3)))
 
     return begin

@@ -60,7 +60,7 @@ def window(
 def ask(window: MainWindow, library: Library) -> Callable[..., None]:
     def begin(*cards: tuple[str, str]) -> None:
         desk, listed = window.study, [Card(*card) for card in cards]  # type: ignore[arg-type]
-        desk._start(lambda: Sitting(library, desk.progress, listed, 1, Random(3)))
+        desk.begin(lambda: Sitting(library, desk.progress, listed, 1, Random(3)))
 
     return begin
 
