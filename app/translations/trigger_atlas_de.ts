@@ -40,12 +40,19 @@
         <translation>Programm: MIT. Mitgeliefertes 3D-Modell und seine Tabellen: CC BY-SA 4.0.</translation>
     </message>
     <message>
-        <source>Reduce motion</source>
-        <translation>Bewegung verringern</translation>
-    </message>
-    <message>
         <source>Muscles, teeth and eyeballs that a 3D model lacks are carried over from the bundled one (CC BY-SA 4.0) and drawn as schematic.</source>
         <translation>Muskeln, Zähne und Augäpfel, die einem 3D-Modell fehlen, werden aus dem mitgelieferten Modell (CC BY-SA 4.0) übernommen und schematisch gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButton</name>
+    <message>
+        <source>The answer: {0}</source>
+        <translation>Die Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>Your answer: {0}</source>
+        <translation>Ihre Antwort: {0}</translation>
     </message>
 </context>
 <context>
@@ -95,6 +102,20 @@
     </message>
 </context>
 <context>
+    <name>CardRow</name>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>No answers in these days</source>
+        <translation>Keine Antworten in diesen Tagen</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
@@ -114,6 +135,89 @@
     <message>
         <source>High confidence</source>
         <translation>Hohe Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>No lesson fits the search.</source>
+        <translation>Keine Lektion passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Pick a lesson</source>
+        <translation>Wählen Sie eine Lektion</translation>
+    </message>
+    <message>
+        <source>Twelve questions take about five minutes. What you miss comes again until you know it.</source>
+        <translation>Zwölf Fragen dauern etwa fünf Minuten. Was Sie nicht wissen, kommt wieder, bis Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>What you know is kept on this computer only. You can delete it at any time.</source>
+        <translation>Was Sie wissen, wird nur auf diesem Computer gespeichert. Sie können es jederzeit löschen.</translation>
+    </message>
+    <message>
+        <source>Due today: {n}</source>
+        <translation>Heute fällig: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Heute ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>New for you today: {n}</source>
+        <translation>Heute neu für Sie: {n}</translation>
+    </message>
+    <message>
+        <source>Something comes {when}.</source>
+        <translation>Etwas kommt {when}.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>Was ich weiß</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Studium</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>Everyday words, three answers to choose from</source>
+        <translation>Alltagswörter, drei Antworten zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Both names, four answers to choose from</source>
+        <translation>Beide Namen, vier Antworten zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Clinical terms, and answers that lie close together</source>
+        <translation>Fachbegriffe, und Antworten, die nahe beieinanderliegen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What is weak</source>
+        <translation>Was noch nicht sitzt</translation>
+    </message>
+    <message>
+        <source>Practise what is weak</source>
+        <translation>Üben, was noch nicht sitzt</translation>
     </message>
 </context>
 <context>
@@ -197,150 +301,6 @@
         <source>Mouse and keys</source>
         <translation>Maus und Tasten</translation>
     </message>
-    <message>
-        <source>Drag</source>
-        <translation>Ziehen</translation>
-    </message>
-    <message>
-        <source>Turn the head</source>
-        <translation>Den Kopf drehen</translation>
-    </message>
-    <message>
-        <source>Right drag, Shift + drag</source>
-        <translation>Rechts ziehen, Umschalt + Ziehen</translation>
-    </message>
-    <message>
-        <source>Move it</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Wheel, + and -</source>
-        <translation>Mausrad, + und -</translation>
-    </message>
-    <message>
-        <source>Come nearer, go away</source>
-        <translation>Näher heran, weiter weg</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <translation>Klick</translation>
-    </message>
-    <message>
-        <source>Choose a point or a muscle; beside the body: nothing</source>
-        <translation>Einen Punkt oder Muskel wählen; neben dem Körper: Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Double click, F</source>
-        <translation>Doppelklick, F</translation>
-    </message>
-    <message>
-        <source>See the selection best</source>
-        <translation>Die Auswahl gut ins Bild rücken</translation>
-    </message>
-    <message>
-        <source>1 2 3 4 5</source>
-        <translation>1 2 3 4 5</translation>
-    </message>
-    <message>
-        <source>Front, back, left, right, top</source>
-        <translation>Vorn, hinten, links, rechts, oben</translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>Start view</source>
-        <translation>Startansicht</translation>
-    </message>
-    <message>
-        <source>L B R</source>
-        <translation>L B R</translation>
-    </message>
-    <message>
-        <source>Left side, both, right side</source>
-        <translation>Linke Seite, beide, rechte Seite</translation>
-    </message>
-    <message>
-        <source>Ctrl + F</source>
-        <translation>Strg + F</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2</source>
-        <translation>Strg+1, Strg+2</translation>
-    </message>
-    <message>
-        <source>Explore; where does it hurt?</source>
-        <translation>Erkunden; Wo tut es weh?</translation>
-    </message>
-    <message>
-        <source>P M E</source>
-        <translation>P M E</translation>
-    </message>
-    <message>
-        <source>Paint strong pain, mild pain; erase</source>
-        <translation>Starken oder leichten Schmerz malen; radieren</translation>
-    </message>
-    <message>
-        <source>Drag on the head</source>
-        <translation>Auf dem Kopf ziehen</translation>
-    </message>
-    <message>
-        <source>Paint, while a brush is taken; beside the head: turn</source>
-        <translation>Malen, solange ein Pinsel gewählt ist; neben dem Kopf: drehen</translation>
-    </message>
-    <message>
-        <source>Alt + drag, right drag</source>
-        <translation>Alt + Ziehen, rechts ziehen</translation>
-    </message>
-    <message>
-        <source>Turn, while a brush is taken</source>
-        <translation>Drehen, solange ein Pinsel gewählt ist</translation>
-    </message>
-    <message>
-        <source>Shift + wheel</source>
-        <translation>Umschalt + Mausrad</translation>
-    </message>
-    <message>
-        <source>Wider or narrower brush</source>
-        <translation>Breiterer oder schmalerer Pinsel</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y</source>
-        <translation>Strg+Z, Strg+Umschalt+Z, Strg+Y</translation>
-    </message>
-    <message>
-        <source>Undo and redo what was marked</source>
-        <translation>Markieren rückgängig machen und wiederholen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Step back: search, brush, selection</source>
-        <translation>Schritt zurück: Suche, Pinsel, Auswahl</translation>
-    </message>
-    <message>
-        <source>[ and ]</source>
-        <translation>[ und ]</translation>
-    </message>
-    <message>
-        <source>Show or hide the list, the card</source>
-        <translation>Liste oder Infokarte zeigen und verbergen</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>When to see a doctor</source>
-        <translation>Wann zum Arzt</translation>
-    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -352,8 +312,8 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>Layers</source>
-        <translation>Ebenen</translation>
+        <source>Layers one by one</source>
+        <translation>Ebenen einzeln</translation>
     </message>
     <message>
         <source>Skin</source>
@@ -417,6 +377,20 @@
     </message>
 </context>
 <context>
+    <name>LearnDesk</name>
+    <message>
+        <source>There is no muscle. Try again.</source>
+        <translation>Dort ist kein Muskel. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPanel</name>
+    <message>
+        <source>The lessons are on their way.</source>
+        <translation>Die Lektionen werden noch geladen.</translation>
+    </message>
+</context>
+<context>
     <name>LeftPanel</name>
     <message>
         <source>Muscles and layers</source>
@@ -446,8 +420,54 @@
         <translation>Innen zu spüren</translation>
     </message>
     <message>
+        <source>Starts here (origin)</source>
+        <translation>Beginnt hier (Ursprung)</translation>
+    </message>
+    <message>
+        <source>Ends here (insertion)</source>
+        <translation>Endet hier (Ansatz)</translation>
+    </message>
+    <message>
+        <source>Keep away (a sketch)</source>
+        <translation>Abstand halten (Skizze)</translation>
+    </message>
+    <message>
         <source>Marked pain</source>
         <translation>Markierter Schmerz</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Questions: {n}</source>
+        <translation>Fragen: {n}</translation>
+    </message>
+    <message>
+        <source>{met} of {n} met</source>
+        <translation>{met} von {n} gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>{met} of {n} questions met</source>
+        <translation>{met} von {n} Fragen gesehen</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Erst ansehen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>The model is on its way</source>
+        <translation>Das Modell wird noch geladen</translation>
     </message>
 </context>
 <context>
@@ -474,6 +494,14 @@
     <message>
         <source>The head is on its way. You can search and read meanwhile.</source>
         <translation>Der Kopf wird noch geladen. Suchen und lesen können Sie schon.</translation>
+    </message>
+    <message>
+        <source>Muscle, place that hurts, or what to do</source>
+        <translation>Muskel, Ort, der wehtut, oder Befehl</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
     </message>
 </context>
 <context>
@@ -616,6 +644,10 @@
         <translation>Brust und Arm</translation>
     </message>
     <message>
+        <source>No place is called “{0}”. Did you mean: {1}?</source>
+        <translation>Kein Ort heißt „{0}“. Meinten Sie: {1}?</translation>
+    </message>
+    <message>
         <source>No place is called “{0}”. Try temple, jaw or behind the eye.</source>
         <translation>Kein Ort heißt „{0}“. Versuchen Sie „Schläfe“, „Kiefer“ oder „hinter dem Auge“.</translation>
     </message>
@@ -671,16 +703,8 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Strg+Z</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -711,6 +735,115 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”. Try where it hurts: temple, jaw, behind the eye.</source>
+        <translation>Nichts gefunden zu „{0}“. Versuchen Sie es mit dem Ort, der wehtut: „Schläfe“, „Kiefer“, „hinter dem Auge“.</translation>
+    </message>
+    <message>
+        <source>Neither a muscle nor a trigger point is seen here. Turn the head, or show more layers.</source>
+        <translation>Hier ist weder ein Muskel noch ein Triggerpunkt zu sehen. Drehen Sie den Kopf oder zeigen Sie mehr Ebenen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeelBar</name>
+    <message>
+        <source>Peel</source>
+        <translation>Schichten abtragen</translation>
+    </message>
+    <message>
+        <source>From skin to bone</source>
+        <translation>Von der Haut zum Knochen</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Layers of your choice</source>
+        <translation>Ebenen nach Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>Skin, see-through</source>
+        <translation>Haut, durchsichtig</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Muscles, {0} layers off</source>
+        <translation>Muskeln, abgetragene Schichten: {0}</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation>Alle Muskeln</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Darüber lesen</translation>
+    </message>
+    <message>
+        <source>Hide the skin</source>
+        <translation>Haut ausblenden</translation>
+    </message>
+    <message>
+        <source>Show it alone</source>
+        <translation>Allein zeigen</translation>
+    </message>
+    <message>
+        <source>Show the others too</source>
+        <translation>Auch die anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Make it see-through</source>
+        <translation>Durchsichtig machen</translation>
+    </message>
+    <message>
+        <source>Make it solid again</source>
+        <translation>Wieder deckend machen</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PointList</name>
     <message>
         <source>Muscles and trigger points</source>
@@ -729,6 +862,22 @@
         <translation>Versuchen Sie es mit dem Ort, der wehtut: „Schläfe“, „Kiefer“, „hinter dem Auge“. Esc zeigt wieder die ganze Liste.</translation>
     </message>
     <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>Meinten Sie „{0}“?</translation>
+    </message>
+    <message>
+        <source>Kinds of headache</source>
+        <translation>Kopfschmerzarten</translation>
+    </message>
+    <message>
+        <source>headache</source>
+        <translation>Kopfschmerz</translation>
+    </message>
+    <message>
+        <source>Show on the head where it hurts</source>
+        <translation>Am Kopf zeigen, wo es wehtut</translation>
+    </message>
+    <message>
         <source>Pain here can come from</source>
         <translation>Schmerz hier kann kommen von</translation>
     </message>
@@ -743,6 +892,211 @@
     <message>
         <source>Points that may have a share</source>
         <translation>Punkte, die beteiligt sein können</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Smooth suits any computer, fine wants a graphics card.</source>
+        <translation>„Flüssig“ passt für jeden Computer, „Fein“ braucht eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Views change at once instead of flying there.</source>
+        <translation>Ansichten wechseln sofort, ohne Flug dorthin.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Window and content</source>
+        <translation>Fenster und Inhalt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Flüssig</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Quality of the picture</source>
+        <translation>Qualität des Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>Was ich weiß</translation>
+    </message>
+    <message>
+        <source>Met so far</source>
+        <translation>Bisher gesehen</translation>
+    </message>
+    <message>
+        <source>{met} of {n}</source>
+        <translation>{met} von {n}</translation>
+    </message>
+    <message>
+        <source>Will last three weeks or more</source>
+        <translation>Sitzt drei Wochen oder länger</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Answers a day, last four weeks</source>
+        <translation>Antworten am Tag, letzte vier Wochen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>What is weak</source>
+        <translation>Was noch nicht sitzt</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>Diese üben</translation>
+    </message>
+    <message>
+        <source>All of this is kept on this computer only.</source>
+        <translation>All das wird nur auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Forget my progress…</source>
+        <translation>Lernstand vergessen…</translation>
+    </message>
+    <message>
+        <source>Forget my progress</source>
+        <translation>Lernstand vergessen</translation>
+    </message>
+    <message>
+        <source>Delete everything that was kept about what you learned? This cannot be taken back.</source>
+        <translation>Alles löschen, was über Ihr Lernen gespeichert wurde? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} von {total} fertig</translation>
+    </message>
+    <message>
+        <source>Leave; what you answered is kept</source>
+        <translation>Verlassen; Ihre Antworten bleiben gespeichert</translation>
+    </message>
+    <message>
+        <source>Turn the model and click on it.</source>
+        <translation>Drehen Sie das Modell und klicken Sie darauf.</translation>
+    </message>
+    <message>
+        <source>With the keyboard: turn it with the arrow keys, and press Enter for what is in the middle.</source>
+        <translation>Mit der Tastatur: Drehen Sie es mit den Pfeiltasten und drücken Sie die Eingabetaste für das, was in der Mitte ist.</translation>
+    </message>
+    <message>
+        <source>Others may lie over it: take layers away with the slider.</source>
+        <translation>Andere können darüberliegen: Tragen Sie mit dem Regler Schichten ab.</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>In Worten antworten</translation>
+    </message>
+    <message>
+        <source>Choose the place from words instead</source>
+        <translation>Den Ort stattdessen aus Worten wählen</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Lösung zeigen</translation>
+    </message>
+    <message>
+        <source>I do not know; show me</source>
+        <translation>Weiß ich nicht; Lösung zeigen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Leave this question out</source>
+        <translation>Diese Frage auslassen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Enter or Space</source>
+        <translation>Eingabe- oder Leertaste</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1124,13 @@
     <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOut</name>
+    <message>
+        <source>Arrow keys turn it, with Shift they move it, plus and minus zoom, Enter lists what is seen. The list holds the same facts.</source>
+        <translation>Pfeiltasten drehen es, mit Umschalt verschieben sie es, Plus und Minus zoomen, die Eingabetaste listet auf, was zu sehen ist. In der Liste steht dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -805,12 +1166,66 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SeenButtons</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Show it alone</source>
+        <translation>Allein zeigen</translation>
+    </message>
+    <message>
+        <source>See-through</source>
+        <translation>Durchsichtig</translation>
+    </message>
+    <message>
+        <source>Make it see-through</source>
+        <translation>Durchsichtig machen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>SeenChip</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Nur {0}</translation>
+    </message>
+    <message>
+        <source>Only {0} parts</source>
+        <translation>{0} allein gezeigt</translation>
+    </message>
+    <message>
+        <source>{0} hidden</source>
+        <translation>{0} ausgeblendet</translation>
+    </message>
+    <message>
+        <source>{0} see-through</source>
+        <translation>{0} durchsichtig</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1241,68 @@
     <message>
         <source>Sources ({0})</source>
         <translation>Quellen ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>{right} of {asked} known</source>
+        <translation>{right} von {asked} gewusst</translation>
+    </message>
+    <message>
+        <source>Nothing more to ask today</source>
+        <translation>Heute gibt es nichts mehr zu fragen</translation>
+    </message>
+    <message>
+        <source>What you missed comes again soon. Press a line to look at it.</source>
+        <translation>Was Sie nicht wussten, kommt bald wieder. Drücken Sie auf eine Zeile, um es anzusehen.</translation>
+    </message>
+    <message>
+        <source>All of it. It comes again before it is forgotten.</source>
+        <translation>Alles. Es kommt wieder, bevor es vergessen ist.</translation>
+    </message>
+    <message>
+        <source>To learn again</source>
+        <translation>Noch einmal lernen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht gewusst</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Gewusst</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter üben</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text size: {0} %</source>
+        <translation>Textgröße: {0} %</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1322,10 @@
     <message>
         <source>Where does it hurt?</source>
         <translation>Wo tut es weh?</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -887,8 +1368,16 @@
         <translation>Wie gut es belegt ist</translation>
     </message>
     <message>
+        <source>Find anything…</source>
+        <translation>Alles finden…</translation>
+    </message>
+    <message>
         <source>Mouse and keys</source>
         <translation>Maus und Tasten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>About Trigger Atlas</source>
@@ -899,8 +1388,22 @@
         <translation>3D-Modell: {0}</translation>
     </message>
     <message>
+        <source>L</source>
+        <comment>left, as short as can be</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right, as short as can be</comment>
+        <translation>R</translation>
+    </message>
+    <message>
         <source>Search a place that hurts</source>
         <translation>Ort suchen</translation>
+    </message>
+    <message>
+        <source>Search a lesson</source>
+        <translation>Lektion suchen</translation>
     </message>
     <message>
         <source>Muscle or place</source>
@@ -916,6 +1419,14 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Front</source>
@@ -961,6 +1472,44 @@
         <source>Start view</source>
         <translation>Startansicht</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCaption</name>
+    <message>
+        <source>Previous saved view</source>
+        <translation>Vorige gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Next saved view</source>
+        <translation>Nächste gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note to show with it (may stay empty)</source>
+        <translation>Notiz, die dazu gezeigt wird (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>Viewport</name>
@@ -968,9 +1517,103 @@
         <source>3D model of head and neck</source>
         <translation>3D-Modell von Kopf und Hals</translation>
     </message>
+</context>
+<context>
+    <name>ViewsDesk</name>
     <message>
-        <source>Arrow keys turn it, plus and minus zoom. The list holds the same facts.</source>
-        <translation>Die Pfeiltasten drehen es, Plus und Minus zoomen. Die Liste enthält dieselben Angaben.</translation>
+        <source>“{0}” shows what this version does not know ({1}); the rest is here.</source>
+        <translation>„{0}“ zeigt etwas, das diese Version nicht kennt ({1}); der Rest ist hier.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made on the 3D model “{1}”, which is not installed; here it is on this one.</source>
+        <translation>„{0}“ wurde auf dem 3D-Modell „{1}“ gemacht, das nicht installiert ist; hier ist sie auf diesem.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Change name and note</source>
+        <translation>Name und Notiz ändern</translation>
+    </message>
+    <message>
+        <source>View {0}</source>
+        <translation>Ansicht {0}</translation>
+    </message>
+    <message>
+        <source>Open views from a file</source>
+        <translation>Ansichten aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Views (*.json *.yaml *.yml)</source>
+        <translation>Ansichten (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Save the views as a file</source>
+        <translation>Ansichten als Datei speichern</translation>
+    </message>
+    <message>
+        <source>{0} holds no views.</source>
+        <translation>{0} enthält keine Ansichten.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open views from a file</source>
+        <translation>Ansichten aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>From the opened file</source>
+        <translation>Aus der geöffneten Datei</translation>
+    </message>
+    <message>
+        <source>Keep these among mine</source>
+        <translation>Zu meinen übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Save a view to come back to it, or several to go through with a class.</source>
+        <translation>Noch ist nichts gespeichert. Speichern Sie eine Ansicht, um zu ihr zurückzukommen, oder mehrere, um sie im Unterricht durchzugehen.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} go from one to the next.</source>
+        <translation>{0} und {1} führen von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>{0} zeigen</translation>
+    </message>
+    <message>
+        <source>Change name and note of {0}</source>
+        <translation>Name und Notiz von {0} ändern</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>„{0}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1668,517 @@
     <message>
         <source>sometimes</source>
         <translation>manchmal</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>muscles points layers list</source>
+        <translation>Muskeln Punkte Ebenen Schichten Liste</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>Wo tut es weh?</translation>
+    </message>
+    <message>
+        <source>paint mark complaint patient</source>
+        <translation>malen markieren Beschwerden Patient Schmerz</translation>
+    </message>
+    <message>
+        <source>lessons quiz questions practise exam study</source>
+        <translation>Lektionen Quiz Fragen üben Prüfung Studium</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Alles finden, alles tun</translation>
+    </message>
+    <message>
+        <source>List what the picture shows</source>
+        <translation>Auflisten, was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>visible muscles points read out</source>
+        <translation>sichtbare Muskeln Punkte vorlesen</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation>finden suchen filtern</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>clear selection nothing deselect</source>
+        <translation>Auswahl aufheben nichts abwählen</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Wann zum Arzt</translation>
+    </message>
+    <message>
+        <source>red flags emergency danger safety</source>
+        <translation>Warnzeichen Notfall Gefahr Sicherheit</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>read guide pages</source>
+        <translation>lesen Ratgeber Seiten</translation>
+    </message>
+    <message>
+        <source>About the evidence</source>
+        <translation>Wie gut es belegt ist</translation>
+    </message>
+    <message>
+        <source>studies sources proof grade</source>
+        <translation>Studien Quellen Belege Evidenz Sicherheit</translation>
+    </message>
+    <message>
+        <source>Mouse and keys</source>
+        <translation>Maus und Tasten</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard touch gestures</source>
+        <translation>Tastenkürzel Tastatur Gesten berühren</translation>
+    </message>
+    <message>
+        <source>About Trigger Atlas</source>
+        <translation>Über Trigger Atlas</translation>
+    </message>
+    <message>
+        <source>version licence credits</source>
+        <translation>Version Lizenz Mitwirkende</translation>
+    </message>
+    <message>
+        <source>Practise what is due</source>
+        <translation>Fälliges üben</translation>
+    </message>
+    <message>
+        <source>questions quiz today repeat</source>
+        <translation>Fragen Quiz heute wiederholen</translation>
+    </message>
+    <message>
+        <source>Choose the first answer</source>
+        <translation>Erste Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Choose the second answer</source>
+        <translation>Zweite Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Choose the third answer</source>
+        <translation>Dritte Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Choose the fourth answer</source>
+        <translation>Vierte Antwort wählen</translation>
+    </message>
+    <message>
+        <source>I do not know; show me</source>
+        <translation>Weiß ich nicht; Lösung zeigen</translation>
+    </message>
+    <message>
+        <source>give up answer solution</source>
+        <translation>aufgeben Antwort Lösung</translation>
+    </message>
+    <message>
+        <source>Answer in words instead of clicking</source>
+        <translation>In Worten antworten statt zu klicken</translation>
+    </message>
+    <message>
+        <source>choices keyboard reader</source>
+        <translation>Auswahl Tastatur Vorleser</translation>
+    </message>
+    <message>
+        <source>Leave this question out</source>
+        <translation>Diese Frage auslassen</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>See what I know</source>
+        <translation>Ansehen, was ich weiß</translation>
+    </message>
+    <message>
+        <source>statistics progress weak mastery forget</source>
+        <translation>Statistik Lernstand Fortschritt Schwächen vergessen</translation>
+    </message>
+    <message>
+        <source>Paint strong pain</source>
+        <translation>Starken Schmerz malen</translation>
+    </message>
+    <message>
+        <source>brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint mild pain</source>
+        <translation>Leichten Schmerz malen</translation>
+    </message>
+    <message>
+        <source>Erase painted pain</source>
+        <translation>Gemalten Schmerz radieren</translation>
+    </message>
+    <message>
+        <source>brush rubber</source>
+        <translation>Pinsel Radiergummi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear all that is marked</source>
+        <translation>Alles Markierte löschen</translation>
+    </message>
+    <message>
+        <source>delete start again new patient</source>
+        <translation>löschen von vorn neuer Patient</translation>
+    </message>
+    <message>
+        <source>Open a painted pain</source>
+        <translation>Gemalten Schmerz öffnen</translation>
+    </message>
+    <message>
+        <source>file load</source>
+        <translation>Datei laden</translation>
+    </message>
+    <message>
+        <source>Save the painted pain</source>
+        <translation>Gemalten Schmerz speichern</translation>
+    </message>
+    <message>
+        <source>file keep</source>
+        <translation>Datei behalten sichern</translation>
+    </message>
+    <message>
+        <source>Show it alone</source>
+        <translation>Allein zeigen</translation>
+    </message>
+    <message>
+        <source>isolate only single hide others</source>
+        <translation>isolieren nur einzeln andere ausblenden</translation>
+    </message>
+    <message>
+        <source>Make it see-through</source>
+        <translation>Durchsichtig machen</translation>
+    </message>
+    <message>
+        <source>ghost transparent fade xray</source>
+        <translation>Geist transparent durchscheinend Röntgen</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>remove away invisible</source>
+        <translation>entfernen weg unsichtbar verbergen</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>unhide restore everything</source>
+        <translation>einblenden wiederherstellen alles</translation>
+    </message>
+    <message>
+        <source>Show or hide what to keep away from</source>
+        <translation>Zeigen oder verbergen, wovon man Abstand hält</translation>
+    </message>
+    <message>
+        <source>careful danger needle artery vein nerve lung safety</source>
+        <translation>Vorsicht Gefahr Nadel Arterie Vene Nerv Lunge Sicherheit</translation>
+    </message>
+    <message>
+        <source>take back view hide camera</source>
+        <translation>zurücknehmen Ansicht ausblenden Kamera</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>erneut noch einmal</translation>
+    </message>
+    <message>
+        <source>View from the front</source>
+        <translation>Ansicht von vorn</translation>
+    </message>
+    <message>
+        <source>face camera</source>
+        <translation>Gesicht Kamera</translation>
+    </message>
+    <message>
+        <source>View from behind</source>
+        <translation>Ansicht von hinten</translation>
+    </message>
+    <message>
+        <source>back camera</source>
+        <translation>Rückseite Hinterkopf Kamera</translation>
+    </message>
+    <message>
+        <source>View from the left</source>
+        <translation>Ansicht von links</translation>
+    </message>
+    <message>
+        <source>side camera</source>
+        <translation>Seite Kamera</translation>
+    </message>
+    <message>
+        <source>View from the right</source>
+        <translation>Ansicht von rechts</translation>
+    </message>
+    <message>
+        <source>View from above</source>
+        <translation>Ansicht von oben</translation>
+    </message>
+    <message>
+        <source>top crown camera</source>
+        <translation>oben Scheitel Kamera</translation>
+    </message>
+    <message>
+        <source>Start view</source>
+        <translation>Startansicht</translation>
+    </message>
+    <message>
+        <source>reset home whole head camera</source>
+        <translation>zurücksetzen Anfang ganzer Kopf Kamera</translation>
+    </message>
+    <message>
+        <source>See the selection best</source>
+        <translation>Auswahl am besten sehen</translation>
+    </message>
+    <message>
+        <source>focus zoom fly camera</source>
+        <translation>Fokus Zoom heranfliegen Kamera</translation>
+    </message>
+    <message>
+        <source>Come nearer</source>
+        <translation>Näher heran</translation>
+    </message>
+    <message>
+        <source>zoom in bigger larger</source>
+        <translation>vergrößern Zoom größer</translation>
+    </message>
+    <message>
+        <source>Go away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>zoom out smaller</source>
+        <translation>verkleinern Zoom kleiner</translation>
+    </message>
+    <message>
+        <source>Show the left side</source>
+        <translation>Linke Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show both sides</source>
+        <translation>Beide Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the right side</source>
+        <translation>Rechte Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Put a layer back</source>
+        <translation>Eine Schicht zurücklegen</translation>
+    </message>
+    <message>
+        <source>peel shallower skin outwards</source>
+        <translation>Schichten flacher Haut nach außen</translation>
+    </message>
+    <message>
+        <source>Peel a layer away</source>
+        <translation>Eine Schicht abtragen</translation>
+    </message>
+    <message>
+        <source>peel deeper bone inwards depth</source>
+        <translation>Schichten tiefer Knochen nach innen Tiefe</translation>
+    </message>
+    <message>
+        <source>Show or hide the skin</source>
+        <translation>Haut zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Ebene Schicht</translation>
+    </message>
+    <message>
+        <source>Show or hide the muscles</source>
+        <translation>Muskeln zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Ebenen Schichten</translation>
+    </message>
+    <message>
+        <source>Show or hide bones and teeth</source>
+        <translation>Knochen und Zähne zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>layer skull skeleton</source>
+        <translation>Ebene Schädel Skelett</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>bookmark keep remember favourite class</source>
+        <translation>Lesezeichen merken behalten Favorit Unterricht</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>bookmarks list favourites class</source>
+        <translation>Lesezeichen Liste Favoriten Unterricht</translation>
+    </message>
+    <message>
+        <source>Next saved view</source>
+        <translation>Nächste gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>bookmark class lesson forward</source>
+        <translation>Lesezeichen Unterricht Lektion vor</translation>
+    </message>
+    <message>
+        <source>Previous saved view</source>
+        <translation>Vorige gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>bookmark class lesson back</source>
+        <translation>Lesezeichen Unterricht Lektion zurück</translation>
+    </message>
+    <message>
+        <source>Open views from a file</source>
+        <translation>Ansichten aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>load import bookmarks class</source>
+        <translation>laden importieren Lesezeichen Unterricht</translation>
+    </message>
+    <message>
+        <source>Save the views as a file</source>
+        <translation>Ansichten als Datei speichern</translation>
+    </message>
+    <message>
+        <source>export share send bookmarks class</source>
+        <translation>exportieren teilen senden Lesezeichen Unterricht</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Liste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>panel sidebar</source>
+        <translation>Leiste Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the card</source>
+        <translation>Infokarte zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>panel sidebar information</source>
+        <translation>Leiste Seitenleiste Information</translation>
+    </message>
+    <message>
+        <source>Change between light and dark</source>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>theme night colours mode</source>
+        <translation>Design Nacht Farben Modus</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>font size zoom bigger</source>
+        <translation>Schrift Schriftgröße Zoom größer</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>font size zoom</source>
+        <translation>Schrift Schriftgröße Zoom</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>preferences options theme text size motion quality language</source>
+        <translation>Optionen Design Textgröße Schrift Bewegung Qualität Sprache</translation>
+    </message>
+    <message>
+        <source>Everyday words</source>
+        <translation>Alltagswörter</translation>
+    </message>
+    <message>
+        <source>simple names</source>
+        <translation>einfache Namen</translation>
+    </message>
+    <message>
+        <source>Clinical terms</source>
+        <translation>Fachbegriffe</translation>
+    </message>
+    <message>
+        <source>latin names words</source>
+        <translation>lateinische Namen Fachsprache</translation>
     </message>
 </context>
 <context>
@@ -1134,12 +2288,16 @@
         <translation>Anatomie</translation>
     </message>
     <message>
-        <source>Origin</source>
-        <translation>Ursprung</translation>
+        <source>Where does it start and end?</source>
+        <translation>Wo beginnt und wo endet er?</translation>
     </message>
     <message>
-        <source>Insertion</source>
-        <translation>Ansatz</translation>
+        <source>Starts here (origin)</source>
+        <translation>Beginnt hier (Ursprung)</translation>
+    </message>
+    <message>
+        <source>Ends here (insertion)</source>
+        <translation>Endet hier (Ansatz)</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1198,6 +2356,18 @@
         <translation>Vorsicht</translation>
     </message>
     <message>
+        <source>On the model: {0}</source>
+        <translation>Am Modell: {0}</translation>
+    </message>
+    <message>
+        <source>Show what to keep away from</source>
+        <translation>Zeigen, wovon man Abstand hält</translation>
+    </message>
+    <message>
+        <source>The hatching is a sketch. Vessels and nerves run a little differently in everybody.</source>
+        <translation>Die Schraffur ist eine Skizze. Gefäße und Nerven verlaufen bei jedem Menschen etwas anders.</translation>
+    </message>
+    <message>
         <source>This 3D model has no such muscle: the one shown is schematic, carried over from the bundled model and fitted to these bones.</source>
         <translation>Dieses 3D-Modell hat keinen solchen Muskel: Der gezeigte ist schematisch, aus dem mitgelieferten Modell übernommen und an diese Knochen angepasst.</translation>
     </message>
@@ -1224,6 +2394,102 @@
     <message>
         <source>This pattern comes from the standard book from memory; no page that shows it could be read.</source>
         <translation>Dieses Muster stammt aus dem Gedächtnis nach dem Standardlehrbuch; keine Seite, die es zeigt, konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Which points send pain here?</source>
+        <translation>Welche Punkte strahlen hierher aus?</translation>
+    </message>
+    <message>
+        <source>None of the points that are told about here.</source>
+        <translation>Keiner der Punkte, von denen hier die Rede ist.</translation>
+    </message>
+    <message>
+        <source>Which place is meant?</source>
+        <translation>Welcher Ort ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Also called: {0}</source>
+        <translation>Auch genannt: {0}</translation>
+    </message>
+    <message>
+        <source>Place inside the head</source>
+        <translation>Ort im Kopf</translation>
+    </message>
+    <message>
+        <source>Place on the body</source>
+        <translation>Ort am Körper</translation>
+    </message>
+    <message>
+        <source>Does it hurt here?</source>
+        <translation>Tut es hier weh?</translation>
+    </message>
+    <message>
+        <source>Mark this place, add others, and see which points fit best.</source>
+        <translation>Markieren Sie diesen Ort, fügen Sie andere hinzu und sehen Sie, welche Punkte am besten passen.</translation>
+    </message>
+    <message>
+        <source>Mark it in “Where does it hurt?”</source>
+        <translation>In „Wo tut es weh?“ markieren</translation>
+    </message>
+    <message>
+        <source>Not on this 3D model</source>
+        <translation>Nicht auf diesem 3D-Modell</translation>
+    </message>
+    <message>
+        <source>Another model may show it.</source>
+        <translation>Ein anderes Modell zeigt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Points whose pain is felt in this tooth</source>
+        <translation>Punkte, deren Schmerz in diesem Zahn zu spüren ist</translation>
+    </message>
+    <message>
+        <source>Muscles that start here</source>
+        <translation>Muskeln, die hier beginnen</translation>
+    </message>
+    <message>
+        <source>Muscles that end here</source>
+        <translation>Muskeln, die hier enden</translation>
+    </message>
+    <message>
+        <source>What holds on to it?</source>
+        <translation>Was setzt hier an?</translation>
+    </message>
+    <message>
+        <source>None of the muscles that are told about here.</source>
+        <translation>Keiner der Muskeln, von denen hier die Rede ist.</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>In some people</source>
+        <translation>Bei manchen</translation>
+    </message>
+    <message>
+        <source>{muscle} · {point}</source>
+        <translation>{muscle} · {point}</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Cartilage</source>
+        <translation>Knorpel</translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation>Zahn</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Auge</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Körperteil</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +2524,161 @@
     </message>
 </context>
 <context>
+    <name>gestures</name>
+    <message>
+        <source>Turn the head</source>
+        <translation>Den Kopf drehen</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Come nearer, go away</source>
+        <translation>Näher heran, weiter weg</translation>
+    </message>
+    <message>
+        <source>Choose a point or a muscle</source>
+        <translation>Punkt oder Muskel wählen</translation>
+    </message>
+    <message>
+        <source>See the selection best</source>
+        <translation>Auswahl am besten sehen</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Umschalt + Ziehen</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>Mit rechter Taste ziehen</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>Mit mittlerer Taste ziehen</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klicken</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Nichts wählen</translation>
+    </message>
+    <message>
+        <source>Click beside the head</source>
+        <translation>Neben den Kopf klicken</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Its menu: hide, see-through, alone</source>
+        <translation>Menü dazu: ausblenden, durchsichtig, allein</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Mouse, while a brush is taken</source>
+        <translation>Maus, solange ein Pinsel gewählt ist</translation>
+    </message>
+    <message>
+        <source>Paint; beside the head: turn</source>
+        <translation>Malen; neben dem Kopf: drehen</translation>
+    </message>
+    <message>
+        <source>Alt + drag</source>
+        <translation>Alt + Ziehen</translation>
+    </message>
+    <message>
+        <source>Wider or narrower brush</source>
+        <translation>Pinsel breiter oder schmaler</translation>
+    </message>
+    <message>
+        <source>Shift + wheel</source>
+        <translation>Umschalt + Mausrad</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>Touchscreen</translation>
+    </message>
+    <message>
+        <source>Turn the head, or paint</source>
+        <translation>Den Kopf drehen oder malen</translation>
+    </message>
+    <message>
+        <source>One finger</source>
+        <translation>Ein Finger</translation>
+    </message>
+    <message>
+        <source>Move it, come nearer</source>
+        <translation>Verschieben, näher heran</translation>
+    </message>
+    <message>
+        <source>Two fingers</source>
+        <translation>Zwei Finger</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Double tap</source>
+        <translation>Doppelt tippen</translation>
+    </message>
+    <message>
+        <source>Name what is there; its menu</source>
+        <translation>Nennen, was dort ist; Menü dazu</translation>
+    </message>
+    <message>
+        <source>Rest a finger</source>
+        <translation>Finger ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Touch pad</source>
+        <translation>Touchpad</translation>
+    </message>
+    <message>
+        <source>Pinch</source>
+        <translation>Finger spreizen</translation>
+    </message>
+    <message>
+        <source>Shift + two fingers</source>
+        <translation>Umschalt + zwei Finger</translation>
+    </message>
+    <message>
+        <source>Keys of the picture</source>
+        <translation>Tasten im Bild</translation>
+    </message>
+    <message>
+        <source>Shift + arrow</source>
+        <translation>Umschalt + Pfeil</translation>
+    </message>
+    <message>
+        <source>List what it shows</source>
+        <translation>Auflisten, was es zeigt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>grade</name>
     <message>
         <source>manual</source>
@@ -1282,6 +2703,61 @@
     <message>
         <source>What clinicians hold, or our own view</source>
         <translation>Was Fachleute annehmen, oder unsere eigene Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>learn</name>
+    <message>
+        <source>Your answer: {name}</source>
+        <translation>Ihre Antwort: {name}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie er heißt</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo er liegt</translation>
+    </message>
+    <message>
+        <source>Where it sends its pain</source>
+        <translation>Wohin er ausstrahlt</translation>
+    </message>
+    <message>
+        <source>What to keep safe</source>
+        <translation>Was zu schonen ist</translation>
+    </message>
+    <message>
+        <source>Where it starts</source>
+        <translation>Wo er beginnt</translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation>Wo er endet</translation>
+    </message>
+    <message>
+        <source>Which nerve serves it</source>
+        <translation>Welcher Nerv ihn versorgt</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher es ist</translation>
+    </message>
+    <message>
+        <source>again today</source>
+        <translation>heute wieder</translation>
+    </message>
+    <message>
+        <source>again tomorrow</source>
+        <translation>morgen wieder</translation>
+    </message>
+    <message>
+        <source>again in {n} days</source>
+        <translation>in {n} Tagen wieder</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +2836,204 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es wehtut</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Trigger points</source>
+        <translation>Triggerpunkte</translation>
+    </message>
+    <message>
+        <source>Headaches</source>
+        <translation>Kopfschmerzen</translation>
+    </message>
+    <message>
+        <source>Bones, teeth and eyes</source>
+        <translation>Knochen, Zähne und Augen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Meinten Sie</translation>
+    </message>
+    <message>
+        <source>What can send pain here?</source>
+        <translation>Was kann hierher ausstrahlen?</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message>
+        <source>A question is asked in the panel beside the picture.</source>
+        <translation>Im Feld neben dem Bild wird eine Frage gestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Selected: {point}, in {muscle}.</source>
+        <translation>Ausgewählt: {point}, im Muskel: {muscle}.</translation>
+    </message>
+    <message>
+        <source>Usual pain: {places}.</source>
+        <translation>Üblicher Schmerz: {places}.</translation>
+    </message>
+    <message>
+        <source>In some people also: {places}.</source>
+        <translation>Bei manchen auch: {places}.</translation>
+    </message>
+    <message>
+        <source>Selected: {muscle}.</source>
+        <translation>Ausgewählt: {muscle}.</translation>
+    </message>
+    <message>
+        <source>Its trigger points: {points}.</source>
+        <translation>Seine Triggerpunkte: {points}.</translation>
+    </message>
+    <message>
+        <source>Selected: {headache}.</source>
+        <translation>Ausgewählt: {headache}.</translation>
+    </message>
+    <message>
+        <source>Selected: {place}.</source>
+        <translation>Ausgewählt: {place}.</translation>
+    </message>
+    <message>
+        <source>Selected: {structure}.</source>
+        <translation>Ausgewählt: {structure}.</translation>
+    </message>
+    <message>
+        <source>Compared: {points}.</source>
+        <translation>Verglichen: {points}.</translation>
+    </message>
+    <message>
+        <source>Marked as hurting: {places}.</source>
+        <translation>Als schmerzend markiert: {places}.</translation>
+    </message>
+    <message>
+        <source>Pain is painted on the skin.</source>
+        <translation>Auf die Haut ist Schmerz gemalt.</translation>
+    </message>
+    <message>
+        <source>Points of the left side are shown.</source>
+        <translation>Die Punkte der linken Seite werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Points of the right side are shown.</source>
+        <translation>Die Punkte der rechten Seite werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Points of both sides are shown.</source>
+        <translation>Die Punkte beider Seiten werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Hidden layers: {layers}.</source>
+        <translation>Verborgene Ebenen: {layers}.</translation>
+    </message>
+    <message>
+        <source>Nothing but this is shown: {structures}.</source>
+        <translation>Nur dies wird gezeigt: {structures}.</translation>
+    </message>
+    <message>
+        <source>Hidden: {structures}.</source>
+        <translation>Ausgeblendet: {structures}.</translation>
+    </message>
+    <message>
+        <source>See-through: {structures}.</source>
+        <translation>Durchsichtig: {structures}.</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>bones and teeth</source>
+        <translation>Knochen und Zähne</translation>
+    </message>
+    <message>
+        <source>muscles at depth {0}</source>
+        <translation>Muskeln in Tiefe {0}</translation>
+    </message>
+    <message>
+        <source>Seen from the front.</source>
+        <translation>Von vorn gesehen.</translation>
+    </message>
+    <message>
+        <source>Seen from the front and the right.</source>
+        <translation>Von vorn rechts gesehen.</translation>
+    </message>
+    <message>
+        <source>Seen from the right.</source>
+        <translation>Von rechts gesehen.</translation>
+    </message>
+    <message>
+        <source>Seen from behind and the right.</source>
+        <translation>Von hinten rechts gesehen.</translation>
+    </message>
+    <message>
+        <source>Seen from behind.</source>
+        <translation>Von hinten gesehen.</translation>
+    </message>
+    <message>
+        <source>Seen from behind and the left.</source>
+        <translation>Von hinten links gesehen.</translation>
+    </message>
+    <message>
+        <source>Seen from the left.</source>
+        <translation>Von links gesehen.</translation>
+    </message>
+    <message>
+        <source>Seen from the front and the left.</source>
+        <translation>Von vorn links gesehen.</translation>
+    </message>
+    <message>
+        <source>Seen from above.</source>
+        <translation>Von oben gesehen.</translation>
+    </message>
+    <message>
+        <source>Slightly from above.</source>
+        <translation>Leicht von oben.</translation>
+    </message>
+    <message>
+        <source>Seen from below.</source>
+        <translation>Von unten gesehen.</translation>
+    </message>
+    <message>
+        <source>Slightly from below.</source>
+        <translation>Leicht von unten.</translation>
+    </message>
+    <message>
+        <source>{listed} and {number} more</source>
+        <translation>{listed} und {number} weitere</translation>
     </message>
 </context>
 </TS>
