@@ -1,6 +1,6 @@
 """What bones, cartilages, teeth and eyes are called: English and Latin terms (Terminologia Anatomica), and plain words.
 
-The names of muscles come from the content.
+The names of muscles come from the content, save of the one part that it tells nothing about.
 """
 
 from __future__ import annotations
@@ -48,6 +48,11 @@ _TERMS: dict[str, Term] = {
     "rib_1": Term("First rib", "Costa prima", "uppermost rib"),
     "manubrium": Term("Manubrium of the sternum", "Manubrium sterni", "top of the breastbone"),
     "eyeball": Term("Eyeball", "Bulbus oculi", ""),
+    "orbicularis_oculi_palpebral": Term(
+        "Orbicularis oculi, palpebral part",
+        "Musculus orbicularis oculi, pars palpebralis",
+        "ring muscle of the lids",
+    ),
     "vertebra_c1": Term("Atlas, C1", "Atlas", "first vertebra of the neck"),
     "vertebra_c2": Term("Axis, C2", "Axis", "second vertebra of the neck"),
     "vertebra_c7": Term("Vertebra prominens, C7", "Vertebra prominens", "seventh vertebra of the neck"),

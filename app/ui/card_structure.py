@@ -43,10 +43,10 @@ def structure_sections(
     attached = relations.attached_to(library, base)
     yield from _muscles(library, session, translate("card", "Muscles that start here"), attached.starts)
     yield from _muscles(library, session, translate("card", "Muscles that end here"), attached.ends)
-    if tissue is not None and not (felt.all or attached.starts or attached.ends):
-        nothing = Section(translate("card", "What holds on to it?"))
-        nothing.add_text(translate("card", "None of the muscles that are told about here."))
-        yield nothing
+    if tissue == "muscle":
+        unknown = Section(translate("card", "What is it?"))
+        unknown.add_text(translate("card", "A muscle of this 3D model about which nothing is told here."))
+        yield unknown
 
 
 def felt_sections(library: Library, session: Session, felt: relations.Felt, title: str) -> Iterator[Section]:

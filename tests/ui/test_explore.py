@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app import peel
@@ -262,3 +262,11 @@ def test_a_press_beside_the_handle_and_a_drag_from_there_are_one_step(parts: Par
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(x, low))
     session.history.undo()
     assert not session.history.can_undo
+
+
+def test_a_part_that_the_content_does_not_tell_about_is_named(parts: Parts, session: Session, head: Atlas) -> None:
+    session.select_structure("orbicularis_oculi_palpebral")
+    said = [each.text() for each in parts.card.findChildren(QLabel)]
+    assert any("Orbicularis oculi, palpebral part" in text for text in said)
+    assert not head.has("orbicularis_oculi_palpebral.l")
+    assert any("Not on this 3D model" in text for text in said)
