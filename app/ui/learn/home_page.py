@@ -64,9 +64,8 @@ class HomePage(Page):
             column.addWidget(Paragraph(self.tr("New for you today: {n}").format(n=fresh), "muted"))
         elif not due:
             later = progress.statistics(self._cards).next_due
-            said = wording.comes_again(later, progress.today())
-            if said:
-                column.addWidget(Paragraph(self.tr("Something comes {when}.").format(when=said), "muted"))
+            if later is not None:
+                column.addWidget(Paragraph(wording.more_comes(later, progress.today()), "muted"))
         if due or fresh:
             button = EnterButton(self.tr("Practise"), "primary", "practise_due")
             button.clicked.connect(self._desk.practise_due)

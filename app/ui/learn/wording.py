@@ -52,6 +52,15 @@ def comes_again(day: date | None, today: date) -> str:
     return translate("learn", "again in {n} days").format(n=ahead)
 
 
+def more_comes(day: date, today: date) -> str:
+    """When there is something to learn again, as a sentence."""
+    translate = QCoreApplication.translate
+    ahead = (day - today).days
+    if ahead <= 1:
+        return translate("learn", "There is more tomorrow.")
+    return translate("learn", "There is more in {n} days.").format(n=ahead)
+
+
 def select(session: Session, library: Library, card: Card) -> None:
     """Show what a card is about, with its card."""
     if card.subject in library.points:

@@ -107,3 +107,17 @@ def test_the_chart_has_a_bar_for_each_day_and_says_it_in_words(qtbot: QtBot) -> 
 def test_when_it_comes_again(qtbot: QtBot, days: int, said: str) -> None:
     today = date(2026, 3, 1)
     assert wording.comes_again(today + timedelta(days=days), today) == said
+
+
+def test_where_nothing_is_due_it_says_when_there_is_more(session: Session, desk: LearnDesk, qtbot: QtBot) -> None:
+    while desk.progress.new(desk.cards(level=1)) or desk.progress.due(desk.cards()):
+        desk.practise_due()
+        while desk.sitting is not None:
+            desk.show_me()
+            desk.go_on()
+    page = HomePage(session, desk)
+    qtbot.addWidget(page)
+    said = "\n".join(each.accessibleName() for each in page.findChildren(QLabel))
+    assert "Nothing is due today" in said
+    assert "There is more tomorrow." in said
+    assert page.findChild(QPushButton, "practise_due") is None
