@@ -52,6 +52,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Trigger Atlas {__version__}")
     parser.set_defaults(run="app.cli.window:open_window", command=None)
     _language_option(parser)
+    parser.add_argument(
+        "--kiosk",
+        nargs="?",
+        const="",
+        metavar="ID,ID",
+        help="fill the screen and let the stories of points, muscles or headaches play by themselves (default: those "
+        "that most people ask about); nothing is remembered, Esc twice ends it",
+    )
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
 
     def command(name: str, run: str, text: str, group: Any = commands, as_json: bool = True) -> argparse.ArgumentParser:

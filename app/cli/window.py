@@ -9,6 +9,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.errors import UsageError
+from app.view_state import Selection
 
 
 def open_window(arguments: Namespace) -> int:
@@ -18,6 +19,8 @@ def open_window(arguments: Namespace) -> int:
         from app import view_files
 
         view_files.read(Path(file))  # what is wrong with it is said before a window opens
+    ids = getattr(arguments, "kiosk", None)
+    row = None if ids is None else _stories(ids)
     obstacle = _obstacle()
     if obstacle and file is not None:
         raise UsageError("{obstacle}; views are shown in the window only.", obstacle=obstacle)
@@ -29,7 +32,18 @@ def open_window(arguments: Namespace) -> int:
         return tour(folder)
     from app.ui.main import run
 
-    return run(sys.argv[:1], getattr(arguments, "language", None), Path(file) if file else None)
+    return run(sys.argv[:1], getattr(arguments, "language", None), Path(file) if file else None, row)
+
+
+def _stories(ids: str) -> list[Selection]:
+    """What is to be played; UsageError for an id that there is no story of."""
+    if not ids:
+        return []
+    from app.content.load import load_content
+    from app.content.story import chosen
+
+    library = load_content()
+    return [chosen(library, id_) for id_ in ids.split(",")]
 
 
 def _obstacle() -> str | None:

@@ -24,7 +24,7 @@ StepKind = Literal["title", "about", "place", "felt", "help", "doctor", "end"]
 ROOM = 150
 #: So many points are shown of a kind of headache, each of another muscle.
 _SHARERS = 4
-_PERSON, _CLEAR, _THROUGH = 0.95, 0.78, 0.2
+_PERSON, _CLEAR, _THROUGH = 0.95, 0.86, 0.2
 """How opaque the skin is around a person, around pain, and where a muscle under it is to be seen."""
 PERSON = Exhibit(skin=_PERSON)
 """Nothing but the person."""
@@ -68,6 +68,27 @@ def story_of(library: Library, selection: Selection) -> Story | None:
     return None
 
 
+def chosen(library: Library, id_: str) -> Selection:
+    """What there is a story of, by its id; UsageError for any other."""
+    if id_ in library.content.muscles:
+        return Selection("muscle", id_)
+    if id_ in library.content.headaches:
+        return Selection("headache", id_)
+    library.point(id_)
+    return Selection("point", id_)
+
+
+def first_row(library: Library) -> list[Selection]:
+    """What most people ask about: of each muscle of the first lesson the point that most headaches are told of."""
+    row: dict[str, Selection] = {}
+    for item in next(iter(library.content.lessons.values())).items if library.content.lessons else ():
+        points = {item: library.points[item].point} if item in library.points else library.muscle(item).points
+        if points:
+            best = max(points, key=lambda point_id: len(points[point_id].headache_types))
+            row[best] = Selection("point", best)
+    return list(row.values())
+
+
 def of_point(library: Library, point_id: str) -> Story:
     """Title, where it is, where it is felt, what helps, when to see a doctor, the end."""
     entry = library.point(point_id)
@@ -95,7 +116,7 @@ def of_muscle(library: Library, muscle_id: str) -> Story:
     ]
     for number, (point_id, point) in enumerate(muscle.points.items(), 1):
         over = say("Point {number} of {count}", number=number, count=len(muscle.points))
-        steps += _said("felt", over, _capitalised(point.name.lay), _all_of(point_id), point.confidence)
+        steps.append(Step("felt", over, _capitalised(point.name.lay), _all_of(point_id)))
     return Story(title, (*steps, *_help(muscle, whole), *_last(library, title)))
 
 
@@ -106,15 +127,14 @@ def of_headache(library: Library, headache_id: str) -> Story:
     steps = [Step("title", say("A kind of headache"), title, PERSON), *_claim("about", title, headache.summary, PERSON)]
     over = say("Where it usually hurts")
     for count, region_id in enumerate(headache.sites, 1):
-        exhibit = Exhibit(sites=headache.sites[:count], look="pain", skin=_CLEAR)
+        exhibit = Exhibit(sites=headache.sites[:count], look="pain", skin=_PERSON)
         steps.append(Step("felt", over, _capitalised(library.region(region_id).name.lay), exhibit))
-    everywhere = Exhibit(sites=headache.sites, look="pain", skin=_CLEAR)
+    everywhere = Exhibit(sites=headache.sites, look="pain", skin=_PERSON)
     steps += _claim("felt", over, headache.laterality, everywhere)
     steps += _claim("about", say("Muscles and this headache"), headache.evidence, everywhere)
     for point_id in _sharers(library, headache_id):
         over = say("A point that may have a share")
-        point = library.point(point_id).point
-        steps += _said("felt", over, _capitalised(point.name.lay), _all_of(point_id), point.confidence)
+        steps.append(Step("felt", over, _capitalised(library.point(point_id).point.name.lay), _all_of(point_id)))
     return Story(title, (*steps, *_last(library, title)))
 
 
@@ -122,17 +142,17 @@ def of_pain(library: Library, candidates: Sequence[Candidate]) -> Story:
     """The pain that was painted, the muscles that may be behind it, what helps the first of them, and the end."""
     title = say("This is where it hurts")
     side: SideChoice = candidates[0].side if candidates else "both"
-    painted = Exhibit(side=side, look="whole", skin=_PERSON, ink=True)
+    painted = Exhibit(side=side, look="pain", skin=_PERSON, ink=True)
     steps = [Step("title", say("Your pain"), title, painted)]
     if candidates:
-        every = replace(painted, points=tuple(each.point_id for each in candidates), look="pain", skin=_CLEAR)
+        every = replace(painted, points=tuple(each.point_id for each in candidates), skin=_CLEAR)
         steps.append(Step("about", title, say("These muscles may be behind it"), every))
     for number, each in enumerate(candidates, 1):
         entry = library.point(each.point_id)
-        over = say("{number} of {count}", number=number, count=len(candidates))
+        over = say("May be behind it: {number} of {count}", number=number, count=len(candidates))
         text = f"{_capitalised(entry.muscle.name.lay)} · {entry.point.name.lay}"
         exhibit = replace(_all_of(each.point_id), side=each.side, ink=True)
-        steps += _said("felt", over, text, exhibit, entry.point.confidence)
+        steps.append(Step("felt", over, text, exhibit))
     if candidates:
         first = candidates[0]
         here = Exhibit((first.point_id,), look="place", skin=_THROUGH, side=first.side)
@@ -206,10 +226,17 @@ def _said(kind: StepKind, over: str, text: str, exhibit: Exhibit, confidence: Co
 
 
 def pages(text: str) -> list[str]:
-    """A text in pieces that can be read from afar: whole sentences, as many as there is room for."""
+    """A text in as few pieces as can be read from afar, of whole sentences and much the same length."""
+    sentences = _ENDED.split(text.strip())
+    fewest = len(_pieces(sentences, ROOM))
+    return next(found for room in range(10, ROOM + 1, 10) if len(found := _pieces(sentences, room)) == fewest)
+
+
+def _pieces(sentences: Iterable[str], room: int) -> list[str]:
+    """Sentences together as long as there is room."""
     found: list[str] = []
-    for sentence in _ENDED.split(text.strip()):
-        if found and len(found[-1]) + len(sentence) < ROOM:
+    for sentence in sentences:
+        if found and len(found[-1]) + len(sentence) < room:
             found[-1] += f" {sentence}"
         else:
             found.append(sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from app.placement.placed import EDGE, PlacedPoint, PlacedZone, Placement
 from app.pose import Pose
 from app.scene import camera, framing
 from app.scene.subject import Deep, Ramp, Subject
+from app.session import Session
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Seen from near, so much around a point is in the picture, mm.
 _AROUND = 62.0
+#: A person's picture reaches down to the shoulders; a point lower than this (z, mm) needs another one.
+_LOWEST = -150.0
 #: What is presented may cover more of the picture than a legend does, but never more than this part of its height.
 _COVERED = 0.45
 #: Values of an 8-bit ramp per mm.
@@ -41,30 +45,46 @@ def resolve(
 
         essential = sites.skin_sites(library, atlas, exhibit.sites, sides)
         deep = sites.deep_sites(placement, exhibit.sites, sides)
+    shown = set(_shown(exhibit, points))
+    points = tuple(replace(each, zones=tuple(zone for zone in each.zones if _key(zone) in shown)) for each in points)
     names = {base + end for base in bases for end in ("", *(SUFFIX[side] for side in sides))}
     lit = frozenset(name for name in names if atlas.has(name))
     return Subject(lit, frozenset(), points, (), essential, spillover, deep)
 
 
 def pose(
-    exhibit: Exhibit,
-    sides: tuple[Side, ...],
-    atlas: Atlas,
-    placement: Placement | None,
-    library: Library,
-    aspect: float,
-    covered: float,
-) -> Pose:
-    """Where the step is seen from.
+    session: Session, atlas: Atlas, placement: Placement | None, library: Library, aspect: float, covered: float
+) -> Pose | None:
+    """Where the step that the session presents is seen from; None when it presents nothing.
 
     covered: the part of the picture's height at its lower edge that words lie over; point and pain stay above it.
     """
+    exhibit, sides = session.exhibit, session.sides
+    if exhibit is None:
+        return None
     covered = min(_COVERED, covered)
     subject = resolve(replace(exhibit, zones=exhibit.fresh or exhibit.zones), sides, atlas, placement, library)
+    if exhibit.ink and not subject.points:
+        subject = _marked(subject, session, atlas, placement, library)
     if exhibit.look == "place" and (subject.points or subject.lit):
         return _near(atlas, subject, aspect, covered)
-    found = framing.of_subject(atlas, subject, aspect, covered) if exhibit.look == "pain" else None
-    return found or framing.home(atlas, aspect, sides[0], covered)
+    home = framing.home(atlas, aspect, sides[0], covered)
+    seen = all(float(np.dot(point.normal, home.outward)) > 0 for point in subject.points)
+    if exhibit.look == "whole" and seen and all(point.position[2] > _LOWEST for point in subject.points):
+        return home
+    return framing.of_subject(atlas, subject, aspect, covered) or home
+
+
+def _marked(subject: Subject, session: Session, atlas: Atlas, placement: Placement | None, library: Library) -> Subject:
+    """With what the user marked as its pain."""
+    from app.scene import sites
+
+    marked = session.marked
+    found = sites.skin_sites(library, atlas, [region for region, _ in marked.places], session.sides)
+    if marked.skin is not None and marked.pack == atlas.pack_id:
+        found = marked.skin if found is None else np.maximum(found, marked.skin)
+    deep = sites.deep_sites(placement, [region for region, _ in marked.places], session.sides)
+    return replace(subject, essential=found, deep=deep)
 
 
 def _near(atlas: Atlas, subject: Subject, aspect: float, covered: float) -> Pose:
@@ -94,9 +114,7 @@ def _pain(
         return None, None, ()
     from app.placement.regions import RegionFields
 
-    wanted = {(zone.region, zone.kind) for point in points for zone in point.zones}
-    if exhibit.zones is not None:
-        wanted &= set(exhibit.zones)
+    wanted = set(_shown(exhibit, points))
     fields = RegionFields(library, placement.skin, atlas.landmarks)
     ramps: dict[str, Ramp | None] = {"essential": None, "spillover": None}
     for point in points:
@@ -110,6 +128,13 @@ def _pain(
                 ramps[kind] = part if known is None else np.maximum(known, part)
     every = ((zone, place) for point in points for zone in point.zones if zone.deep for place in zone.places)
     return ramps["essential"], ramps["spillover"], tuple(each for each in every if _key(each[0]) in wanted)
+
+
+def _shown(exhibit: Exhibit, points: tuple[PlacedPoint, ...]) -> Iterator[ZoneKey]:
+    """The zones that are painted: the wanted ones of a single point."""
+    for key in (_key(zone) for point in points for zone in point.zones if len(exhibit.points) == 1):
+        if exhibit.zones is None or key in exhibit.zones:
+            yield key
 
 
 def _key(zone: PlacedZone) -> ZoneKey:

@@ -310,10 +310,10 @@ class Scene:
             return self._pose
         if view is not None:
             return framing.preset(self._model.atlas, view, self._aspect)
-        covered, exhibit = self.covered / self._size[1], self._session.exhibit
-        if exhibit is not None and self._library is not None:
-            sides, atlas = self._session.sides, self._model.atlas
-            return exhibition.pose(exhibit, sides, atlas, self._placement, self._library, self._aspect, covered)
+        covered = self.covered / self._size[1]
+        if self._session.exhibit is not None and self._library is not None:
+            known = self._session, self._model.atlas, self._placement, self._library
+            return exhibition.pose(*known, self._aspect, covered) or self._pose
         covered = min(0.2, covered)
         return framing.of_subject(self._model.atlas, self._model.subject, self._aspect, covered) or self._pose
 

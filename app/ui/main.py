@@ -11,17 +11,24 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import words
-from app.session import Language, Session
+from app.session import Language, Selection, Session
 from app.ui import design, settings, theme
 from app.ui.language import system_language
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 
 
-def run(argv: Sequence[str], language: Language | None = None, views: Path | None = None) -> int:
+def run(
+    argv: Sequence[str],
+    language: Language | None = None,
+    views: Path | None = None,
+    kiosk: Sequence[Selection] | None = None,
+) -> int:
     """Show the main window until it is closed; returns the exit code of the program. A display must be there.
 
     language: instead of the one that was chosen last, or else the system's. views: a file of views to show.
+    kiosk: stories that play by themselves instead (none: the usual ones); nothing is remembered then, and the end of
+    the show is that of the program.
     """
     application = QApplication.instance() or QApplication(list(argv))
     assert isinstance(application, QApplication)
@@ -44,7 +51,11 @@ def run(argv: Sequence[str], language: Language | None = None, views: Path | Non
     window = MainWindow(session, notices)
     if (geometry := settings.geometry()) is not None:
         window.restoreGeometry(geometry)
-    window.show()
+    if kiosk is None:
+        window.show()
+    else:
+        settings.freeze()
+        window.present.play(kiosk)
     QTimer.singleShot(0, window.start)
     if views is not None:
         window.views.open_file(views)
@@ -52,4 +63,5 @@ def run(argv: Sequence[str], language: Language | None = None, views: Path | Non
     try:
         return application.exec()
     finally:
+        window.close()
         notices.remove_hook()

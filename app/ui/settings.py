@@ -19,12 +19,26 @@ def _store() -> QSettings:
     return QSettings(str(paths.user_data_dir() / "settings.ini"), QSettings.Format.IniFormat)
 
 
+_frozen = False
+
+
+def freeze() -> None:
+    """Remember nothing from now on: the program stands where anybody may use it."""
+    global _frozen
+    _frozen = True
+
+
+def _keep(key: str, value: object) -> None:
+    if not _frozen:
+        _store().setValue(key, value)
+
+
 def last_pack() -> str:
     return str(_store().value("pack", "bundled"))
 
 
 def set_last_pack(pack_id: str) -> None:
-    _store().setValue("pack", pack_id)
+    _keep("pack", pack_id)
 
 
 def theme() -> ThemeChoice:
@@ -33,7 +47,7 @@ def theme() -> ThemeChoice:
 
 
 def set_theme(choice: ThemeChoice) -> None:
-    _store().setValue("theme", choice)
+    _keep("theme", choice)
 
 
 def text_size() -> int | None:
@@ -43,7 +57,7 @@ def text_size() -> int | None:
 
 
 def set_text_size(value: int) -> None:
-    _store().setValue("text_size", value)
+    _keep("text_size", value)
 
 
 def words() -> Literal["plain", "clinical"]:
@@ -51,7 +65,7 @@ def words() -> Literal["plain", "clinical"]:
 
 
 def set_words(value: str) -> None:
-    _store().setValue("words", value)
+    _keep("words", value)
 
 
 def language() -> Language | None:
@@ -60,7 +74,7 @@ def language() -> Language | None:
 
 
 def set_language(value: str) -> None:
-    _store().setValue("language", value)
+    _keep("language", value)
 
 
 def form() -> float:
@@ -72,7 +86,7 @@ def form() -> float:
 
 
 def set_form(value: float) -> None:
-    _store().setValue("form", f"{value:.2f}")
+    _keep("form", f"{value:.2f}")
 
 
 def quality() -> Quality:
@@ -81,7 +95,7 @@ def quality() -> Quality:
 
 
 def set_quality(choice: str) -> None:
-    _store().setValue("quality", choice)
+    _keep("quality", choice)
 
 
 def slow_renderers() -> list[str]:
@@ -91,7 +105,7 @@ def slow_renderers() -> list[str]:
 
 
 def add_slow_renderer(name: str) -> None:
-    _store().setValue("slow_renderers", sorted({*slow_renderers(), name}))
+    _keep("slow_renderers", sorted({*slow_renderers(), name}))
 
 
 def reduce_motion() -> bool:
@@ -99,7 +113,7 @@ def reduce_motion() -> bool:
 
 
 def set_reduce_motion(value: bool) -> None:
-    _store().setValue("reduce_motion", "true" if value else "false")
+    _keep("reduce_motion", "true" if value else "false")
 
 
 def recent() -> list[str]:
@@ -110,7 +124,7 @@ def recent() -> list[str]:
 def set_recent(key: str) -> None:
     """This was chosen just now."""
     keys = [key, *(known for known in recent() if known != key)]
-    _store().setValue("recent", " ".join(keys[:_RECENT]))
+    _keep("recent", " ".join(keys[:_RECENT]))
 
 
 def geometry() -> QByteArray | None:
@@ -119,7 +133,7 @@ def geometry() -> QByteArray | None:
 
 
 def set_geometry(value: QByteArray) -> None:
-    _store().setValue("geometry", value)
+    _keep("geometry", value)
 
 
 def study_level() -> Literal[1, 2, 3]:
@@ -129,4 +143,4 @@ def study_level() -> Literal[1, 2, 3]:
 
 
 def set_study_level(value: int) -> None:
-    _store().setValue("study_level", str(value))
+    _keep("study_level", str(value))

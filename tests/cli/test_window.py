@@ -39,3 +39,18 @@ def test_a_display_that_does_not_answer_is_found_before_qt_ends_the_process(monk
     monkeypatch.setattr("app.ui.main.run", lambda _argv: pytest.fail("Qt was started"))
     assert window.open_window(Namespace()) == 0
     assert drawn
+
+
+def test_a_kiosk_plays_what_was_asked_for_and_says_what_it_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.cli import entry, window
+
+    rows: list[object] = []
+    monkeypatch.setattr(window, "_obstacle", lambda: None)
+    monkeypatch.setattr("app.ui.main.run", lambda _argv, _language, _views, row: rows.append(row) or 0)
+    assert entry.main(["--kiosk"]) == 0
+    assert entry.main(["--kiosk=temporalis_trp1,trapezius,tension_type"]) == 0
+    assert entry.main([]) == 0
+    assert entry.main(["--kiosk=temporlis_trp1"]) == 2
+    ids = [(each.kind, each.id) for each in rows[1]]  # type: ignore[attr-defined]
+    assert (rows[0], rows[2]) == ([], None)
+    assert ids == [("point", "temporalis_trp1"), ("muscle", "trapezius"), ("headache", "tension_type")]

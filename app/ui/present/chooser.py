@@ -7,23 +7,21 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.content.library import Library
+from app.content.story import first_row
 from app.session import Selection, Session
 from app.ui import names
 from app.ui.controls import label
 from app.ui.stylesheet import stage_sheet
 
 _COLUMNS = 4
-FIRST_LESSON = "big_four"
-"""Its muscles are offered, and played in turn where nothing was chosen."""
-_MUSCLES = 7
+_POINTS = 7
 
 
 class Chooser(QWidget):
-    """``chosen`` (a Selection), ``loop_requested``, ``leave_requested``."""
+    """``chosen`` (a Selection), or ``loop_requested`` to see all of it."""
 
     chosen = Signal(object)
     loop_requested = Signal()
-    leave_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +34,7 @@ class Chooser(QWidget):
         self.hide()
 
     def offer(self, library: Library) -> None:
-        """The kinds of headache, and the muscles of the first lesson."""
+        """The kinds of headache, and the points that most people ask about."""
         while self._column.count():
             item = self._column.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
@@ -51,8 +49,12 @@ class Chooser(QWidget):
             Selection("headache", headache_id): names.main_name(headache.name, "plain")
             for headache_id, headache in library.content.headaches.items()
         }
+        points = {
+            selection: names.main_name(library.point(selection.id).point.name, "plain")
+            for selection in first_row(library)[:_POINTS]
+        }
         self._add(self.tr("Headaches"), headaches)
-        self._add(self.tr("Points that many people ask about"), dict(list(_points(library).items())[:_MUSCLES]))
+        self._add(self.tr("Points that many people ask about"), points)
         play = self._tile(self.tr("Show all of them, one after the other"))
         play.setObjectName("present_loop")
         play.clicked.connect(self.loop_requested)
@@ -129,19 +131,3 @@ class Tile(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-
-def _points(library: Library) -> dict[Selection, str]:
-    """The first point of each muscle of the first lesson, by its everyday name."""
-    lesson = library.content.lessons.get(FIRST_LESSON)
-    found: dict[Selection, str] = {}
-    for item in lesson.items if lesson is not None else ():
-        point_id = item if item in library.points else next(iter(library.muscle(item).points), "")
-        if point_id:
-            found[Selection("point", point_id)] = names.main_name(library.point(point_id).point.name, "plain")
-    return found
-
-
-def first_row(library: Library) -> list[Selection]:
-    """What is played where nothing was chosen."""
-    return list(_points(library))

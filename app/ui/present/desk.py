@@ -16,7 +16,6 @@ from app.content import story
 from app.content.story import Candidate, Step, Story
 from app.session import Mode, Selection, Session
 from app.ui.model_desk import ModelDesk
-from app.ui.present.chooser import first_row
 from app.ui.present.loop import Loop
 from app.ui.present.window import PresentWindow
 from app.ui.viewport import Viewport
@@ -229,7 +228,7 @@ class PresentDesk(QObject):
         library = self._models.library
         if library is None:
             return
-        row = self._row or first_row(library)
+        row = self._row or story.first_row(library)
         self._turn = turn % len(row)
         self._on_chosen(row[self._turn])
 

@@ -34,7 +34,8 @@ class PresentWindow(QWidget):
         self.viewport = Viewport(session, self)
         self.viewport.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cover = Cover(self.viewport, self)
-        self.chooser = Chooser(session, self)
+        self.chooser = Chooser(session, self.cover)
+        self.cover.close_button.raise_()
         self.turntable = Turntable(self.viewport)
         self.can_close = True
         """Whether a button to leave is offered."""
@@ -73,7 +74,6 @@ class PresentWindow(QWidget):
         self.viewport.clear_below = 0
         self.chooser.offer(library)
         self.chooser.setGeometry(self.rect())
-        self.chooser.raise_()
         self.chooser.show()
         self.chooser.enter()
         self.set_pointer(True)
