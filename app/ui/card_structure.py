@@ -92,9 +92,8 @@ def _header(session: Session, base: str, tissue: Tissue | None) -> QWidget:
     }
     known = _names(session, base)
     column.addWidget(label(kinds.get(tissue, translate("card", "Part of the body")), "small"))
-    title = names.capitalised(known.plain) if session.register == "plain" and known.plain else known.en
-    column.addWidget(Paragraph(title, "title"))
-    others = dict.fromkeys(text for text in (known.en, known.la) if text and text != title)
+    column.addWidget(Paragraph(known.en, "title"))  # like muscles: everyday words often only say where it lies
+    others = dict.fromkeys(text for text in (names.capitalised(known.plain), known.la) if text and text != known.en)
     if others:
         column.addWidget(Paragraph(" · ".join(others), "small"))
     return header
