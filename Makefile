@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-# Tests that show no window: two processes share them, each reckoning in one thread; tests/sharing.py says which stay
-# together and which come first. Before them, the windows are tested while the code is checked.
+# Two processes share the tests, each with a screen of its own and reckoning in one thread; tests/sharing.py says which
+# tests stay together and which come first. The code is checked beside the windows, which leave a processor time.
+SHARED = OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m pytest --dist loadscope --no-loadscope-reorder \
+	--tx "2*popen//python=sh tools/with_screen.sh $(BIN)/python"
 RECKONING := tests/sculpt tests/placement tests/anatomy tests/cli tests/content tests/project tests/scene
 
 .PHONY: run test check windows lint pictures gallery translations clean
@@ -18,7 +20,7 @@ test:
 	@PYTHON="$(PYTHON)" sh tools/system_libraries.sh --tests
 	@$(MAKE) -s $(VENV)/.installed-dev
 	$(MAKE) -s -j2 check windows
-	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 sh tools/with_screen.sh $(BIN)/python -m pytest $(RECKONING) -n 2 --dist loadscope --no-loadscope-reorder
+	$(SHARED) $(RECKONING)
 
 check:
 	$(BIN)/ruff check .
@@ -28,7 +30,7 @@ check:
 	$(BIN)/python -m app check
 
 windows:
-	OMP_NUM_THREADS=1 sh tools/with_screen.sh $(BIN)/python -m pytest $(addprefix --ignore=,$(RECKONING))
+	$(SHARED) $(addprefix --ignore=,$(RECKONING))
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .
