@@ -13,6 +13,8 @@ from psygnal import SignalGroupDescriptor
 from app.exhibit import Exhibit
 from app.history import History
 from app.marked import Marked
+from app.note import Note
+from app.note_history import NoteHistory
 from app.pose import Pose
 from app.quiz import Quiz
 from app.saved_views import SavedView, Views
@@ -120,9 +122,14 @@ class Session:
     steps: Steps[Marked] = field(default_factory=Steps)
     """The way back and forth over ``marked``."""
 
+    note: Note = field(default_factory=Note)
+    """What was found in one patient. Changed through ``note_history``, so that it can be undone; no view has it."""
+
     def __post_init__(self) -> None:
         self.history = History(self)
         """The way back and forth over ``view``."""
+        self.note_history = NoteHistory(self)
+        """The way back and forth over ``note``."""
 
     @property
     def view(self) -> ViewState:

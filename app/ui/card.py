@@ -18,6 +18,7 @@ from app.ui.card_structure import structure_sections
 from app.ui.controls import IconButton, Segments, hairline
 from app.ui.design import inset, px
 from app.ui.follow import follow
+from app.ui.note_box import NoteBox
 from app.ui.scroll_column import ScrollColumn
 from app.ui.welcome import Welcome
 
@@ -30,9 +31,11 @@ _SECTION_GAP = 24
 
 
 class Card(QWidget):
-    """Shows ``session.selection``; asks for the safety note through ``safety_requested``."""
+    """Shows ``session.selection``; asks for the safety note through ``safety_requested``, for the session note through
+    ``note_requested``."""
 
     safety_requested = Signal()
+    note_requested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -150,6 +153,8 @@ class Card(QWidget):
         column.setSpacing(px(_SECTION_GAP))
         for section in self._sections():
             column.addWidget(section)
+            if isinstance(section, NoteBox):
+                section.opened.connect(self.note_requested)
         column.addStretch(1)
         same = self._shown == self._session.selection
         place = self.body.verticalScrollBar().value() if same else 0

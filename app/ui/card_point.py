@@ -18,6 +18,7 @@ from app.ui.compare import compare_box
 from app.ui.controls import Chip, Paragraph, label
 from app.ui.design import inset, px
 from app.ui.marks import GradeDots
+from app.ui.note_box import NoteBox
 
 if TYPE_CHECKING:
     from app.content.library import Library, PointEntry
@@ -39,6 +40,7 @@ def point_sections(
     if entry.muscle.note and entry.muscle.standing != "documented":
         yield notice_box(entry.muscle.note)
     yield compare_box(library, session, point_id)
+    yield NoteBox(library, session, point_id)
     yield _felt(library, session, entry)
     yield _place(entry, session)
     if entry.point.location.palpation:

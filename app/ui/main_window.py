@@ -20,6 +20,8 @@ from app.ui.layers import Layers
 from app.ui.learn.desk import LearnDesk
 from app.ui.learn.panel import LearnPanel
 from app.ui.model_desk import ModelDesk
+from app.ui.note_desk import NoteDesk
+from app.ui.note_dialog import NoteDialog
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.present = PresentDesk(session, self.models, self.viewport, self)
         self.appearance = Appearance(_application(), session, self)  # first: it says how large all the others are
         self.views = ViewsDesk(session, self.models, self)
+        self.notes = NoteDesk(session, self)
         self._make_parts()
         left, right = self._panels()
         self.body = Body(left, self.viewport, right)
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         """Begin to load content and pack."""
         self.viewport.set_waiting(self.tr("The head is on its way. You can search and read meanwhile."))
         self.models.start()
+        self.notes.tell_of_copy()
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -158,6 +162,7 @@ class MainWindow(QMainWindow):
         self.top_bar.preferences_requested.connect(self.show_preferences)
         self.top_bar.safety_requested.connect(self.show_safety)
         self.card.safety_requested.connect(self.show_safety)
+        self.card.note_requested.connect(self.show_note)
         self.packs.install_requested.connect(self.show_install)
         self.pain.answers.safety_requested.connect(self.show_safety)
         self.pain.tools.open_requested.connect(self.pain_desk.open)
@@ -177,12 +182,11 @@ class MainWindow(QMainWindow):
         self.viewport.list_requested.connect(self.show_seen)
         self.viewport.selected.connect(lambda: self.body.favour("right"))
         self.viewport.menu_requested.connect(self._show_menu)
-        self.views.reported.connect(self.notices.report)
-        self.views.told.connect(self.notices.raised)
+        for desk in (self.views, self.notes, self.pain_desk):
+            desk.reported.connect(self.notices.report)
+            desk.told.connect(self.notices.raised)
         self.views.list_requested.connect(self._show_views)
         self.views.best_view_requested.connect(self.viewport.focus_selection)
-        self.pain_desk.reported.connect(self.notices.report)
-        self.pain_desk.told.connect(self.notices.raised)
         self.study.told.connect(self.notices.raised)
         self.pain_desk.answered.connect(self.present.set_answer)
         self.present.opened.connect(lambda over: Shortcuts(self, over))
@@ -222,6 +226,9 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self, held: str = "") -> None:
         PreferencesDialog(self.session, self, held).open()
+
+    def show_note(self) -> None:
+        NoteDialog(self.session, self.notes, self).open()
 
     def show_safety(self) -> None:
         SafetyDialog(self.models.library, self).open()
@@ -309,6 +316,7 @@ class MainWindow(QMainWindow):
     def _on_library_change(self, library: Library) -> None:
         for part in (self.points, self.pain, self.study, self.card):
             part.set_library(library)
+        self.notes.set_library(library)
         self.overlays.legend.set_library(library, self.session)
         self.overlays.seen.set_library(library)
 
@@ -370,7 +378,11 @@ class MainWindow(QMainWindow):
             self.body.favour("left")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.notes.may_close():
+            event.ignore()
+            return
         self.present.end()
+        self.notes.end()
         settings.set_geometry(self.saveGeometry())
         for dialog in self.findChildren(QDialog):
             dialog.close()

@@ -13,7 +13,9 @@ from app.ui.design import px, scale
 from app.ui.painting import painting
 from app.ui.theme import Tokens, tokens_for
 
-MarkKind = Literal["essential", "spillover", "point", "deep", "marked", "origin", "insertion", "away"]
+MarkKind = Literal[
+    "essential", "spillover", "point", "deep", "marked", "origin", "insertion", "away", "active", "latent"
+]
 _GRADE = {"low": 1, "medium": 2, "high": 3}
 
 
@@ -42,6 +44,15 @@ def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, look: Tokens) -> 
         painter.setBrush(wash)
         painter.drawEllipse(inner)
         painter.setBrush(QBrush(QColor(look.away), Qt.BrushStyle.BDiagPattern))
+    elif kind in ("active", "latent"):  # a disc and a ring, edged so that they stand out from any ground
+        width = box.width() / 7
+        ring = box.adjusted(width, width, -width, -width)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(look.panel), 2 * width))
+        painter.drawEllipse(ring)
+        painter.setPen(QPen(QColor(look.ink), width))
+        painter.setBrush(QColor(look.point) if kind == "active" else Qt.BrushStyle.NoBrush)
+        inner = ring
     elif kind == "spillover":
         pen = QPen(QColor(look.essential), 2.2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.05, 1.75])

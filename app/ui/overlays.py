@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.note import STATES, State
 from app.session import Session
 from app.ui import names
 from app.ui.actions import key_of
@@ -17,6 +18,7 @@ from app.ui.design import inset, px
 from app.ui.flow import Flow, fit
 from app.ui.follow import follow
 from app.ui.marks import Mark
+from app.ui.note_words import is_shown
 from app.ui.notices import NoticeBar, Notices
 from app.ui.peel_bar import PeelBar
 from app.ui.progress_line import ProgressLine
@@ -52,6 +54,11 @@ class Legend(QWidget):
             "away": self.tr("Keep away (a sketch)"),
             "marked": self.tr("Marked pain"),
         }
+        self._noted_texts: dict[State, str] = {
+            "active": self.tr("Active in this patient"),
+            "latent": self.tr("Latent in this patient"),
+        }
+        self._noted: tuple[State, ...] = ()
         self._library: Library | None = None
         self._session: Session | None = None
         self._shown: list[LegendEntry] = []
@@ -67,6 +74,12 @@ class Legend(QWidget):
         self.set_entries(self._shown)
         self.renamed.emit()
 
+    def set_noted(self, states: tuple[State, ...]) -> None:
+        """Which states of the session note the picture marks."""
+        if states != self._noted:
+            self._noted = states
+            self.set_entries(self._shown)
+
     def keys(self) -> list[str]:
         return [mark.kind for mark in self.findChildren(Mark)]
 
@@ -79,19 +92,23 @@ class Legend(QWidget):
                 widget.deleteLater()
         shown = self._shown = list(entries)
         for entry in shown:
-            both = QWidget()
-            row = QHBoxLayout(both)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(px(8))
             if entry.key == "compared":
-                row.addWidget(Swatch(entry.colours[0]))
-                row.addWidget(label(self._point_name(entry.point_id), "small"))
+                self._add(Swatch(entry.colours[0]), self._point_name(entry.point_id))
             else:
-                row.addWidget(Mark(entry.key))
-                row.addWidget(label(self._texts[entry.key], "small"))
-            self._flow.addWidget(both)
-        self.setVisible(bool(shown))
+                self._add(Mark(entry.key), self._texts[entry.key])
+        for state in self._noted:
+            self._add(Mark(state), self._noted_texts[state])
+        self.setVisible(bool(shown or self._noted))
         self._flow.activate()
+
+    def _add(self, mark: QWidget, text: str) -> None:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(mark)
+        row.addWidget(label(text, "small"))
+        self._flow.addWidget(both)
 
     def fit(self, room: int) -> None:
         """In one line where it is not wider than this, else in several."""
@@ -115,6 +132,8 @@ class Overlays(QObject):
         self.right_handle = self._make_handle("right", self.tr("Show or hide the card"), key_of("window.card"))
         self.legend = Legend(parent)
         self.legend.renamed.connect(self._place)
+        self._session = session
+        follow(self, self._on_note_change, session.events.note, session.events.mode, session.events.quiz)
         self.views = ViewBar(session, parent)
         self.peel = PeelBar(session, parent)
         self.seen = SeenChip(session, parent)
@@ -127,7 +146,7 @@ class Overlays(QObject):
         self.seen.changed.connect(self._place)
         for widget in (self.left_handle, self.right_handle, self.views):
             widget.show()  # what is added to a parent that is on the screen (another language) is hidden
-        self._place()
+        self._on_note_change()
 
     def remove(self) -> None:
         """Take them all away for good."""
@@ -153,6 +172,11 @@ class Overlays(QObject):
 
     def set_legend(self, entries: Iterable[LegendEntry]) -> None:
         self.legend.set_entries(entries)
+        self._place()
+
+    def _on_note_change(self) -> None:
+        found = {each.state for _, each in self._session.note.findings} if is_shown(self._session) else set()
+        self.legend.set_noted(tuple(state for state in reversed(STATES) if state in found))
         self._place()
 
     def _make_handle(self, side: str, name: str, key: str) -> IconButton:

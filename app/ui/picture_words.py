@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.pose import Pose
 from app.session import LAYERS, LayerKey, Session
-from app.ui import names
+from app.ui import names, note_words
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -24,7 +24,8 @@ def sentences(session: Session, library: Library | None) -> list[str]:
     """What is selected and where it hurts first, then what is shown and hidden, then where it is seen from."""
     if library is None:
         return []
-    told = [*_selection(session, library), *_marked(session, library), *_shown(session, library)]
+    told = [*_selection(session, library), *_noted(session, library), *_marked(session, library)]
+    told += _shown(session, library)
     return told + (list(_seen_from(session.pose)) if session.pose is not None else [])
 
 
@@ -66,6 +67,16 @@ def _selection(session: Session, library: Library) -> Iterator[str]:
     if compared:
         said = (names.main_name(library.points[point].point.name, register) for point in compared)
         yield translate("picture", "Compared: {points}.").format(points=_listed(said))
+
+
+def _noted(session: Session, library: Library) -> Iterator[str]:
+    if not note_words.is_shown(session) or not session.note.findings:
+        return
+    found = (
+        f"{note_words.title(library, key, session.register)} ({note_words.brief(each)})"
+        for key, each in session.note.findings
+    )
+    yield QCoreApplication.translate("picture", "In the session note: {points}.").format(points=_listed(found))
 
 
 def _marked(session: Session, library: Library) -> Iterator[str]:

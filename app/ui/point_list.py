@@ -9,13 +9,14 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
+from app.note import STATES
 from app.session import Selection, Session
-from app.ui import names
+from app.ui import names, note_words
 from app.ui.answers import Answers, Group, answers, everything
 from app.ui.controls import Chip, Paragraph
 from app.ui.design import inset, px
 from app.ui.follow import follow
-from app.ui.point_rows import ID, KIND, SECOND, RowDelegate
+from app.ui.point_rows import ID, KIND, NOTED, SECOND, RowDelegate
 
 if TYPE_CHECKING:
     from app.content.library import Library
@@ -75,6 +76,7 @@ class PointList(QWidget):
         follow(self, self._fill, session.events.register)
         follow(self, self._on_selection_change, session.events.selection)
         follow(self, self._on_hovered_change, session.events.hovered)
+        follow(self, self._show_note, session.events.note)
         self._say(self.tr("Loading…"), "")
 
     def set_library(self, library: Library) -> None:
@@ -112,6 +114,7 @@ class PointList(QWidget):
         if query:
             self.tree.expandAll()
         self._showing = False
+        self._show_note()
         if self._model.rowCount():
             self._stack.setCurrentIndex(0)
         else:
@@ -121,6 +124,20 @@ class PointList(QWidget):
                 self._offers(query),
             )
         self._on_selection_change()
+
+    def _show_note(self) -> None:
+        """Mark the points that are in the session note."""
+        note = self._session.note
+        for row in range(self._model.rowCount()):
+            parent = self._model.item(row)
+            for place in range(parent.rowCount()):
+                item = parent.child(place)
+                found = {each.state for _, each in note.of_point(item.data(ID))}
+                state = next((each for each in reversed(STATES) if each in found), None)
+                if state != item.data(NOTED):
+                    item.setData(state, NOTED)
+                said = (item.text(), item.data(SECOND), note_words.noted(note, item.data(ID)))
+                item.setData(". ".join(filter(None, said)), Qt.ItemDataRole.AccessibleTextRole)
 
     def _say(self, title: str, text: str, offers: Iterable[QWidget] = ()) -> None:
         self._nothing_title.set_plain(title)

@@ -17,6 +17,8 @@ Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole + 1
 KIND = Qt.ItemDataRole.UserRole + 2
 SECOND = Qt.ItemDataRole.UserRole + 3
+NOTED = Qt.ItemDataRole.UserRole + 4
+"""What the session note says about a point: ``active``, ``latent`` or nothing."""
 
 _EDGE, _PAD, _ABOVE, _BETWEEN = 8, 8, 8, 4
 _INDENT, _MARK, _CHEVRON = 8, 12, 16
@@ -52,6 +54,9 @@ class RowDelegate(QStyledItemDelegate):
             left = rect.left() + px(_EDGE + _PAD + (_INDENT - 4 if kind == "point" else 0))
             mark: MarkKind = "point" if kind == "point" else "essential"
             paint_mark(painter, mark, QRectF(left, rect.top() + px(_ABOVE + 4), px(_MARK), px(_MARK)), look)
+        if state := index.data(NOTED):
+            right = rect.right() - px(_EDGE + _PAD + _MARK)
+            paint_mark(painter, state, QRectF(right, rect.top() + px(_ABOVE + 4), px(_MARK), px(_MARK)), look)
         if kind != "point":
             name = "chevron-down" if self._tree.isExpanded(index) else "chevron-right"
             picture = icons.pixmap(name, look.muted, _CHEVRON, max(2.0, self._tree.devicePixelRatioF()))
@@ -86,7 +91,8 @@ class RowDelegate(QStyledItemDelegate):
         left = rect.left() + px(_EDGE + _PAD)
         if index.data(KIND) in ("point", "region"):
             left += px(_MARK + 4 + (_INDENT if is_point else 0))
-        right = rect.right() - px(_EDGE + _PAD + (0 if is_point else _CHEVRON - 4))
+        beside = (_MARK + 4 if index.data(NOTED) else 0) if is_point else _CHEVRON - 4
+        right = rect.right() - px(_EDGE + _PAD + beside)
         top = rect.top() + px(_ABOVE)
         placed = []
         rows: tuple[tuple[str, Kind, QFont.Weight], ...] = (

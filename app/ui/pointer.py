@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.anatomy.frame import Side
 from app.quiz import Quiz
 from app.session import Selection, Session
-from app.ui import names
+from app.ui import names, note_words
 from app.ui.brushing import SMALLEST, WIDEST, Brushing
 from app.ui.hover_tag import HoverTag
 from app.ui.zones import zone_at
@@ -248,7 +248,8 @@ class Pointer:
             self._tag.hide()
             return
         schematic = self._view.atlas is not None and self._view.atlas.borrowed(what)
-        self._tag.show_at(self._at, names.hovered_title(self._view.library, what, self._session.register, schematic))
+        title = names.hovered_title(self._view.library, what, self._session.register, schematic)
+        self._tag.show_at(self._at, note_words.with_finding(title, self._session, what))
 
     def _spot(self, where: QPointF) -> Spot:
         hit = self._view.pick(where)

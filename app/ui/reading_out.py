@@ -30,7 +30,7 @@ class ReadingOut(QObject):
         events = session.events
         follow(self, self._on_change, events.selection, events.compared, events.side, events.mode, events.marked)
         follow(self, self._on_change, events.hidden, events.hidden_structures, events.ghosted, events.isolated)
-        follow(self, self._on_change, events.pose, events.register, events.quiz)
+        follow(self, self._on_change, events.pose, events.register, events.quiz, events.note)
 
     def stop(self) -> None:
         self._soon.stop()

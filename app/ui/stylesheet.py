@@ -126,7 +126,9 @@ QLineEdit[role="palette"], QLineEdit[role="palette"]:focus {
 QFrame[role="sheet"] { background: $panel; border: 1px solid $hairline; border-radius: 12px; }
 QListView { background: transparent; border: none; outline: 0; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; margin: 0; min-height: 0; }
-QLineEdit:focus { border: 1px solid $accent; background: $panel; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; background: $panel; }
+QPlainTextEdit { background: $raised; border: 1px solid $hairline; border-radius: 8px; padding: 4px; }
+QPlainTextEdit { selection-background-color: $accent; selection-color: $on_accent; }
 
 QTreeView { background: transparent; border: none; outline: 0; }
 QTreeView::item { border: none; }

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.pose import Pose
 from app.session import Session, View
 from app.ui import picture_keys
+from app.ui.follow import follow
 from app.ui.ground import paint_ground
 from app.ui.learn.aim import Aim
+from app.ui.note_marks import NoteMarks
 from app.ui.over_picture import covered_below, over_picture
 from app.ui.painting import painting, to_image
 from app.ui.place_names import PlaceNames
@@ -76,6 +78,7 @@ class Viewport(QWidget):
         self._touch = Touch(self, self._pointer, session)
         self._names = PlaceNames(self, session)
         self._reading_out = ReadingOut(self, session)
+        self._note = NoteMarks(self, session)
         self._aim = Aim(self, session)
         self._pulse = Pulse(self, session)
         self._pulse.stepped.connect(self.update)
@@ -103,18 +106,13 @@ class Viewport(QWidget):
         for signal in (*seen, events.skin_opacity, events.theme, events.register, events.keep_away):
             signal.connect(self._on_look_change)
         events.side.connect(self._on_side_change)
-        for signal in (events.selection, events.compared):
-            signal.connect(self._on_selection_change)
-        for signal in (events.quiz, events.exhibit):
-            signal.connect(self._on_quiz_change)
+        follow(self, self._on_selection_change, events.selection, events.compared)
+        follow(self, self._on_quiz_change, events.quiz, events.exhibit)
         events.hovered.connect(self._on_hovered_change)
         events.pose.connect(self._on_pose_change)
-        for signal in (events.mode, events.brush):
-            signal.connect(self._on_tool_change)
-        for signal in (events.marked, events.stroke):
-            signal.connect(self._on_marked_change)
-        for signal in (events.brush_mm, events.mirrored):
-            signal.connect(self._on_ring_change)
+        follow(self, self._on_tool_change, events.mode, events.brush)
+        follow(self, self._on_marked_change, events.marked, events.stroke)
+        follow(self, self._on_ring_change, events.brush_mm, events.mirrored)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -263,6 +261,7 @@ class Viewport(QWidget):
                 if self._scene is not None and not self.moving:
                     self._pulse.paint(painter, tokens_for(self))
                     self._names.paint(painter, over_picture(self))
+                self._note.paint(painter)
                 self._aim.paint(painter, tokens_for(self))
                 if self._session.painting:
                     self._pointer.brushing.paint_ring(painter, self.devicePixelRatioF(), tokens_for(self))

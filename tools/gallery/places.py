@@ -12,6 +12,7 @@ from random import Random
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QWidget
 
+from app.note import Finding, Note
 from app.session import Selection
 from app.study.question import Card
 from app.ui.learn.desk import LearnDesk
@@ -44,6 +45,8 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "what is seen": lambda w: w.show_seen(),
     "a view to save": lambda w: w.views.ask_to_save(),
     "saved views": lambda w: w.views.show_list(),
+    "the session note": lambda w: _open_note(w),
+    "a point in the session note": lambda w: _noted(w),
     "settings": lambda w: w.show_preferences(),
     "safety": lambda w: w.show_safety(),
     "mouse and keys": lambda w: w.show_keys(),
@@ -97,6 +100,22 @@ def _finish(window: MainWindow) -> None:
         window.study.go_on()
 
 
+def _write_note(window: MainWindow) -> None:
+    found = Finding("active", 7, "the pain over the ear")
+    note = window.session.note.with_finding((POINT, "left"), found).marked((OTHER, "right"), "latent")
+    window.session.note_history.write(note)
+
+
+def _open_note(window: MainWindow) -> None:
+    _write_note(window)
+    window.show_note()
+
+
+def _noted(window: MainWindow) -> None:
+    _write_note(window)
+    _select(window, "point", POINT)
+
+
 def _select(window: MainWindow, kind: str, name: str) -> None:
     window.session.selection = Selection(kind, name)  # type: ignore[arg-type]
     window.body.open("right")
@@ -117,6 +136,7 @@ def at(window: MainWindow, name: str) -> Iterator[QWidget]:
         window.overlays.notice_bar.hide()
         window.study.open("home")
         session.mode, session.register, session.query, session.page = "explore", "plain", "", None
+        session.note_history.write(Note())
         session.compared, session.selection, session.hidden_structures = (), None, frozenset()
         settle()
 

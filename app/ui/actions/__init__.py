@@ -5,7 +5,7 @@ A new action is one entry in the file of its group.
 
 from __future__ import annotations
 
-from app.ui.actions import go, learn, pain, present, seeing, view, views, window
+from app.ui.actions import go, learn, note, pain, present, seeing, view, views, window
 from app.ui.actions import help as helping
 from app.ui.actions.action import Action, key_text
 
@@ -15,6 +15,7 @@ ACTIONS: tuple[Action, ...] = (
     *seeing.actions(),
     *views.actions(),
     *pain.actions(),
+    *note.actions(),
     *learn.actions(),
     *present.actions(),
     *window.actions(),

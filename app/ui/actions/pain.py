@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.marked import Marked
 from app.ui.actions.action import Action
+from app.ui.actions.note import redo_in_note, undo_in_note
 
 translate = QCoreApplication.translate
 
@@ -46,20 +47,20 @@ def actions() -> tuple[Action, ...]:
             "pain.undo",
             "pain",
             lambda: translate("actions", "Undo"),
-            lambda w: w.session.undo(),
+            lambda w: w.session.note_history.undo() if undo_in_note(w.session) else w.session.undo(),
             ("Ctrl+Z",),
             modes=("pain",),
-            enabled=lambda w: bool(w.session.steps.past),
+            enabled=lambda w: undo_in_note(w.session) or bool(w.session.steps.past),
             icon="undo",
         ),
         Action(
             "pain.redo",
             "pain",
             lambda: translate("actions", "Redo"),
-            lambda w: w.session.redo(),
+            lambda w: w.session.note_history.redo() if redo_in_note(w.session) else w.session.redo(),
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             modes=("pain",),
-            enabled=lambda w: bool(w.session.steps.future),
+            enabled=lambda w: redo_in_note(w.session) or bool(w.session.steps.future),
             icon="redo",
         ),
         Action(

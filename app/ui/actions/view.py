@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app import peel
 from app.session import AT_WORK, LayerKey
 from app.ui.actions.action import Action
+from app.ui.actions.note import redoing, undoing
 from app.ui.layers import MUSCLE_LAYERS
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ def actions() -> tuple[Action, ...]:
             "view.undo",
             "view",
             lambda: translate("actions", "Undo"),
-            lambda w: w.session.history.undo(),
+            lambda w: undoing(w.session).undo(),
             ("Ctrl+Z",),
             modes=_NOT_PAINTING,
-            enabled=lambda w: w.session.history.can_undo,
+            enabled=lambda w: undoing(w.session).can_undo,
             icon="undo",
             words=lambda: translate("actions", "take back view hide camera"),
         ),
@@ -54,10 +55,10 @@ def actions() -> tuple[Action, ...]:
             "view.redo",
             "view",
             lambda: translate("actions", "Redo"),
-            lambda w: w.session.history.redo(),
+            lambda w: redoing(w.session).redo(),
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             modes=_NOT_PAINTING,
-            enabled=lambda w: w.session.history.can_redo,
+            enabled=lambda w: redoing(w.session).can_redo,
             icon="redo",
             words=lambda: translate("actions", "again"),
         ),
