@@ -102,8 +102,9 @@ def _header(session: Session, base: str, tissue: Tissue | None) -> QWidget:
 def _names(session: Session, base: str) -> Term:
     """A tooth is named with its side, on the left where both are shown; other parts without."""
     suffix = ".r" if session.side == "right" else ".l"
-    known = tooth_names(base + suffix) or term(base)
-    return known or Term(names.capitalised(base.replace("_", " ")), "", "")
+    if tooth := tooth_names(base + suffix):
+        return tooth._replace(plain="")  # hardly another name
+    return term(base) or Term(names.capitalised(base.replace("_", " ")), "", "")
 
 
 def _muscles(library: Library, session: Session, title: str, muscles: Iterable[str]) -> Iterator[Section]:
