@@ -109,6 +109,36 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>What is to be shown?</source>
+        <translation>Was soll gezeigt werden?</translation>
+    </message>
+    <message>
+        <source>Headaches</source>
+        <translation>Kopfschmerzen</translation>
+    </message>
+    <message>
+        <source>Points that many people ask about</source>
+        <translation>Punkte, nach denen viele fragen</translation>
+    </message>
+    <message>
+        <source>Show all of them, one after the other</source>
+        <translation>Alle nacheinander zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Präsentation beenden</translation>
+    </message>
+</context>
+<context>
     <name>DayChart</name>
     <message>
         <source>No answers in these days</source>
@@ -120,6 +150,25 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEditor</name>
+    <message>
+        <source>In this patient, {0}</source>
+        <translation>Bei dieser Person, {0}</translation>
+    </message>
+    <message>
+        <source>Not in the note</source>
+        <translation>Nicht in der Notiz</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Ein paar Worte, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>A few words about {0}</source>
+        <translation>Ein paar Worte zu: {0}</translation>
     </message>
 </context>
 <context>
@@ -170,10 +219,6 @@
     <message>
         <source>New for you today: {n}</source>
         <translation>Heute neu für Sie: {n}</translation>
-    </message>
-    <message>
-        <source>Something comes {when}.</source>
-        <translation>Etwas kommt {when}.</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -391,6 +436,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Save the session note?</source>
+        <translation>Sitzungsnotiz speichern?</translation>
+    </message>
+    <message>
+        <source>It is nowhere but in this window. If you discard it, it is gone.</source>
+        <translation>Sie ist nur in diesem Fenster. Wenn Sie sie verwerfen, ist sie weg.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+</context>
+<context>
     <name>LeftPanel</name>
     <message>
         <source>Muscles and layers</source>
@@ -434,6 +502,14 @@
     <message>
         <source>Marked pain</source>
         <translation>Markierter Schmerz</translation>
+    </message>
+    <message>
+        <source>Active in this patient</source>
+        <translation>Bei dieser Person aktiv</translation>
+    </message>
+    <message>
+        <source>Latent in this patient</source>
+        <translation>Bei dieser Person latent</translation>
     </message>
 </context>
 <context>
@@ -502,6 +578,147 @@
     <message>
         <source>What the picture shows</source>
         <translation>Was das Bild zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>In this patient</source>
+        <translation>Bei dieser Person</translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation>Sitzungsnotiz</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Save the session note as a file</source>
+        <translation>Sitzungsnotiz als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Session note (*.yaml *.yml *.json)</source>
+        <translation>Sitzungsnotiz (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Open a session note</source>
+        <translation>Sitzungsnotiz öffnen</translation>
+    </message>
+    <message>
+        <source>The session note is copied as text.</source>
+        <translation>Die Sitzungsnotiz ist als Text kopiert.</translation>
+    </message>
+    <message>
+        <source>The note has points that this version does not know ({0}); they are kept in it.</source>
+        <translation>Die Notiz enthält Punkte, die diese Version nicht kennt ({0}); sie bleiben darin erhalten.</translation>
+    </message>
+    <message>
+        <source>A copy of a session note is there from a window that ended unexpectedly. {0} offers it.</source>
+        <translation>Von einem unerwartet beendeten Fenster ist noch die Kopie einer Sitzungsnotiz da. Mit {0} finden Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Session note</source>
+        <translation>Sitzungsnotiz</translation>
+    </message>
+    <message>
+        <source>Kept only on this machine, and only if you save it.</source>
+        <translation>Bleibt nur auf diesem Computer, und nur, wenn Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>A copy of a session note is here from a window that ended unexpectedly.</source>
+        <translation>Von einem unerwartet beendeten Fenster ist noch die Kopie einer Sitzungsnotiz da.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Initials or a number; no name is needed</source>
+        <translation>Kürzel oder Nummer; ein Name ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Marked points</source>
+        <translation>Markierte Punkte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear the session note</source>
+        <translation>Sitzungsnotiz leeren</translation>
+    </message>
+    <message>
+        <source>The numbers tell the pain when pressed: 0 is no pain, 10 the worst imaginable.</source>
+        <translation>Die Zahlen geben den Schmerz bei Druck an: 0 ist kein Schmerz, 10 der stärkste vorstellbare.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Keep a copy while I work, in case the program ends unexpectedly</source>
+        <translation>Beim Arbeiten eine Kopie bereithalten, falls das Programm unerwartet endet</translation>
+    </message>
+    <message>
+        <source>In {0}, for your eyes only. It goes when you close the window, clear the note or switch this off, which it is at every start.</source>
+        <translation>In {0}, nur für Sie lesbar. Sie verschwindet, wenn Sie das Fenster schließen, die Notiz leeren oder dies ausschalten; bei jedem Start ist es aus.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>This version does not know the point; it is kept.</source>
+        <translation>Diese Version kennt den Punkt nicht; er bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>{0} zeigen</translation>
+    </message>
+    <message>
+        <source>Take {0} out of the note</source>
+        <translation>{0} aus der Notiz nehmen</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved in {0}.</source>
+        <translation>Gespeichert in {0}.</translation>
+    </message>
+    <message>
+        <source>None yet. Choose a point, and say on its card whether it is active or latent here.</source>
+        <translation>Noch keine. Wählen Sie einen Punkt und geben Sie auf seiner Karte an, ob er hier aktiv oder latent ist.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +871,21 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>Pain when pressed</source>
+        <translation>Schmerz bei Druck</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>kein Schmerz</translation>
+    </message>
+    <message>
+        <source>worst imaginable</source>
+        <translation>stärkster vorstellbarer</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1202,39 @@
     </message>
 </context>
 <context>
+    <name>PresentDesk</name>
+    <message>
+        <source>Press Esc again to end the show</source>
+        <translation>Noch einmal Esc beendet die Vorführung</translation>
+    </message>
+    <message>
+        <source>The head is on its way.</source>
+        <translation>Der Kopf wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>Space goes on, Esc ends</source>
+        <translation>Leertaste: weiter, Esc: Ende</translation>
+    </message>
+</context>
+<context>
+    <name>PresentWindow</name>
+    <message>
+        <source>Trigger Atlas</source>
+        <translation>Trigger Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>How far the story is</source>
+        <translation>Wie weit die Geschichte ist</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>All lessons</source>
@@ -1022,6 +1287,10 @@
     <message>
         <source>Forget my progress…</source>
         <translation>Lernstand vergessen…</translation>
+    </message>
+    <message>
+        <source>{name}: {share} per cent</source>
+        <translation>{name}: {share} Prozent</translation>
     </message>
     <message>
         <source>Forget my progress</source>
@@ -1326,6 +1595,10 @@
     <message>
         <source>Learn</source>
         <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -1719,6 +1992,10 @@
     <message>
         <source>lessons quiz questions practise exam study</source>
         <translation>Lektionen Quiz Fragen üben Prüfung Studium</translation>
+    </message>
+    <message>
+        <source>full screen patient projector story explain slides</source>
+        <translation>Vollbild Patient Beamer Projektor Geschichte erklären Folien vorführen</translation>
     </message>
     <message>
         <source>Find anything, do anything</source>
@@ -2180,6 +2457,90 @@
         <source>latin names words</source>
         <translation>lateinische Namen Fachsprache</translation>
     </message>
+    <message>
+        <source>Session note</source>
+        <translation>Sitzungsnotiz</translation>
+    </message>
+    <message>
+        <source>patient findings active latent record protocol</source>
+        <translation>Patient Befund aktiv latent Dokumentation Protokoll</translation>
+    </message>
+    <message>
+        <source>Save the session note as a file</source>
+        <translation>Sitzungsnotiz als Datei speichern</translation>
+    </message>
+    <message>
+        <source>patient keep export</source>
+        <translation>Patient behalten exportieren sichern</translation>
+    </message>
+    <message>
+        <source>Open a session note</source>
+        <translation>Sitzungsnotiz öffnen</translation>
+    </message>
+    <message>
+        <source>patient load file</source>
+        <translation>Patient laden Datei</translation>
+    </message>
+    <message>
+        <source>Copy the session note as text</source>
+        <translation>Sitzungsnotiz als Text kopieren</translation>
+    </message>
+    <message>
+        <source>patient clipboard</source>
+        <translation>Patient Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Clear the session note</source>
+        <translation>Sitzungsnotiz leeren</translation>
+    </message>
+    <message>
+        <source>patient new next delete empty</source>
+        <translation>Patient neu nächster löschen leeren</translation>
+    </message>
+    <message>
+        <source>Present on the other screen</source>
+        <translation>Auf dem anderen Bildschirm präsentieren</translation>
+    </message>
+    <message>
+        <source>second screen projector full screen</source>
+        <translation>zweiter Bildschirm Beamer Projektor Vollbild</translation>
+    </message>
+    <message>
+        <source>Let the stories play by themselves</source>
+        <translation>Geschichten von selbst ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>kiosk demo loop waiting room fair show</source>
+        <translation>Kiosk Demo Schleife Wartezimmer Messe Vorführung</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Go on, or show what is chosen</source>
+        <translation>Weiter, oder Gewähltes zeigen</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Black screen, and back</source>
+        <translation>Schwarzer Bildschirm und zurück</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Präsentation beenden</translation>
+    </message>
 </context>
 <context>
     <name>card</name>
@@ -2452,12 +2813,8 @@
         <translation>Muskeln, die hier enden</translation>
     </message>
     <message>
-        <source>What holds on to it?</source>
-        <translation>Was setzt hier an?</translation>
-    </message>
-    <message>
-        <source>None of the muscles that are told about here.</source>
-        <translation>Keiner der Muskeln, von denen hier die Rede ist.</translation>
+        <source>A muscle of this 3D model about which nothing is told here.</source>
+        <translation>Ein Muskel dieses 3D-Modells, über den hier nichts berichtet wird.</translation>
     </message>
     <message>
         <source>Usually</source>
@@ -2527,7 +2884,7 @@
     <name>gestures</name>
     <message>
         <source>Turn the head</source>
-        <translation>Den Kopf drehen</translation>
+        <translation>Kopf drehen</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -2555,11 +2912,11 @@
     </message>
     <message>
         <source>Right drag</source>
-        <translation>Mit rechter Taste ziehen</translation>
+        <translation>Rechts ziehen</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation>Mit mittlerer Taste ziehen</translation>
+        <translation>Mitte ziehen</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -2571,7 +2928,7 @@
     </message>
     <message>
         <source>Click</source>
-        <translation>Klicken</translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>Choose nothing</source>
@@ -2579,7 +2936,7 @@
     </message>
     <message>
         <source>Click beside the head</source>
-        <translation>Neben den Kopf klicken</translation>
+        <translation>Klick daneben</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -2587,7 +2944,7 @@
     </message>
     <message>
         <source>Its menu: hide, see-through, alone</source>
-        <translation>Menü dazu: ausblenden, durchsichtig, allein</translation>
+        <translation>Menü: ausblenden, durchsichtig, allein</translation>
     </message>
     <message>
         <source>Right click</source>
@@ -2619,7 +2976,7 @@
     </message>
     <message>
         <source>Turn the head, or paint</source>
-        <translation>Den Kopf drehen oder malen</translation>
+        <translation>Kopf drehen oder malen</translation>
     </message>
     <message>
         <source>One finger</source>
@@ -2643,7 +3000,7 @@
     </message>
     <message>
         <source>Name what is there; its menu</source>
-        <translation>Nennen, was dort ist; Menü dazu</translation>
+        <translation>Sagt, was dort ist; Menü</translation>
     </message>
     <message>
         <source>Rest a finger</source>
@@ -2759,6 +3116,14 @@
         <source>again in {n} days</source>
         <translation>in {n} Tagen wieder</translation>
     </message>
+    <message>
+        <source>There is more tomorrow.</source>
+        <translation>Morgen gibt es mehr.</translation>
+    </message>
+    <message>
+        <source>There is more in {n} days.</source>
+        <translation>In {n} Tagen gibt es mehr.</translation>
+    </message>
 </context>
 <context>
     <name>names</name>
@@ -2777,6 +3142,53 @@
     <message>
         <source>{0} (schematic)</source>
         <translation>{0} (schematisch)</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Active: pressing it brings on the pain that the patient knows.</source>
+        <translation>Aktiv: Druck darauf löst den Schmerz aus, den die Person kennt.</translation>
+    </message>
+    <message>
+        <source>Latent, or silent: it hurts when pressed, but the patient does not know the pain.</source>
+        <translation>Latent oder stumm: Er tut bei Druck weh, aber die Person kennt den Schmerz nicht.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>0, no pain</source>
+        <translation>0, kein Schmerz</translation>
+    </message>
+    <message>
+        <source>10, worst imaginable</source>
+        <translation>10, stärkster vorstellbarer</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>latent</translation>
+    </message>
+    <message>
+        <source>{state}, pain {number} of 10</source>
+        <translation>{state}, Schmerz {number} von 10</translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation>Sitzungsnotiz</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3277,10 @@
         <translation>Aktionen</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
     </message>
@@ -2934,6 +3350,10 @@
     <message>
         <source>Compared: {points}.</source>
         <translation>Verglichen: {points}.</translation>
+    </message>
+    <message>
+        <source>In the session note: {points}.</source>
+        <translation>In der Sitzungsnotiz: {points}.</translation>
     </message>
     <message>
         <source>Marked as hurting: {places}.</source>
