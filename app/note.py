@@ -1,11 +1,12 @@
 """The note of one session with a patient: which points were found, how much they hurt, and a few words.
 
 It names nobody: a label such as initials or a number is all it asks for. It knows no model; a point is its id and side.
+What was typed is in no ``repr``, and so in no log.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -25,7 +26,7 @@ class Finding:
     state: State
     pain: int | None = None
     """0 .. 10 when pressed; None: not asked."""
-    text: str = ""
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class Note:
 
     findings: tuple[tuple[Key, Finding], ...] = ()
     """In the order in which they were marked."""
-    text: str = ""
-    label: str = ""
+    text: str = field(default="", repr=False)
+    label: str = field(default="", repr=False)
     """Whose it is: initials or a number."""
     day: date | None = None
     """When it was begun."""

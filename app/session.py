@@ -122,7 +122,7 @@ class Session:
     steps: Steps[Marked] = field(default_factory=Steps)
     """The way back and forth over ``marked``."""
 
-    note: Note = field(default_factory=Note)
+    note: Note = field(default_factory=Note, repr=False)
     """What was found in one patient. Changed through ``note_history``, so that it can be undone; no view has it."""
 
     def __post_init__(self) -> None:

@@ -21,7 +21,6 @@ from app.ui.learn.desk import LearnDesk
 from app.ui.learn.panel import LearnPanel
 from app.ui.model_desk import ModelDesk
 from app.ui.note_desk import NoteDesk
-from app.ui.note_dialog import NoteDialog
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
@@ -161,8 +160,9 @@ class MainWindow(QMainWindow):
         self.top_bar.palette_requested.connect(self.show_palette)
         self.top_bar.preferences_requested.connect(self.show_preferences)
         self.top_bar.safety_requested.connect(self.show_safety)
+        self.top_bar.note_requested.connect(self.notes.show)
         self.card.safety_requested.connect(self.show_safety)
-        self.card.note_requested.connect(self.show_note)
+        self.card.note_requested.connect(self.notes.show)
         self.packs.install_requested.connect(self.show_install)
         self.pain.answers.safety_requested.connect(self.show_safety)
         self.pain.tools.open_requested.connect(self.pain_desk.open)
@@ -226,9 +226,6 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self, held: str = "") -> None:
         PreferencesDialog(self.session, self, held).open()
-
-    def show_note(self) -> None:
-        NoteDialog(self.session, self.notes, self).open()
 
     def show_safety(self) -> None:
         SafetyDialog(self.models.library, self).open()

@@ -51,7 +51,7 @@ def paint_mark(painter: QPainter, kind: MarkKind, box: QRectF, look: Tokens) -> 
         painter.setPen(QPen(QColor(look.panel), 2 * width))
         painter.drawEllipse(ring)
         painter.setPen(QPen(QColor(look.ink), width))
-        painter.setBrush(QColor(look.point) if kind == "active" else Qt.BrushStyle.NoBrush)
+        painter.setBrush(QColor(look.point if kind == "active" else look.panel))
         inner = ring
     elif kind == "spillover":
         pen = QPen(QColor(look.essential), 2.2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)

@@ -12,19 +12,22 @@ from app.ui import names
 from app.ui.actions import tip
 from app.ui.controls import IconButton, label
 from app.ui.design import inset, px
+from app.ui.follow import follow
 from app.ui.note_editor import FindingEditor
+from app.ui.note_words import is_shown
 
 if TYPE_CHECKING:
     from app.content.library import Library
 
 
 class NoteBox(QFrame):
-    """For each shown side. ``opened``: the whole note is wanted."""
+    """For each shown side; not there while something is learned. ``opened``: the whole note is wanted."""
 
     opened = Signal()
 
     def __init__(self, library: Library, session: Session, point_id: str) -> None:
         super().__init__()
+        self._session = session
         title = self.tr("In this patient")
         self.setProperty("role", "box")
         self.setAccessibleName(title)
@@ -46,3 +49,9 @@ class NoteBox(QFrame):
             editor = FindingEditor(session, library, (point_id, side))
             self.editors.append(editor)
             column.addWidget(editor)
+        if not is_shown(session):
+            self.hide()
+        follow(self, self._on_mode_change, session.events.mode, session.events.quiz)
+
+    def _on_mode_change(self) -> None:
+        self.setVisible(is_shown(self._session))

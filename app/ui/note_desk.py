@@ -64,6 +64,12 @@ class NoteDesk(QObject):
         """Whether something would be lost with the window."""
         return bool(self._session.note) and self._session.note != self._saved
 
+    def show(self) -> None:
+        """Open the whole note."""
+        from app.ui.note_dialog import NoteDialog
+
+        NoteDialog(self._session, self, self._window).open()
+
     # ── files ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def ask_to_save(self) -> bool:
@@ -168,7 +174,7 @@ class NoteDesk(QObject):
         from app.ui.note_leave import LeaveDialog
 
         if self._window.findChild(LeaveDialog) is None:
-            dialog = LeaveDialog(self._window)
+            dialog = LeaveDialog(self._window, bool(self._saved))
             dialog.save_button.clicked.connect(lambda: self._leave(self.ask_to_save()))
             dialog.discard_button.clicked.connect(lambda: self._leave(True))
             dialog.open()

@@ -9,9 +9,13 @@ from app.ui.dialog import Dialog
 
 
 class LeaveDialog(Dialog):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Save the session note?"), parent, width=480, height=232)
-        self.add(Paragraph(self.tr("It is nowhere but in this window. If you discard it, it is gone.")))
+    def __init__(self, parent: QWidget, saved_before: bool) -> None:
+        super().__init__(self.tr("Save the session note?"), parent, width=480, height=208)
+        if saved_before:
+            text = self.tr("What you changed since you saved it is nowhere but in this window. Discarded, it is gone.")
+        else:
+            text = self.tr("It is nowhere but in this window. Discarded, it is gone.")
+        self.add(Paragraph(text))
         self.close_button.setText(self.tr("Cancel"))
         self.discard_button = self._button(self.tr("Discard"), "discard_note", "secondary")
         self.save_button = self._button(self.tr("Save as a file…"), "save_note", "primary")

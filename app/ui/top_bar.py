@@ -27,6 +27,7 @@ class TopBar(QWidget):
     keys_requested = Signal()
     palette_requested = Signal()
     preferences_requested = Signal()
+    note_requested = Signal()
     first_hit_requested = Signal()
     list_requested = Signal()
 
@@ -51,6 +52,11 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addSpacing(px(8))
         row.addWidget(self._make_sides())
+        self.note_button = IconButton("note", self.tr("Session note"))
+        self.note_button.setObjectName("session_note")
+        self.note_button.setToolTip(tip(self.tr("Session note"), "note.show"))
+        self.note_button.clicked.connect(self.note_requested)
+        row.addWidget(self.note_button)
         row.addWidget(self._make_packs(packs))
         self._theme_button = IconButton("moon", self.tr("Dark theme"))
         self._theme_button.setObjectName("theme_toggle")
@@ -64,7 +70,9 @@ class TopBar(QWidget):
         follow(self, self._on_theme_change, session.events.theme)
         follow(self, self._on_query_change, session.events.query)
         follow(self, self._on_mode_change, session.events.mode)
+        follow(self, self._on_note_change, session.events.note)
         self._on_mode_change()
+        self.note_button.setVisible(bool(session.note))
         self._on_theme_change()
         self._on_query_change()
 
@@ -182,6 +190,12 @@ class TopBar(QWidget):
         self.modes.set_value(self._session.mode)
         hints: dict[Mode, str] = {"pain": self.tr("Search a place that hurts"), "learn": self.tr("Search a lesson")}
         self.search.set_hint(hints.get(self._session.mode, self.tr("Muscle or place")))
+
+    def _on_note_change(self) -> None:
+        """A note that was begun can be come back to from everywhere."""
+        if self.note_button.isHidden() == bool(self._session.note):
+            self.note_button.setVisible(bool(self._session.note))
+            self._fit()
 
     def _on_query_change(self) -> None:
         if self.search.text() != self._session.query:

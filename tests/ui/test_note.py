@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,18 +18,26 @@ from pytestqt.qtbot import QtBot
 
 from app import note_files
 from app.content.library import Library
+from app.marked import Marked
 from app.note import Finding, Note
-from app.session import Session
+from app.pose import Pose
+from app.session import Mode, Session
 from app.ui import note_words
+from app.ui.actions import ACTIONS
 from app.ui.card import Card
 from app.ui.note_box import NoteBox
 from app.ui.note_desk import NoteDesk
 from app.ui.note_dialog import NoteDialog
 from app.ui.note_leave import LeaveDialog
+from app.ui.note_marks import NoteMarks
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
+from app.ui.pack_menu import PackMenu
 from app.ui.point_list import PointList
 from app.ui.point_rows import ID, NOTED
+from app.ui.top_bar import TopBar
+from app.ui.viewport import Viewport
+from tests.ui.fake_scene import FakeScene
 
 POINT = "trapezius_upper_trp1"
 
@@ -52,6 +64,20 @@ def window(qtbot: QtBot, session: Session, library: Library) -> Window:
     qtbot.addWidget(window, before_close_func=lambda each: each.desk.clear())
     window.show()
     return window
+
+
+@pytest.fixture
+def viewport_with_points(qtbot: QtBot, session: Session) -> Iterator[Viewport]:
+    """A point on either side of the head."""
+    view = Viewport(session)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    sides = (("left", -1.0), ("right", 1.0))
+    points = {(POINT, side): SimpleNamespace(position=(60 * x, 0.0, 0.0), normal=(x, 0.0, 0.0)) for side, x in sides}
+    view.set_scene(cast(Any, FakeScene()), cast(Any, SimpleNamespace(points=points)), cast(Any, None))
+    view.show()
+    yield view
+    view.release_scene()
 
 
 def _mark(session: Session, point_id: str = POINT, **told: object) -> None:
@@ -253,3 +279,54 @@ def test_list_and_legend_mark_what_is_noted_but_not_while_learning(
     session.mode = "learn"
     assert overlays.legend.keys() == []
     overlays.remove()
+
+
+def test_the_model_marks_both_sides_where_it_is_seen_from(viewport_with_points: Viewport, session: Session) -> None:
+    for side, state in (("left", "active"), ("right", "latent")):
+        session.note_history.write(session.note.marked((POINT, side), state))  # type: ignore[arg-type]
+    marks = NoteMarks(viewport_with_points, session)
+    front = Pose(0.0, 0.0, 900.0, (0.0, 0.0, 0.0))
+    for pose, seen in ((front, 2), (replace(front, azimuth=-90.0), 1), (replace(front, azimuth=90.0), 1)):
+        viewport_with_points.scene.pose = pose  # type: ignore[union-attr, misc]
+        assert len(list(marks.shown())) == seen
+    before = viewport_with_points.grab().toImage()
+    session.mode = "present"
+    assert list(marks.shown()) == []
+    assert viewport_with_points.grab().toImage() != before
+
+
+@pytest.mark.parametrize(("mode", "prefix"), [("explore", "view"), ("pain", "pain")])
+def test_undo_and_redo_mean_the_note_where_it_was_changed_last(session: Session, mode: Mode, prefix: str) -> None:
+    session.mode = mode
+    window = cast(Any, SimpleNamespace(session=session))
+    undo, redo = (next(each for each in ACTIONS if each.id == f"{prefix}.{way}") for way in ("undo", "redo"))
+    _mark(session)
+    noted = session.note
+    assert undo.can_run(window)
+    undo.run(window)
+    assert not session.note
+    redo.run(window)
+    assert session.note == noted
+    session.skin_opacity = 0.2
+    session.mark(Marked())
+    undo.run(window)
+    assert session.note == noted
+
+
+def test_the_top_bar_leads_back_to_a_note_that_was_begun(qtbot: QtBot, session: Session) -> None:
+    parent = QMainWindow()
+    qtbot.addWidget(parent)
+    bar = TopBar(session, PackMenu(session, parent))
+    qtbot.addWidget(bar)
+    bar.resize(1280, 48)
+    bar.show()
+    assert not bar.note_button.isVisible()
+    _mark(session)
+    assert bar.note_button.isVisible()
+    with qtbot.waitSignal(bar.note_requested):
+        bar.note_button.click()
+
+
+def test_no_log_can_tell_what_was_typed(session: Session) -> None:
+    session.note_history.write(Note(((("a", "left"), Finding("active", 3, "secret")),), "secret", "secret"))
+    assert "secret" not in repr(session) + repr(session.note)

@@ -108,7 +108,7 @@ def _write_note(window: MainWindow) -> None:
 
 def _open_note(window: MainWindow) -> None:
     _write_note(window)
-    window.show_note()
+    window.notes.show()
 
 
 def _noted(window: MainWindow) -> None:

@@ -37,7 +37,7 @@ def actions() -> tuple[Action, ...]:
             "note.show",
             "go",
             lambda: translate("actions", "Session note"),
-            lambda w: w.show_note(),
+            lambda w: w.notes.show(),
             ("Ctrl+Shift+N",),
             icon="note",
             words=lambda: translate("actions", "patient findings active latent record protocol"),
