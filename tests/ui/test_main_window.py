@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.anatomy.atlas import Atlas
@@ -73,7 +73,11 @@ def still(qtbot: QtBot) -> Callable[[MainWindow], None]:
 
 def _pixels(window: MainWindow) -> NDArray[np.uint8]:
     """(h, w, 3) of the viewport as it is on the screen."""
-    image = window.viewport.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    return _pixels_of(window.viewport)
+
+
+def _pixels_of(view: QWidget) -> NDArray[np.uint8]:
+    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
 
@@ -388,3 +392,26 @@ def test_it_remembers_the_pack_and_the_words(loaded: MainWindow, session: Sessio
     assert settings.last_pack() == "bundled"
     session.register = "clinical"
     assert settings.words() == "clinical"
+
+
+def test_a_presentation_borrows_the_picture_and_gives_it_back_as_it_was(
+    loaded: MainWindow, session: Session, qtbot: QtBot, still: Callable[[MainWindow], None]
+) -> None:
+    session.select_point(POINT)
+    still(loaded)
+    geometry, pose, opacity = loaded.geometry(), session.pose, session.skin_opacity
+    panels = loaded.body.is_open("left"), loaded.body.is_open("right")
+    QTest.keyClick(loaded.viewport, Qt.Key.Key_F5)
+    over = loaded.present.window
+    assert over is not None and loaded.present.story is not None
+    qtbot.waitUntil(lambda: over.viewport.is_still, timeout=15_000)
+    assert _red(_pixels_of(over.viewport)).mean() < 0.002, "nothing hurts on the title"
+    loaded.present.move(3)
+    qtbot.waitUntil(lambda: over.viewport.is_still, timeout=15_000)
+    assert _red(_pixels_of(over.viewport)).mean() > 0.002
+    loaded.present.leave()
+    still(loaded)
+    assert (loaded.geometry(), session.pose, session.skin_opacity) == (geometry, pose, opacity)
+    assert (loaded.body.is_open("left"), loaded.body.is_open("right")) == panels
+    assert session.selection == Selection("point", POINT)
+    assert _red(_pixels(loaded)).mean() > 0.002

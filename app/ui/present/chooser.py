@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.content.library import Library
@@ -11,10 +11,13 @@ from app.content.story import first_row
 from app.session import Selection, Session
 from app.ui import names
 from app.ui.controls import label
-from app.ui.stylesheet import stage_sheet
+from app.ui.stylesheet import stage_px, stage_sheet
 
-_COLUMNS = 4
-_POINTS = 7
+_COLUMNS = 5
+_BESIDE_WORDS = 40
+"""Pixels of a tile that its text cannot have."""
+_GAP = 16
+_POINTS = 10
 
 
 class Chooser(QWidget):
@@ -31,6 +34,7 @@ class Chooser(QWidget):
         self.setAccessibleName(self.tr("What is to be shown?"))
         self._column = QVBoxLayout(self)
         self.tiles: list[QPushButton] = []
+        self._groups: list[tuple[QGridLayout, list[QPushButton]]] = []
         self.hide()
 
     def offer(self, library: Library) -> None:
@@ -40,7 +44,7 @@ class Chooser(QWidget):
             if item is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.tiles = []
+        self.tiles, self._groups = [], []
         self._column.addStretch(1)
         title = label(self.tr("What is to be shown?"), "stage")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -84,14 +88,12 @@ class Chooser(QWidget):
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(16)
-        for number, (selection, text) in enumerate(choices.items()):
+        grid.setSpacing(_GAP)
+        for selection, text in choices.items():
             tile = self._tile(text)
             tile.setObjectName(f"present_{selection.id}")
             tile.clicked.connect(lambda _checked=False, which=selection: self.chosen.emit(which))
-            grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+        self._groups.append((grid, self.tiles[-len(choices) :]))
         self._column.addWidget(box)
 
     def _tile(self, text: str) -> QPushButton:
@@ -108,8 +110,17 @@ class Chooser(QWidget):
         side, top = max(32, round(0.08 * self.width())), max(16, round(0.03 * self.height()))
         self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(max(8, self.height() // 60))
-        for tile in self.tiles:
-            tile.setMinimumHeight(max(56, self.height() // 11))
+        words = {word for tile in self.tiles for word in tile.accessibleName().split()}
+        font = self.font()
+        font.setPixelSize(stage_px("tile", self.height()))
+        widest = max((QFontMetrics(font).horizontalAdvance(word) for word in words), default=0)
+        room = self.width() - 2 * side
+        columns = min(_COLUMNS, max(2, (room + _GAP) // (widest + _BESIDE_WORDS + _GAP)))
+        for grid, tiles in self._groups:
+            for number, tile in enumerate(tiles):
+                grid.addWidget(tile, number // columns, number % columns)
+            for column in range(_COLUMNS):
+                grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
 class Tile(QPushButton):

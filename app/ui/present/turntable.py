@@ -1,7 +1,8 @@
 """Turns the model slowly when nobody has touched anything for a while.
 
 The next step is drawn when the processor has rested for half as long as the last one took, so that there is time for
-others where it has to draw everything itself: at 1920 x 1080 that took a third of one core. Who asked for less motion does not see it.
+others where it has to draw everything itself: at 1920 x 1080 it takes about half of one core. Who asked for less motion
+does not see it.
 """
 
 from __future__ import annotations
