@@ -30,7 +30,7 @@ from app.ui.note_editor import FindingEditor
 from app.ui.switch import Switch
 
 _LARGE = 1.5
-"""From this text size on, state and pain stand below each other."""
+"""From this text size on things stand below each other."""
 
 
 class NoteDialog(Dialog):
@@ -161,8 +161,12 @@ class NoteDialog(Dialog):
         self.copy_button.clicked.connect(self._desk.copy)
         self.save_button = self._button(self.tr("Save as a file…"), "save_note", "primary")
         self.save_button.clicked.connect(self._desk.ask_to_save)
-        self.buttons.insertWidget(0, self.open_button)
-        self.buttons.insertWidget(1, self.copy_button)
+        if scale() < _LARGE:
+            self.buttons.insertWidget(0, self.open_button)
+            self.buttons.insertWidget(1, self.copy_button)
+        else:
+            self.add(self.open_button)
+            self.add(self.copy_button)
         self.buttons.addWidget(self.save_button)
         self.close_button.setAutoDefault(False)
 

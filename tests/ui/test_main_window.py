@@ -26,6 +26,7 @@ from app.session import Selection, Session
 from app.ui import settings
 from app.ui.install_dialog import InstallDialog
 from app.ui.main_window import MainWindow
+from app.ui.note_leave import LeaveDialog
 from app.ui.notices import Notices
 from app.ui.point_rows import ID
 
@@ -415,3 +416,22 @@ def test_a_presentation_borrows_the_picture_and_gives_it_back_as_it_was(
     assert (loaded.body.is_open("left"), loaded.body.is_open("right")) == panels
     assert session.selection == Selection("point", POINT)
     assert _red(_pixels(loaded)).mean() > 0.002
+
+
+def test_a_session_note_lives_through_another_language_and_is_asked_about_before_the_window_goes(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    session.note_history.write(session.note.marked((POINT, "left"), "active"))
+    note = session.note
+    for language in ("de", "en"):
+        before = window.top_bar
+        session.language = language  # type: ignore[assignment]
+        qtbot.waitUntil(lambda old=before: window.top_bar is not old and window.top_bar.isVisible())
+        assert session.note == note
+        assert window.top_bar.note_button.isVisible()
+    window.close()
+    assert window.isVisible()
+    dialog = window.findChild(LeaveDialog)
+    assert dialog is not None
+    dialog.discard_button.click()
+    assert not window.isVisible()

@@ -33,6 +33,7 @@ from app.ui.note_marks import NoteMarks
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
+from app.ui.picture_words import sentences
 from app.ui.point_list import PointList
 from app.ui.point_rows import ID, NOTED
 from app.ui.top_bar import TopBar
@@ -276,8 +277,13 @@ def test_list_and_legend_mark_what_is_noted_but_not_while_learning(
     assert "left: active, pain 7 of 10" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert overlays.legend.keys() == ["active"]
     assert overlays.legend.isVisible()
+    assert "left (active, pain 7 of 10)" in " ".join(sentences(session, library))
+    assert note_words.with_finding("Name", session, f"point:{POINT}:left") == "Name · active, pain 7 of 10"
+    assert note_words.with_finding("Name", session, f"point:{POINT}:right") == "Name"
     session.mode = "learn"
     assert overlays.legend.keys() == []
+    assert note_words.with_finding("Name", session, f"point:{POINT}:left") == "Name"
+    assert "active" not in " ".join(sentences(session, library))
     overlays.remove()
 
 
