@@ -40,12 +40,19 @@
         <translation>Programa: MIT. Modelo 3D incluido y sus tablas: CC BY-SA 4.0.</translation>
     </message>
     <message>
-        <source>Reduce motion</source>
-        <translation>Reducir el movimiento</translation>
-    </message>
-    <message>
         <source>Muscles, teeth and eyeballs that a 3D model lacks are carried over from the bundled one (CC BY-SA 4.0) and drawn as schematic.</source>
         <translation>Los músculos, dientes y globos oculares que faltan en un modelo 3D se toman del modelo incluido (CC BY-SA 4.0) y se dibujan de forma esquemática.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButton</name>
+    <message>
+        <source>The answer: {0}</source>
+        <translation>La respuesta: {0}</translation>
+    </message>
+    <message>
+        <source>Your answer: {0}</source>
+        <translation>Su respuesta: {0}</translation>
     </message>
 </context>
 <context>
@@ -95,10 +102,73 @@
     </message>
 </context>
 <context>
+    <name>CardRow</name>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>What is to be shown?</source>
+        <translation>¿Qué quiere mostrar?</translation>
+    </message>
+    <message>
+        <source>Headaches</source>
+        <translation>Dolores de cabeza</translation>
+    </message>
+    <message>
+        <source>Points that many people ask about</source>
+        <translation>Puntos por los que muchos preguntan</translation>
+    </message>
+    <message>
+        <source>Show all of them, one after the other</source>
+        <translation>Mostrar todos, uno tras otro</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Terminar la presentación</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>No answers in these days</source>
+        <translation>Ninguna respuesta en estos días</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEditor</name>
+    <message>
+        <source>In this patient, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words about {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -114,6 +184,85 @@
     <message>
         <source>High confidence</source>
         <translation>Certeza alta</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>No lesson fits the search.</source>
+        <translation>Ninguna lección encaja con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Pick a lesson</source>
+        <translation>Elija una lección</translation>
+    </message>
+    <message>
+        <source>Twelve questions take about five minutes. What you miss comes again until you know it.</source>
+        <translation>Doce preguntas llevan unos cinco minutos. Lo que falle volverá hasta que lo sepa.</translation>
+    </message>
+    <message>
+        <source>What you know is kept on this computer only. You can delete it at any time.</source>
+        <translation>Lo que sabe se guarda solo en este equipo. Puede borrarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Due today: {n}</source>
+        <translation>Para hoy: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Hoy no toca repasar nada</translation>
+    </message>
+    <message>
+        <source>New for you today: {n}</source>
+        <translation>Nuevas para usted hoy: {n}</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>Lo que sé</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Principiante</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Everyday words, three answers to choose from</source>
+        <translation>Palabras cotidianas, tres respuestas para elegir</translation>
+    </message>
+    <message>
+        <source>Both names, four answers to choose from</source>
+        <translation>Ambos nombres, cuatro respuestas para elegir</translation>
+    </message>
+    <message>
+        <source>Clinical terms, and answers that lie close together</source>
+        <translation>Términos clínicos y respuestas muy próximas entre sí</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>What is weak</source>
+        <translation>Lo más flojo</translation>
+    </message>
+    <message>
+        <source>Practise what is weak</source>
+        <translation>Practicar lo más flojo</translation>
     </message>
 </context>
 <context>
@@ -197,150 +346,6 @@
         <source>Mouse and keys</source>
         <translation>Ratón y teclas</translation>
     </message>
-    <message>
-        <source>Drag</source>
-        <translation>Arrastrar</translation>
-    </message>
-    <message>
-        <source>Turn the head</source>
-        <translation>Girar la cabeza</translation>
-    </message>
-    <message>
-        <source>Right drag, Shift + drag</source>
-        <translation>Arrastrar con el botón derecho, Mayús + arrastrar</translation>
-    </message>
-    <message>
-        <source>Move it</source>
-        <translation>Desplazarla</translation>
-    </message>
-    <message>
-        <source>Wheel, + and -</source>
-        <translation>Rueda, + y -</translation>
-    </message>
-    <message>
-        <source>Come nearer, go away</source>
-        <translation>Acercarse, alejarse</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <translation>Clic</translation>
-    </message>
-    <message>
-        <source>Choose a point or a muscle; beside the body: nothing</source>
-        <translation>Elegir un punto o un músculo; fuera del cuerpo: nada</translation>
-    </message>
-    <message>
-        <source>Double click, F</source>
-        <translation>Doble clic, F</translation>
-    </message>
-    <message>
-        <source>See the selection best</source>
-        <translation>Ver mejor la selección</translation>
-    </message>
-    <message>
-        <source>1 2 3 4 5</source>
-        <translation>1 2 3 4 5</translation>
-    </message>
-    <message>
-        <source>Front, back, left, right, top</source>
-        <translation>Delante, detrás, izquierda, derecha, arriba</translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>Start view</source>
-        <translation>Vista inicial</translation>
-    </message>
-    <message>
-        <source>L B R</source>
-        <translation>L B R</translation>
-    </message>
-    <message>
-        <source>Left side, both, right side</source>
-        <translation>Lado izquierdo, ambos, lado derecho</translation>
-    </message>
-    <message>
-        <source>Ctrl + F</source>
-        <translation>Ctrl + F</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2</source>
-        <translation>Ctrl+1, Ctrl+2</translation>
-    </message>
-    <message>
-        <source>Explore; where does it hurt?</source>
-        <translation>Explorar; ¿Dónde le duele?</translation>
-    </message>
-    <message>
-        <source>P M E</source>
-        <translation>P M E</translation>
-    </message>
-    <message>
-        <source>Paint strong pain, mild pain; erase</source>
-        <translation>Pintar dolor fuerte o leve; borrar</translation>
-    </message>
-    <message>
-        <source>Drag on the head</source>
-        <translation>Arrastrar sobre la cabeza</translation>
-    </message>
-    <message>
-        <source>Paint, while a brush is taken; beside the head: turn</source>
-        <translation>Pintar, con un pincel elegido; fuera de la cabeza: girar</translation>
-    </message>
-    <message>
-        <source>Alt + drag, right drag</source>
-        <translation>Alt + arrastrar, arrastrar con el derecho</translation>
-    </message>
-    <message>
-        <source>Turn, while a brush is taken</source>
-        <translation>Girar, con un pincel elegido</translation>
-    </message>
-    <message>
-        <source>Shift + wheel</source>
-        <translation>Mayús + rueda</translation>
-    </message>
-    <message>
-        <source>Wider or narrower brush</source>
-        <translation>Pincel más ancho o más estrecho</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y</source>
-        <translation>Ctrl+Z, Ctrl+Mayús+Z, Ctrl+Y</translation>
-    </message>
-    <message>
-        <source>Undo and redo what was marked</source>
-        <translation>Deshacer y rehacer lo marcado</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Step back: search, brush, selection</source>
-        <translation>Paso atrás: búsqueda, pincel, selección</translation>
-    </message>
-    <message>
-        <source>[ and ]</source>
-        <translation>[ y ]</translation>
-    </message>
-    <message>
-        <source>Show or hide the list, the card</source>
-        <translation>Mostrar u ocultar la lista, la ficha</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>When to see a doctor</source>
-        <translation>Cuándo ir al médico</translation>
-    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -352,8 +357,8 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>Layers</source>
-        <translation>Capas</translation>
+        <source>Layers one by one</source>
+        <translation>Capas una por una</translation>
     </message>
     <message>
         <source>Skin</source>
@@ -417,6 +422,47 @@
     </message>
 </context>
 <context>
+    <name>LearnDesk</name>
+    <message>
+        <source>There is no muscle. Try again.</source>
+        <translation>Ahí no hay ningún músculo. Pruebe otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPanel</name>
+    <message>
+        <source>The lessons are on their way.</source>
+        <translation>Las lecciones se están preparando.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Save the session note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed since you saved it is nowhere but in this window. Discarded, it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nowhere but in this window. Discarded, it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+</context>
+<context>
     <name>LeftPanel</name>
     <message>
         <source>Muscles and layers</source>
@@ -446,8 +492,62 @@
         <translation>Se siente por dentro</translation>
     </message>
     <message>
+        <source>Starts here (origin)</source>
+        <translation>Empieza aquí (origen)</translation>
+    </message>
+    <message>
+        <source>Ends here (insertion)</source>
+        <translation>Termina aquí (inserción)</translation>
+    </message>
+    <message>
+        <source>Keep away (a sketch)</source>
+        <translation>Zona que evitar (esquema)</translation>
+    </message>
+    <message>
         <source>Marked pain</source>
         <translation>Dolor marcado</translation>
+    </message>
+    <message>
+        <source>Active in this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latent in this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Questions: {n}</source>
+        <translation>Preguntas: {n}</translation>
+    </message>
+    <message>
+        <source>{met} of {n} met</source>
+        <translation>{met} de {n} vistas</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>{met} of {n} questions met</source>
+        <translation>{met} de {n} preguntas vistas</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>Mírelos primero</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>The model is on its way</source>
+        <translation>El modelo se está preparando</translation>
     </message>
 </context>
 <context>
@@ -474,6 +574,155 @@
     <message>
         <source>The head is on its way. You can search and read meanwhile.</source>
         <translation>La cabeza se está preparando. Mientras tanto puede buscar y leer.</translation>
+    </message>
+    <message>
+        <source>Muscle, place that hurts, or what to do</source>
+        <translation>Músculo, lugar que duele o qué hacer</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Lo que muestra la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>In this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Save the session note as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session note (*.yaml *.yml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session note is copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has points that this version does not know ({0}); they are kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a session note is there from a window that ended unexpectedly. {0} offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Session note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept only on this machine, and only if you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a session note is here from a window that ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials or a number; no name is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Clear the session note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers tell the pain when pressed: 0 is no pain, 10 the worst imaginable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy while I work, in case the program ends unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}, for your eyes only. It goes when you close the window, clear the note or switch this off, which it is at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>This version does not know the point; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Mostrar {0}</translation>
+    </message>
+    <message>
+        <source>Take {0} out of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Choose a point, and say on its card whether it is active or latent here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -616,12 +865,31 @@
         <translation>Pecho y brazo</translation>
     </message>
     <message>
+        <source>No place is called “{0}”. Did you mean: {1}?</source>
+        <translation>Ningún lugar se llama «{0}». ¿Quiso decir: {1}?</translation>
+    </message>
+    <message>
         <source>No place is called “{0}”. Try temple, jaw or behind the eye.</source>
         <translation>Ningún lugar se llama «{0}». Pruebe con sien, mandíbula o detrás del ojo.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>Pain when pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst imaginable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -671,16 +939,8 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Ctrl+Mayús+Z</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -711,6 +971,115 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que encaja</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”. Try where it hurts: temple, jaw, behind the eye.</source>
+        <translation>Nada encontrado para «{0}». Pruebe con el lugar que duele: sien, mandíbula, detrás del ojo.</translation>
+    </message>
+    <message>
+        <source>Neither a muscle nor a trigger point is seen here. Turn the head, or show more layers.</source>
+        <translation>Aquí no se ve ningún músculo ni punto gatillo. Gire la cabeza o muestre más capas.</translation>
+    </message>
+</context>
+<context>
+    <name>PeelBar</name>
+    <message>
+        <source>Peel</source>
+        <translation>Quitar capas</translation>
+    </message>
+    <message>
+        <source>From skin to bone</source>
+        <translation>De la piel al hueso</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Layers of your choice</source>
+        <translation>Capas elegidas por usted</translation>
+    </message>
+    <message>
+        <source>Skin, see-through</source>
+        <translation>Piel transparente</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>Huesos</translation>
+    </message>
+    <message>
+        <source>Muscles, {0} layers off</source>
+        <translation>Músculos, capas quitadas: {0}</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation>Todos los músculos</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Leer sobre esto</translation>
+    </message>
+    <message>
+        <source>Hide the skin</source>
+        <translation>Ocultar la piel</translation>
+    </message>
+    <message>
+        <source>Show it alone</source>
+        <translation>Mostrar solo esto</translation>
+    </message>
+    <message>
+        <source>Show the others too</source>
+        <translation>Mostrar también lo demás</translation>
+    </message>
+    <message>
+        <source>Make it see-through</source>
+        <translation>Hacer transparente</translation>
+    </message>
+    <message>
+        <source>Make it solid again</source>
+        <translation>Quitar la transparencia</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>PointList</name>
     <message>
         <source>Muscles and trigger points</source>
@@ -729,6 +1098,22 @@
         <translation>Pruebe con el lugar que duele: sien, mandíbula, detrás del ojo. Con Esc vuelve la lista completa.</translation>
     </message>
     <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>¿Quiso decir «{0}»?</translation>
+    </message>
+    <message>
+        <source>Kinds of headache</source>
+        <translation>Tipos de dolor de cabeza</translation>
+    </message>
+    <message>
+        <source>headache</source>
+        <translation>dolor de cabeza</translation>
+    </message>
+    <message>
+        <source>Show on the head where it hurts</source>
+        <translation>Señalar en la cabeza dónde duele</translation>
+    </message>
+    <message>
         <source>Pain here can come from</source>
         <translation>El dolor aquí puede venir de</translation>
     </message>
@@ -743,6 +1128,248 @@
     <message>
         <source>Points that may have a share</source>
         <translation>Puntos que pueden participar</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Smooth suits any computer, fine wants a graphics card.</source>
+        <translation>La fluida va bien en cualquier equipo; la fina pide una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Views change at once instead of flying there.</source>
+        <translation>La vista cambia de golpe, sin desplazarse.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Window and content</source>
+        <translation>Ventana y contenido</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Fluida</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fina</translation>
+    </message>
+    <message>
+        <source>Quality of the picture</source>
+        <translation>Calidad de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PresentDesk</name>
+    <message>
+        <source>Press Esc again to end the show</source>
+        <translation>Pulse Esc otra vez para terminar la presentación</translation>
+    </message>
+    <message>
+        <source>The head is on its way.</source>
+        <translation>La cabeza se está preparando.</translation>
+    </message>
+    <message>
+        <source>Space goes on, Esc ends</source>
+        <translation>Espacio avanza, Esc termina</translation>
+    </message>
+</context>
+<context>
+    <name>PresentWindow</name>
+    <message>
+        <source>Trigger Atlas</source>
+        <translation>Trigger Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>How far the story is</source>
+        <translation>Avance de la historia</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>Lo que sé</translation>
+    </message>
+    <message>
+        <source>Met so far</source>
+        <translation>Vistas hasta ahora</translation>
+    </message>
+    <message>
+        <source>{met} of {n}</source>
+        <translation>{met} de {n}</translation>
+    </message>
+    <message>
+        <source>Will last three weeks or more</source>
+        <translation>Durarán tres semanas o más</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Para hoy</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>Answers a day, last four weeks</source>
+        <translation>Respuestas al día, últimas cuatro semanas</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>What is weak</source>
+        <translation>Lo más flojo</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>Practicar estas</translation>
+    </message>
+    <message>
+        <source>All of this is kept on this computer only.</source>
+        <translation>Todo esto se guarda solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Forget my progress…</source>
+        <translation>Borrar mi progreso…</translation>
+    </message>
+    <message>
+        <source>{name}: {share} per cent</source>
+        <translation>{name}: {share} por ciento</translation>
+    </message>
+    <message>
+        <source>Forget my progress</source>
+        <translation>Borrar mi progreso</translation>
+    </message>
+    <message>
+        <source>Delete everything that was kept about what you learned? This cannot be taken back.</source>
+        <translation>¿Borrar todo lo guardado sobre lo que ha aprendido? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} hechas</translation>
+    </message>
+    <message>
+        <source>Leave; what you answered is kept</source>
+        <translation>Salir; lo que ha respondido se conserva</translation>
+    </message>
+    <message>
+        <source>Turn the model and click on it.</source>
+        <translation>Gire el modelo y haga clic en el lugar.</translation>
+    </message>
+    <message>
+        <source>With the keyboard: turn it with the arrow keys, and press Enter for what is in the middle.</source>
+        <translation>Con el teclado: gírelo con las flechas y pulse Intro para elegir lo que está en el centro.</translation>
+    </message>
+    <message>
+        <source>Others may lie over it: take layers away with the slider.</source>
+        <translation>Puede haber otros encima: quite capas con el control deslizante.</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Responder con palabras</translation>
+    </message>
+    <message>
+        <source>Choose the place from words instead</source>
+        <translation>Elegir el lugar con palabras en vez de hacer clic</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Ver la respuesta</translation>
+    </message>
+    <message>
+        <source>I do not know; show me</source>
+        <translation>No lo sé; ver la respuesta</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Leave this question out</source>
+        <translation>Saltar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Enter or Space</source>
+        <translation>Intro o Espacio</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1397,13 @@
     <message>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOut</name>
+    <message>
+        <source>Arrow keys turn it, with Shift they move it, plus and minus zoom, Enter lists what is seen. The list holds the same facts.</source>
+        <translation>Las flechas lo giran; con Mayús lo desplazan; más y menos lo acercan y alejan; Intro enumera lo que se ve. La lista contiene los mismos datos.</translation>
     </message>
 </context>
 <context>
@@ -805,12 +1439,66 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Vaciar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SeenButtons</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Aislar</translation>
+    </message>
+    <message>
+        <source>Show it alone</source>
+        <translation>Mostrar solo esto</translation>
+    </message>
+    <message>
+        <source>See-through</source>
+        <translation>Transparente</translation>
+    </message>
+    <message>
+        <source>Make it see-through</source>
+        <translation>Hacer transparente</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>SeenChip</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Solo: {0}</translation>
+    </message>
+    <message>
+        <source>Only {0} parts</source>
+        <translation>Solo {0} partes</translation>
+    </message>
+    <message>
+        <source>{0} hidden</source>
+        <translation>Oculto: {0}</translation>
+    </message>
+    <message>
+        <source>{0} see-through</source>
+        <translation>Transparente: {0}</translation>
     </message>
 </context>
 <context>
@@ -829,10 +1517,76 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>{right} of {asked} known</source>
+        <translation>Sabía {right} de {asked}</translation>
+    </message>
+    <message>
+        <source>Nothing more to ask today</source>
+        <translation>Hoy no hay más preguntas</translation>
+    </message>
+    <message>
+        <source>What you missed comes again soon. Press a line to look at it.</source>
+        <translation>Lo que ha fallado volverá pronto. Pulse una línea para verlo.</translation>
+    </message>
+    <message>
+        <source>All of it. It comes again before it is forgotten.</source>
+        <translation>Todo. Volverá antes de que se olvide.</translation>
+    </message>
+    <message>
+        <source>To learn again</source>
+        <translation>Para repasar</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no lo sabe</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Ya lo sabe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Saltadas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text size: {0} %</source>
+        <translation>Tamaño del texto: {0} %</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Trigger Atlas</source>
         <translation>Trigger Atlas</translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -845,6 +1599,14 @@
     <message>
         <source>Where does it hurt?</source>
         <translation>¿Dónde le duele?</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -887,8 +1649,16 @@
         <translation>Sobre las pruebas</translation>
     </message>
     <message>
+        <source>Find anything…</source>
+        <translation>Buscar todo…</translation>
+    </message>
+    <message>
         <source>Mouse and keys</source>
         <translation>Ratón y teclas</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>About Trigger Atlas</source>
@@ -899,8 +1669,22 @@
         <translation>Modelo 3D: {0}</translation>
     </message>
     <message>
+        <source>L</source>
+        <comment>left, as short as can be</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right, as short as can be</comment>
+        <translation>D</translation>
+    </message>
+    <message>
         <source>Search a place that hurts</source>
         <translation>Buscar lugar</translation>
+    </message>
+    <message>
+        <source>Search a lesson</source>
+        <translation>Buscar una lección</translation>
     </message>
     <message>
         <source>Muscle or place</source>
@@ -916,6 +1700,14 @@
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Front</source>
@@ -961,6 +1753,44 @@
         <source>Start view</source>
         <translation>Vista inicial</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCaption</name>
+    <message>
+        <source>Previous saved view</source>
+        <translation>Vista guardada anterior</translation>
+    </message>
+    <message>
+        <source>Next saved view</source>
+        <translation>Vista guardada siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note to show with it (may stay empty)</source>
+        <translation>Nota que se muestra con ella (opcional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>Viewport</name>
@@ -968,9 +1798,103 @@
         <source>3D model of head and neck</source>
         <translation>Modelo 3D de cabeza y cuello</translation>
     </message>
+</context>
+<context>
+    <name>ViewsDesk</name>
     <message>
-        <source>Arrow keys turn it, plus and minus zoom. The list holds the same facts.</source>
-        <translation>Las flechas lo giran; más y menos acercan y alejan. La lista contiene los mismos datos.</translation>
+        <source>“{0}” shows what this version does not know ({1}); the rest is here.</source>
+        <translation>«{0}» muestra algo que esta versión no conoce ({1}); lo demás está aquí.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made on the 3D model “{1}”, which is not installed; here it is on this one.</source>
+        <translation>«{0}» se hizo en el modelo 3D «{1}», que no está instalado; aquí se ve en este.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Change name and note</source>
+        <translation>Cambiar nombre y nota</translation>
+    </message>
+    <message>
+        <source>View {0}</source>
+        <translation>Vista {0}</translation>
+    </message>
+    <message>
+        <source>Open views from a file</source>
+        <translation>Abrir vistas de un archivo</translation>
+    </message>
+    <message>
+        <source>Views (*.json *.yaml *.yml)</source>
+        <translation>Vistas (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Save the views as a file</source>
+        <translation>Guardar las vistas en un archivo</translation>
+    </message>
+    <message>
+        <source>{0} holds no views.</source>
+        <translation>{0} no contiene vistas.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open views from a file</source>
+        <translation>Abrir vistas de un archivo</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>From the opened file</source>
+        <translation>Del archivo abierto</translation>
+    </message>
+    <message>
+        <source>Keep these among mine</source>
+        <translation>Añadirlas a las mías</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Save a view to come back to it, or several to go through with a class.</source>
+        <translation>Todavía no hay nada guardado. Guarde una vista para volver a ella, o varias para recorrerlas en clase.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} go from one to the next.</source>
+        <translation>Con {0} y {1} se pasa de una a otra.</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Mostrar {0}</translation>
+    </message>
+    <message>
+        <source>Change name and note of {0}</source>
+        <translation>Cambiar nombre y nota de {0}</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>Borrar {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>«{0}» se ha borrado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1949,605 @@
     <message>
         <source>sometimes</source>
         <translation>a veces</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>muscles points layers list</source>
+        <translation>músculos puntos capas lista</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>¿Dónde le duele?</translation>
+    </message>
+    <message>
+        <source>paint mark complaint patient</source>
+        <translation>pintar marcar molestia paciente</translation>
+    </message>
+    <message>
+        <source>lessons quiz questions practise exam study</source>
+        <translation>lecciones cuestionario test preguntas practicar examen estudiar</translation>
+    </message>
+    <message>
+        <source>full screen patient projector story explain slides</source>
+        <translation>pantalla completa paciente proyector historia explicar diapositivas</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Buscar o hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>List what the picture shows</source>
+        <translation>Enumerar lo que muestra la imagen</translation>
+    </message>
+    <message>
+        <source>visible muscles points read out</source>
+        <translation>visible músculos puntos leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>find filter</source>
+        <translation>encontrar filtrar</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>clear selection nothing deselect</source>
+        <translation>quitar selección nada deseleccionar volver</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Cuándo ir al médico</translation>
+    </message>
+    <message>
+        <source>red flags emergency danger safety</source>
+        <translation>señales de alarma urgencia emergencia peligro seguridad doctor</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>read guide pages</source>
+        <translation>leer guía páginas</translation>
+    </message>
+    <message>
+        <source>About the evidence</source>
+        <translation>Sobre las pruebas</translation>
+    </message>
+    <message>
+        <source>studies sources proof grade</source>
+        <translation>estudios fuentes evidencia certeza grado</translation>
+    </message>
+    <message>
+        <source>Mouse and keys</source>
+        <translation>Ratón y teclas</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard touch gestures</source>
+        <translation>atajos teclado tocar táctil gestos</translation>
+    </message>
+    <message>
+        <source>About Trigger Atlas</source>
+        <translation>Acerca de Trigger Atlas</translation>
+    </message>
+    <message>
+        <source>version licence credits</source>
+        <translation>versión licencia créditos</translation>
+    </message>
+    <message>
+        <source>Practise what is due</source>
+        <translation>Practicar lo que toca hoy</translation>
+    </message>
+    <message>
+        <source>questions quiz today repeat</source>
+        <translation>preguntas cuestionario test repasar</translation>
+    </message>
+    <message>
+        <source>Choose the first answer</source>
+        <translation>Elegir la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Choose the second answer</source>
+        <translation>Elegir la segunda respuesta</translation>
+    </message>
+    <message>
+        <source>Choose the third answer</source>
+        <translation>Elegir la tercera respuesta</translation>
+    </message>
+    <message>
+        <source>Choose the fourth answer</source>
+        <translation>Elegir la cuarta respuesta</translation>
+    </message>
+    <message>
+        <source>I do not know; show me</source>
+        <translation>No lo sé; ver la respuesta</translation>
+    </message>
+    <message>
+        <source>give up answer solution</source>
+        <translation>rendirse respuesta solución</translation>
+    </message>
+    <message>
+        <source>Answer in words instead of clicking</source>
+        <translation>Responder con palabras en vez de hacer clic</translation>
+    </message>
+    <message>
+        <source>choices keyboard reader</source>
+        <translation>opciones teclado lector</translation>
+    </message>
+    <message>
+        <source>Leave this question out</source>
+        <translation>Saltar esta pregunta</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
+        <source>See what I know</source>
+        <translation>Ver lo que sé</translation>
+    </message>
+    <message>
+        <source>statistics progress weak mastery forget</source>
+        <translation>estadísticas progreso flojo dominio olvidar borrar</translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient findings active latent record protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session note as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient keep export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient load file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the session note as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the session note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient new next delete empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint strong pain</source>
+        <translation>Pintar dolor fuerte</translation>
+    </message>
+    <message>
+        <source>brush</source>
+        <translation>pincel</translation>
+    </message>
+    <message>
+        <source>Paint mild pain</source>
+        <translation>Pintar dolor leve</translation>
+    </message>
+    <message>
+        <source>Erase painted pain</source>
+        <translation>Borrar el dolor pintado</translation>
+    </message>
+    <message>
+        <source>brush rubber</source>
+        <translation>pincel goma</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Clear all that is marked</source>
+        <translation>Borrar todo lo marcado</translation>
+    </message>
+    <message>
+        <source>delete start again new patient</source>
+        <translation>eliminar empezar de nuevo nuevo paciente</translation>
+    </message>
+    <message>
+        <source>Open a painted pain</source>
+        <translation>Abrir un dolor pintado</translation>
+    </message>
+    <message>
+        <source>file load</source>
+        <translation>archivo cargar</translation>
+    </message>
+    <message>
+        <source>Save the painted pain</source>
+        <translation>Guardar el dolor pintado</translation>
+    </message>
+    <message>
+        <source>file keep</source>
+        <translation>archivo conservar</translation>
+    </message>
+    <message>
+        <source>Present on the other screen</source>
+        <translation>Presentar en la otra pantalla</translation>
+    </message>
+    <message>
+        <source>second screen projector full screen</source>
+        <translation>segunda pantalla proyector pantalla completa</translation>
+    </message>
+    <message>
+        <source>Let the stories play by themselves</source>
+        <translation>Dejar que las historias avancen solas</translation>
+    </message>
+    <message>
+        <source>kiosk demo loop waiting room fair show</source>
+        <translation>quiosco demostración bucle sala de espera feria</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Go on, or show what is chosen</source>
+        <translation>Seguir, o mostrar lo elegido</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Primer paso</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
+    </message>
+    <message>
+        <source>Black screen, and back</source>
+        <translation>Pantalla en negro, y volver</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Terminar la presentación</translation>
+    </message>
+    <message>
+        <source>Show it alone</source>
+        <translation>Mostrar solo esto</translation>
+    </message>
+    <message>
+        <source>isolate only single hide others</source>
+        <translation>aislar único ocultar los demás</translation>
+    </message>
+    <message>
+        <source>Make it see-through</source>
+        <translation>Hacer transparente</translation>
+    </message>
+    <message>
+        <source>ghost transparent fade xray</source>
+        <translation>fantasma translúcido atenuar radiografía</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>remove away invisible</source>
+        <translation>quitar eliminar invisible</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>unhide restore everything</source>
+        <translation>restaurar todo quitar ocultos</translation>
+    </message>
+    <message>
+        <source>Show or hide what to keep away from</source>
+        <translation>Mostrar u ocultar lo que hay que evitar</translation>
+    </message>
+    <message>
+        <source>careful danger needle artery vein nerve lung safety</source>
+        <translation>cuidado peligro aguja arteria vena nervio pulmón seguridad</translation>
+    </message>
+    <message>
+        <source>take back view hide camera</source>
+        <translation>anular volver vista ocultar cámara</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>View from the front</source>
+        <translation>Vista de frente</translation>
+    </message>
+    <message>
+        <source>face camera</source>
+        <translation>cara cámara delante</translation>
+    </message>
+    <message>
+        <source>View from behind</source>
+        <translation>Vista por detrás</translation>
+    </message>
+    <message>
+        <source>back camera</source>
+        <translation>espalda nuca cámara</translation>
+    </message>
+    <message>
+        <source>View from the left</source>
+        <translation>Vista por la izquierda</translation>
+    </message>
+    <message>
+        <source>side camera</source>
+        <translation>lado perfil cámara</translation>
+    </message>
+    <message>
+        <source>View from the right</source>
+        <translation>Vista por la derecha</translation>
+    </message>
+    <message>
+        <source>View from above</source>
+        <translation>Vista desde arriba</translation>
+    </message>
+    <message>
+        <source>top crown camera</source>
+        <translation>coronilla cámara</translation>
+    </message>
+    <message>
+        <source>Start view</source>
+        <translation>Vista inicial</translation>
+    </message>
+    <message>
+        <source>reset home whole head camera</source>
+        <translation>restablecer inicio toda la cabeza cámara</translation>
+    </message>
+    <message>
+        <source>See the selection best</source>
+        <translation>Ver bien la selección</translation>
+    </message>
+    <message>
+        <source>focus zoom fly camera</source>
+        <translation>enfocar zoom volar cámara centrar</translation>
+    </message>
+    <message>
+        <source>Come nearer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>zoom in bigger larger</source>
+        <translation>zoom ampliar más grande</translation>
+    </message>
+    <message>
+        <source>Go away</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>zoom out smaller</source>
+        <translation>zoom reducir más pequeño</translation>
+    </message>
+    <message>
+        <source>Show the left side</source>
+        <translation>Mostrar el lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Show both sides</source>
+        <translation>Mostrar ambos lados</translation>
+    </message>
+    <message>
+        <source>Show the right side</source>
+        <translation>Mostrar el lado derecho</translation>
+    </message>
+    <message>
+        <source>Put a layer back</source>
+        <translation>Volver a poner una capa</translation>
+    </message>
+    <message>
+        <source>peel shallower skin outwards</source>
+        <translation>piel hacia fuera superficial</translation>
+    </message>
+    <message>
+        <source>Peel a layer away</source>
+        <translation>Quitar una capa</translation>
+    </message>
+    <message>
+        <source>peel deeper bone inwards depth</source>
+        <translation>pelar profundo hueso hacia dentro profundidad</translation>
+    </message>
+    <message>
+        <source>Show or hide the skin</source>
+        <translation>Mostrar u ocultar la piel</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>Show or hide the muscles</source>
+        <translation>Mostrar u ocultar los músculos</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>Show or hide bones and teeth</source>
+        <translation>Mostrar u ocultar huesos y dientes</translation>
+    </message>
+    <message>
+        <source>layer skull skeleton</source>
+        <translation>capa cráneo esqueleto</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>bookmark keep remember favourite class</source>
+        <translation>marcador conservar recordar favorito clase</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>bookmarks list favourites class</source>
+        <translation>marcadores lista favoritos clase</translation>
+    </message>
+    <message>
+        <source>Next saved view</source>
+        <translation>Vista guardada siguiente</translation>
+    </message>
+    <message>
+        <source>bookmark class lesson forward</source>
+        <translation>marcador clase lección adelante</translation>
+    </message>
+    <message>
+        <source>Previous saved view</source>
+        <translation>Vista guardada anterior</translation>
+    </message>
+    <message>
+        <source>bookmark class lesson back</source>
+        <translation>marcador clase lección atrás</translation>
+    </message>
+    <message>
+        <source>Open views from a file</source>
+        <translation>Abrir vistas de un archivo</translation>
+    </message>
+    <message>
+        <source>load import bookmarks class</source>
+        <translation>cargar importar marcadores clase</translation>
+    </message>
+    <message>
+        <source>Save the views as a file</source>
+        <translation>Guardar las vistas en un archivo</translation>
+    </message>
+    <message>
+        <source>export share send bookmarks class</source>
+        <translation>exportar compartir enviar marcadores clase</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Mostrar u ocultar la lista</translation>
+    </message>
+    <message>
+        <source>panel sidebar</source>
+        <translation>panel barra lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the card</source>
+        <translation>Mostrar u ocultar la ficha</translation>
+    </message>
+    <message>
+        <source>panel sidebar information</source>
+        <translation>panel barra lateral información</translation>
+    </message>
+    <message>
+        <source>Change between light and dark</source>
+        <translation>Cambiar entre claro y oscuro</translation>
+    </message>
+    <message>
+        <source>theme night colours mode</source>
+        <translation>tema noche colores modo</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>font size zoom bigger</source>
+        <translation>letra fuente tamaño zoom aumentar</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>font size zoom</source>
+        <translation>letra fuente tamaño zoom reducir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>preferences options theme text size motion quality language</source>
+        <translation>preferencias configuración opciones tema tamaño texto movimiento calidad idioma</translation>
+    </message>
+    <message>
+        <source>Everyday words</source>
+        <translation>Palabras cotidianas</translation>
+    </message>
+    <message>
+        <source>simple names</source>
+        <translation>sencillo nombres</translation>
+    </message>
+    <message>
+        <source>Clinical terms</source>
+        <translation>Términos clínicos</translation>
+    </message>
+    <message>
+        <source>latin names words</source>
+        <translation>latín nombres palabras</translation>
     </message>
 </context>
 <context>
@@ -1134,12 +2657,16 @@
         <translation>Anatomía</translation>
     </message>
     <message>
-        <source>Origin</source>
-        <translation>Origen</translation>
+        <source>Where does it start and end?</source>
+        <translation>¿Dónde empieza y termina?</translation>
     </message>
     <message>
-        <source>Insertion</source>
-        <translation>Inserción</translation>
+        <source>Starts here (origin)</source>
+        <translation>Empieza aquí (origen)</translation>
+    </message>
+    <message>
+        <source>Ends here (insertion)</source>
+        <translation>Termina aquí (inserción)</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1198,6 +2725,18 @@
         <translation>Cuidado</translation>
     </message>
     <message>
+        <source>On the model: {0}</source>
+        <translation>En el modelo: {0}</translation>
+    </message>
+    <message>
+        <source>Show what to keep away from</source>
+        <translation>Mostrar lo que hay que evitar</translation>
+    </message>
+    <message>
+        <source>The hatching is a sketch. Vessels and nerves run a little differently in everybody.</source>
+        <translation>El rayado es esquemático. El recorrido de los vasos y nervios es un poco distinto en cada persona.</translation>
+    </message>
+    <message>
         <source>This 3D model has no such muscle: the one shown is schematic, carried over from the bundled model and fitted to these bones.</source>
         <translation>Este modelo 3D no tiene ese músculo: el que se muestra es esquemático, tomado del modelo incluido y ajustado a estos huesos.</translation>
     </message>
@@ -1224,6 +2763,98 @@
     <message>
         <source>This pattern comes from the standard book from memory; no page that shows it could be read.</source>
         <translation>Este patrón viene del manual de referencia, citado de memoria; no se pudo leer ninguna página que lo muestre.</translation>
+    </message>
+    <message>
+        <source>Which points send pain here?</source>
+        <translation>¿Qué puntos envían dolor aquí?</translation>
+    </message>
+    <message>
+        <source>None of the points that are told about here.</source>
+        <translation>Ninguno de los puntos de los que aquí se habla.</translation>
+    </message>
+    <message>
+        <source>Which place is meant?</source>
+        <translation>¿A qué lugar se refiere?</translation>
+    </message>
+    <message>
+        <source>Also called: {0}</source>
+        <translation>También: {0}</translation>
+    </message>
+    <message>
+        <source>Place inside the head</source>
+        <translation>Lugar dentro de la cabeza</translation>
+    </message>
+    <message>
+        <source>Place on the body</source>
+        <translation>Lugar del cuerpo</translation>
+    </message>
+    <message>
+        <source>Does it hurt here?</source>
+        <translation>¿Le duele aquí?</translation>
+    </message>
+    <message>
+        <source>Mark this place, add others, and see which points fit best.</source>
+        <translation>Marque este lugar, añada otros y vea qué puntos encajan mejor.</translation>
+    </message>
+    <message>
+        <source>Mark it in “Where does it hurt?”</source>
+        <translation>Marcarlo en «¿Dónde le duele?»</translation>
+    </message>
+    <message>
+        <source>Not on this 3D model</source>
+        <translation>No está en este modelo 3D</translation>
+    </message>
+    <message>
+        <source>Another model may show it.</source>
+        <translation>Puede que otro modelo lo muestre.</translation>
+    </message>
+    <message>
+        <source>Points whose pain is felt in this tooth</source>
+        <translation>Puntos cuyo dolor se siente en este diente</translation>
+    </message>
+    <message>
+        <source>Muscles that start here</source>
+        <translation>Músculos que empiezan aquí</translation>
+    </message>
+    <message>
+        <source>Muscles that end here</source>
+        <translation>Músculos que terminan aquí</translation>
+    </message>
+    <message>
+        <source>A muscle of this 3D model about which nothing is told here.</source>
+        <translation>Un músculo de este modelo 3D del que aquí no se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>In some people</source>
+        <translation>En algunas personas</translation>
+    </message>
+    <message>
+        <source>{muscle} · {point}</source>
+        <translation>{muscle} · {point}</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Cartilage</source>
+        <translation>Cartílago</translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation>Diente</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Ojo</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Parte del cuerpo</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +2889,161 @@
     </message>
 </context>
 <context>
+    <name>gestures</name>
+    <message>
+        <source>Turn the head</source>
+        <translation>Girar la cabeza</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Desplazarla</translation>
+    </message>
+    <message>
+        <source>Come nearer, go away</source>
+        <translation>Acercar, alejar</translation>
+    </message>
+    <message>
+        <source>Choose a point or a muscle</source>
+        <translation>Elegir un punto o un músculo</translation>
+    </message>
+    <message>
+        <source>See the selection best</source>
+        <translation>Ver bien la selección</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Mayús + arrastrar</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>Arrastrar con el botón derecho</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>Arrastrar con el botón central</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Ratón</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Click beside the head</source>
+        <translation>Clic fuera de la cabeza</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Its menu: hide, see-through, alone</source>
+        <translation>Su menú: ocultar, transparente, aislar</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic derecho</translation>
+    </message>
+    <message>
+        <source>Mouse, while a brush is taken</source>
+        <translation>Ratón, con un pincel elegido</translation>
+    </message>
+    <message>
+        <source>Paint; beside the head: turn</source>
+        <translation>Pintar; fuera de la cabeza: girar</translation>
+    </message>
+    <message>
+        <source>Alt + drag</source>
+        <translation>Alt + arrastrar</translation>
+    </message>
+    <message>
+        <source>Wider or narrower brush</source>
+        <translation>Pincel más ancho o más fino</translation>
+    </message>
+    <message>
+        <source>Shift + wheel</source>
+        <translation>Mayús + rueda</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>Pantalla táctil</translation>
+    </message>
+    <message>
+        <source>Turn the head, or paint</source>
+        <translation>Girar la cabeza, o pintar</translation>
+    </message>
+    <message>
+        <source>One finger</source>
+        <translation>Un dedo</translation>
+    </message>
+    <message>
+        <source>Move it, come nearer</source>
+        <translation>Desplazarla, acercar</translation>
+    </message>
+    <message>
+        <source>Two fingers</source>
+        <translation>Dos dedos</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Tocar</translation>
+    </message>
+    <message>
+        <source>Double tap</source>
+        <translation>Tocar dos veces</translation>
+    </message>
+    <message>
+        <source>Name what is there; its menu</source>
+        <translation>Decir qué hay ahí; su menú</translation>
+    </message>
+    <message>
+        <source>Rest a finger</source>
+        <translation>Mantener un dedo</translation>
+    </message>
+    <message>
+        <source>Touch pad</source>
+        <translation>Panel táctil</translation>
+    </message>
+    <message>
+        <source>Pinch</source>
+        <translation>Pellizcar</translation>
+    </message>
+    <message>
+        <source>Shift + two fingers</source>
+        <translation>Mayús + dos dedos</translation>
+    </message>
+    <message>
+        <source>Keys of the picture</source>
+        <translation>Teclas de la imagen</translation>
+    </message>
+    <message>
+        <source>Shift + arrow</source>
+        <translation>Mayús + flecha</translation>
+    </message>
+    <message>
+        <source>List what it shows</source>
+        <translation>Enumerar lo que muestra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
     <name>grade</name>
     <message>
         <source>manual</source>
@@ -1285,6 +3071,69 @@
     </message>
 </context>
 <context>
+    <name>learn</name>
+    <message>
+        <source>Your answer: {name}</source>
+        <translation>Su respuesta: {name}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it sends its pain</source>
+        <translation>Adónde envía su dolor</translation>
+    </message>
+    <message>
+        <source>What to keep safe</source>
+        <translation>Qué hay que proteger</translation>
+    </message>
+    <message>
+        <source>Where it starts</source>
+        <translation>Dónde empieza</translation>
+    </message>
+    <message>
+        <source>Where it ends</source>
+        <translation>Dónde termina</translation>
+    </message>
+    <message>
+        <source>Which nerve serves it</source>
+        <translation>Qué nervio lo inerva</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Qué certeza tiene</translation>
+    </message>
+    <message>
+        <source>again today</source>
+        <translation>otra vez hoy</translation>
+    </message>
+    <message>
+        <source>again tomorrow</source>
+        <translation>otra vez mañana</translation>
+    </message>
+    <message>
+        <source>again in {n} days</source>
+        <translation>otra vez en {n} días</translation>
+    </message>
+    <message>
+        <source>There is more tomorrow.</source>
+        <translation>Mañana habrá más.</translation>
+    </message>
+    <message>
+        <source>There is more in {n} days.</source>
+        <translation>Habrá más en {n} días.</translation>
+    </message>
+</context>
+<context>
     <name>names</name>
     <message>
         <source>left</source>
@@ -1301,6 +3150,53 @@
     <message>
         <source>{0} (schematic)</source>
         <translation>{0} (esquemático)</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active: pressing it brings on the pain that the patient knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latent, or silent: it hurts when pressed, but the patient does not know the pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, no pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10, worst imaginable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, pain {number} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1360,6 +3256,212 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Dónde duele</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Trigger points</source>
+        <translation>Puntos gatillo</translation>
+    </message>
+    <message>
+        <source>Headaches</source>
+        <translation>Dolores de cabeza</translation>
+    </message>
+    <message>
+        <source>Bones, teeth and eyes</source>
+        <translation>Huesos, dientes y ojos</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para leer</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Quiso decir</translation>
+    </message>
+    <message>
+        <source>What can send pain here?</source>
+        <translation>¿Qué puede enviar dolor aquí?</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Reciente</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message>
+        <source>A question is asked in the panel beside the picture.</source>
+        <translation>En el panel junto a la imagen se hace una pregunta.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>No hay nada seleccionado.</translation>
+    </message>
+    <message>
+        <source>Selected: {point}, in {muscle}.</source>
+        <translation>Seleccionado: {point} (músculo: {muscle}).</translation>
+    </message>
+    <message>
+        <source>Usual pain: {places}.</source>
+        <translation>Dolor habitual: {places}.</translation>
+    </message>
+    <message>
+        <source>In some people also: {places}.</source>
+        <translation>En algunas personas también: {places}.</translation>
+    </message>
+    <message>
+        <source>Selected: {muscle}.</source>
+        <translation>Seleccionado: {muscle}.</translation>
+    </message>
+    <message>
+        <source>Its trigger points: {points}.</source>
+        <translation>Sus puntos gatillo: {points}.</translation>
+    </message>
+    <message>
+        <source>Selected: {headache}.</source>
+        <translation>Seleccionado: {headache}.</translation>
+    </message>
+    <message>
+        <source>Selected: {place}.</source>
+        <translation>Seleccionado: {place}.</translation>
+    </message>
+    <message>
+        <source>Selected: {structure}.</source>
+        <translation>Seleccionado: {structure}.</translation>
+    </message>
+    <message>
+        <source>Compared: {points}.</source>
+        <translation>Comparados: {points}.</translation>
+    </message>
+    <message>
+        <source>In the session note: {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as hurting: {places}.</source>
+        <translation>Marcado como doloroso: {places}.</translation>
+    </message>
+    <message>
+        <source>Pain is painted on the skin.</source>
+        <translation>Hay dolor pintado en la piel.</translation>
+    </message>
+    <message>
+        <source>Points of the left side are shown.</source>
+        <translation>Se muestran los puntos del lado izquierdo.</translation>
+    </message>
+    <message>
+        <source>Points of the right side are shown.</source>
+        <translation>Se muestran los puntos del lado derecho.</translation>
+    </message>
+    <message>
+        <source>Points of both sides are shown.</source>
+        <translation>Se muestran los puntos de ambos lados.</translation>
+    </message>
+    <message>
+        <source>Hidden layers: {layers}.</source>
+        <translation>Capas ocultas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Nothing but this is shown: {structures}.</source>
+        <translation>Solo se muestra: {structures}.</translation>
+    </message>
+    <message>
+        <source>Hidden: {structures}.</source>
+        <translation>Oculto: {structures}.</translation>
+    </message>
+    <message>
+        <source>See-through: {structures}.</source>
+        <translation>Transparente: {structures}.</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>piel</translation>
+    </message>
+    <message>
+        <source>bones and teeth</source>
+        <translation>huesos y dientes</translation>
+    </message>
+    <message>
+        <source>muscles at depth {0}</source>
+        <translation>músculos de la capa {0}</translation>
+    </message>
+    <message>
+        <source>Seen from the front.</source>
+        <translation>Visto de frente.</translation>
+    </message>
+    <message>
+        <source>Seen from the front and the right.</source>
+        <translation>Visto de frente y por la derecha.</translation>
+    </message>
+    <message>
+        <source>Seen from the right.</source>
+        <translation>Visto por la derecha.</translation>
+    </message>
+    <message>
+        <source>Seen from behind and the right.</source>
+        <translation>Visto por detrás y por la derecha.</translation>
+    </message>
+    <message>
+        <source>Seen from behind.</source>
+        <translation>Visto por detrás.</translation>
+    </message>
+    <message>
+        <source>Seen from behind and the left.</source>
+        <translation>Visto por detrás y por la izquierda.</translation>
+    </message>
+    <message>
+        <source>Seen from the left.</source>
+        <translation>Visto por la izquierda.</translation>
+    </message>
+    <message>
+        <source>Seen from the front and the left.</source>
+        <translation>Visto de frente y por la izquierda.</translation>
+    </message>
+    <message>
+        <source>Seen from above.</source>
+        <translation>Visto desde arriba.</translation>
+    </message>
+    <message>
+        <source>Slightly from above.</source>
+        <translation>Un poco desde arriba.</translation>
+    </message>
+    <message>
+        <source>Seen from below.</source>
+        <translation>Visto desde abajo.</translation>
+    </message>
+    <message>
+        <source>Slightly from below.</source>
+        <translation>Un poco desde abajo.</translation>
+    </message>
+    <message>
+        <source>{listed} and {number} more</source>
+        <translation>{listed} y {number} más</translation>
     </message>
 </context>
 </TS>
