@@ -78,10 +78,11 @@ class ModelDesk(QObject):
         self._viewport.release_scene()
         self._viewport = viewport
         viewport.set_library(self.library)
+        if pose is not None:  # which is where the picture begins
+            with self._session.history.same_step():
+                self._session.pose = pose
         if self._scene is None or self._drawn is None:
             return
-        if pose is not None:
-            self._scene.jump(pose)
         shaped, moved = self._family.at(self._session.form, *self._drawn)
         viewport.set_scene(self._scene, moved, shaped)
         if self.library is not None and moved is not None:

@@ -402,7 +402,7 @@ def test_a_presentation_borrows_the_picture_and_gives_it_back_as_it_was(
     still(loaded)
     geometry, pose, opacity = loaded.geometry(), session.pose, session.skin_opacity
     panels = loaded.body.is_open("left"), loaded.body.is_open("right")
-    QTest.keyClick(loaded.viewport, Qt.Key.Key_F5)
+    loaded.present.start()
     over = loaded.present.window
     assert over is not None and loaded.present.story is not None
     qtbot.waitUntil(lambda: over.viewport.is_still, timeout=15_000)
