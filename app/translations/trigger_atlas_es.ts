@@ -156,19 +156,19 @@
     <name>FindingEditor</name>
     <message>
         <source>In this patient, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paciente, {0}</translation>
     </message>
     <message>
         <source>Not in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la nota</translation>
     </message>
     <message>
         <source>A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras, si quiere</translation>
     </message>
     <message>
         <source>A few words about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras sobre {0}</translation>
     </message>
 </context>
 <context>
@@ -439,15 +439,15 @@
     <name>LeaveDialog</name>
     <message>
         <source>Save the session note?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar la nota de la sesión?</translation>
     </message>
     <message>
         <source>What you changed since you saved it is nowhere but in this window. Discarded, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado desde que la guardó está solo en esta ventana. Si lo descarta, se pierde.</translation>
     </message>
     <message>
         <source>It is nowhere but in this window. Discarded, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está solo en esta ventana. Si la descarta, se pierde.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Active in this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo en este paciente</translation>
     </message>
     <message>
         <source>Latent in this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente en este paciente</translation>
     </message>
 </context>
 <context>
@@ -588,77 +588,77 @@
     <name>NoteBox</name>
     <message>
         <source>In this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paciente</translation>
     </message>
     <message>
         <source>Session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la sesión</translation>
     </message>
 </context>
 <context>
     <name>NoteDesk</name>
     <message>
         <source>Save the session note as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota de la sesión en un archivo</translation>
     </message>
     <message>
         <source>Session note (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la sesión (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>Open a session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una nota de sesión</translation>
     </message>
     <message>
         <source>The session note is copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de la sesión se ha copiado como texto.</translation>
     </message>
     <message>
         <source>The note has points that this version does not know ({0}); they are kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota tiene puntos que esta versión no conoce ({0}); se conservan en ella.</translation>
     </message>
     <message>
         <source>A copy of a session note is there from a window that ended unexpectedly. {0} offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia de una nota de sesión de una ventana que se cerró de forma inesperada. {0} la ofrece.</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la sesión</translation>
     </message>
     <message>
         <source>Kept only on this machine, and only if you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda solo en este equipo, y solo si la guarda.</translation>
     </message>
     <message>
         <source>A copy of a session note is here from a window that ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay una copia de una nota de sesión de una ventana que se cerró de forma inesperada.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarla</translation>
     </message>
     <message>
         <source>Initials or a number; no name is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales o un número; no hace falta el nombre</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Marked points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos marcados</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -670,31 +670,31 @@
     </message>
     <message>
         <source>Clear the session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la nota de la sesión</translation>
     </message>
     <message>
         <source>The numbers tell the pain when pressed: 0 is no pain, 10 the worst imaginable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números indican el dolor al presionar: 0 es ningún dolor; 10, el peor imaginable.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Keep a copy while I work, in case the program ends unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia mientras trabajo, por si el programa se cierra de forma inesperada</translation>
     </message>
     <message>
         <source>In {0}, for your eyes only. It goes when you close the window, clear the note or switch this off, which it is at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0}, solo para usted. Desaparece al cerrar la ventana, vaciar la nota o desactivar esto, que al empezar siempre está desactivado.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>This version does not know the point; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no conoce el punto; se conserva.</translation>
     </message>
     <message>
         <source>Show {0}</source>
@@ -710,19 +710,19 @@
     </message>
     <message>
         <source>Take {0} out of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0} de la nota</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar.</translation>
     </message>
     <message>
         <source>Saved in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en {0}.</translation>
     </message>
     <message>
         <source>None yet. Choose a point, and say on its card whether it is active or latent here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguno. Elija un punto e indique en su ficha si aquí está activo o latente.</translation>
     </message>
 </context>
 <context>
@@ -881,15 +881,15 @@
     <name>PainScale</name>
     <message>
         <source>Pain when pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al presionar</translation>
     </message>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dolor</translation>
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>el peor imaginable</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la sesión</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -2131,43 +2131,43 @@
     </message>
     <message>
         <source>Session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la sesión</translation>
     </message>
     <message>
         <source>patient findings active latent record protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente hallazgos activo latente registro protocolo historia</translation>
     </message>
     <message>
         <source>Save the session note as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota de la sesión en un archivo</translation>
     </message>
     <message>
         <source>patient keep export</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente conservar exportar</translation>
     </message>
     <message>
         <source>Open a session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una nota de sesión</translation>
     </message>
     <message>
         <source>patient load file</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente cargar archivo</translation>
     </message>
     <message>
         <source>Copy the session note as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la nota de la sesión como texto</translation>
     </message>
     <message>
         <source>patient clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente portapapeles</translation>
     </message>
     <message>
         <source>Clear the session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la nota de la sesión</translation>
     </message>
     <message>
         <source>patient new next delete empty</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente nuevo siguiente borrar vacío</translation>
     </message>
     <message>
         <source>Paint strong pain</source>
@@ -3156,47 +3156,47 @@
     <name>note</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Latent</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente</translation>
     </message>
     <message>
         <source>Active: pressing it brings on the pain that the patient knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo: al presionarlo aparece el dolor que el paciente conoce.</translation>
     </message>
     <message>
         <source>Latent, or silent: it hurts when pressed, but the patient does not know the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente, o silencioso: duele al presionarlo, pero el paciente no reconoce ese dolor.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preguntar</translation>
     </message>
     <message>
         <source>0, no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0, ningún dolor</translation>
     </message>
     <message>
         <source>10, worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>10, el peor imaginable</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>latent</source>
-        <translation type="unfinished"></translation>
+        <translation>latente</translation>
     </message>
     <message>
         <source>{state}, pain {number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, dolor {number} de 10</translation>
     </message>
     <message>
         <source>Session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la sesión</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>In the session note: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la nota de la sesión: {points}.</translation>
     </message>
     <message>
         <source>Marked as hurting: {places}.</source>
