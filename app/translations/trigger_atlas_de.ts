@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>In {0}, for your eyes only. It goes when you close the window, clear the note or switch this off, which it is at every start.</source>
-        <translation>In {0}, nur für Sie lesbar. Sie verschwindet, wenn Sie das Fenster schließen, die Notiz leeren oder dies ausschalten; bei jedem Start ist es aus.</translation>
+        <translation>In {0}, nur für Sie lesbar. Die Kopie verschwindet, wenn Sie das Fenster schließen, die Notiz leeren oder dies ausschalten; bei jedem Start ist es aus.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>See the selection best</source>
-        <translation>Auswahl am besten sehen</translation>
+        <translation>Auswahl ins Bild holen</translation>
     </message>
     <message>
         <source>focus zoom fly camera</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>See the selection best</source>
-        <translation>Auswahl am besten sehen</translation>
+        <translation>Auswahl ins Bild holen</translation>
     </message>
     <message>
         <source>Drag</source>
