@@ -72,6 +72,15 @@ def read(path: Path) -> Note:
     return Note(findings, found.text, found.label, day)
 
 
+def is_note(path: Path) -> bool:
+    """Whether the beginning of a file says that it holds a note, whole or damaged."""
+    try:
+        with path.open("rb") as file:
+            return b"trigger-atlas-note" in file.read(200)
+    except OSError:
+        return False
+
+
 def write(path: Path, note: Note) -> None:
     """Put the note into a file that only its owner may read, in the place of what was there.
 

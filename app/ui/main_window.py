@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
             desk.reported.connect(self.notices.report)
             desk.told.connect(self.notices.raised)
         self.views.list_requested.connect(self._show_views)
+        self.views.note_given.connect(self.notes.open_file)
         self.views.best_view_requested.connect(self.viewport.focus_selection)
         self.study.told.connect(self.notices.raised)
         self.pain_desk.answered.connect(self.present.set_answer)

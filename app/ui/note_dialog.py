@@ -308,6 +308,8 @@ def _named(title: str, field: QWidget) -> QWidget:
 
 
 def _day_format() -> str:
-    """Day, month and year in the order of the language, the year in full."""
+    """Day, month and year in the order of the language, the year in full; English has two orders, so neither."""
     short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    if QLocale().language() == QLocale.Language.English:
+        return "yyyy-MM-dd"
     return short if "yyyy" in short else short.replace("yy", "yyyy")

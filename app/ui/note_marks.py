@@ -17,7 +17,7 @@ from app.session import Session
 from app.ui.design import px, type_px
 from app.ui.follow import follow
 from app.ui.marks import paint_mark
-from app.ui.note_words import is_shown
+from app.ui.note_words import is_marked
 from app.ui.theme import Tokens, tokens_for
 from app.ui.zones import AWAY
 
@@ -33,7 +33,8 @@ class NoteMarks(QObject):
     def __init__(self, view: Viewport, session: Session) -> None:
         super().__init__(view)
         self._view, self._session = view, session
-        follow(self, self._on_change, session.events.note, session.events.mode, session.events.quiz)
+        events = session.events
+        follow(self, self._on_change, events.note, events.mode, events.brush, events.quiz)
 
     def _on_change(self) -> None:
         self._view.update()
@@ -41,7 +42,7 @@ class NoteMarks(QObject):
     def shown(self) -> Iterator[tuple[QPointF, Finding]]:
         """Where each mark is, on either side of the body; without those that the head hides."""
         view = self._view
-        if not is_shown(self._session) or view.scene is None or view.placement is None:
+        if not is_marked(self._session) or view.scene is None or view.placement is None:
             return
         outward = view.scene.pose.outward
         for key, found in self._session.note.findings:

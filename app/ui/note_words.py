@@ -75,15 +75,20 @@ def noted(note: Note, point_id: str) -> str:
 
 
 def is_shown(session: Session) -> bool:
-    """Whether the note may be seen in the picture and the lists: nowhere but where one works with a patient."""
+    """Whether the note may be seen: nowhere but where one works with a patient."""
     return session.quiz is None and session.mode in ("explore", "pain")
+
+
+def is_marked(session: Session) -> bool:
+    """Whether the picture has its marks: not while pain is painted, which they must not suggest."""
+    return is_shown(session) and not session.painting
 
 
 def with_finding(title: str, session: Session, hovered: str) -> str:
     """The words at the pointer, with what the note says about the point there; hovered: see the session's field."""
     kind, _, rest = hovered.partition(":")
     point_id, _, side = rest.partition(":")
-    if kind != "point" or not is_shown(session):
+    if kind != "point" or not is_marked(session):
         return title
     found = session.note.find(point_id, "right" if side == "right" else "left")
     return title if found is None else f"{title} · {brief(found)}"

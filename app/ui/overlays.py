@@ -18,7 +18,7 @@ from app.ui.design import inset, px
 from app.ui.flow import Flow, fit
 from app.ui.follow import follow
 from app.ui.marks import Mark
-from app.ui.note_words import is_shown
+from app.ui.note_words import is_marked
 from app.ui.notices import NoticeBar, Notices
 from app.ui.peel_bar import PeelBar
 from app.ui.progress_line import ProgressLine
@@ -133,7 +133,8 @@ class Overlays(QObject):
         self.legend = Legend(parent)
         self.legend.renamed.connect(self._place)
         self._session = session
-        follow(self, self._on_note_change, session.events.note, session.events.mode, session.events.quiz)
+        events = session.events
+        follow(self, self._on_note_change, events.note, events.mode, events.brush, events.quiz)
         self.views = ViewBar(session, parent)
         self.peel = PeelBar(session, parent)
         self.seen = SeenChip(session, parent)
@@ -175,7 +176,7 @@ class Overlays(QObject):
         self._place()
 
     def _on_note_change(self) -> None:
-        found = {each.state for _, each in self._session.note.findings} if is_shown(self._session) else set()
+        found = {each.state for _, each in self._session.note.findings} if is_marked(self._session) else set()
         self.legend.set_noted(tuple(state for state in reversed(STATES) if state in found))
         self._place()
 

@@ -70,7 +70,7 @@ def _selection(session: Session, library: Library) -> Iterator[str]:
 
 
 def _noted(session: Session, library: Library) -> Iterator[str]:
-    if not note_words.is_shown(session) or not session.note.findings:
+    if not note_words.is_marked(session) or not session.note.findings:
         return
     found = (
         f"{note_words.title(library, key, session.register)} ({note_words.brief(each)})"

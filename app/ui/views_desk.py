@@ -28,13 +28,15 @@ _ENDINGS = (".json", ".yaml", ".yml")
 
 class ViewsDesk(QObject):
     """``reported`` with an error, ``told`` with a sentence for the user; ``list_requested`` for the list of views,
-    ``best_view_requested`` where a view does not say where it is taken from.
+    ``best_view_requested`` where a view does not say where it is taken from, ``note_given`` (a path) for a file that
+    holds a session note instead.
     """
 
     reported = Signal(object)
     told = Signal(str)
     list_requested = Signal()
     best_view_requested = Signal()
+    note_given = Signal(object)
 
     def __init__(self, session: Session, models: ModelDesk, window: QWidget) -> None:
         super().__init__(window)
@@ -191,8 +193,11 @@ class ViewsDesk(QObject):
 
     def open_file(self, path: Path) -> None:
         """Show the first view of a file; the others are one step away. What is there stays when it cannot be read."""
-        from app import view_files
+        from app import note_files, view_files
 
+        if note_files.is_note(path):
+            self.note_given.emit(path)
+            return
         try:
             views = view_files.read(path)
         except AtlasError as error:

@@ -19,9 +19,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import note_files
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.errors import Cancelled, DataError
+from app.note import Note
 from app.session import Selection, Session
 from app.ui import settings
 from app.ui.install_dialog import InstallDialog
@@ -419,9 +421,13 @@ def test_a_presentation_borrows_the_picture_and_gives_it_back_as_it_was(
 
 
 def test_a_session_note_lives_through_another_language_and_is_asked_about_before_the_window_goes(
-    window: MainWindow, session: Session, qtbot: QtBot
+    window: MainWindow, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    session.note_history.write(session.note.marked((POINT, "left"), "active"))
+    note = Note().marked((POINT, "left"), "active")
+    note_files.write(tmp_path / "note.yaml", note)
+    window.views.open_file(tmp_path / "note.yaml")  # as one that is dropped on the window
+    assert session.note.findings == note.findings
+    session.note_history.write(replace(session.note, text="more"))
     note = session.note
     for language in ("de", "en"):
         before = window.top_bar

@@ -280,6 +280,10 @@ def test_list_and_legend_mark_what_is_noted_but_not_while_learning(
     assert "left (active, pain 7 of 10)" in " ".join(sentences(session, library))
     assert note_words.with_finding("Name", session, f"point:{POINT}:left") == "Name · active, pain 7 of 10"
     assert note_words.with_finding("Name", session, f"point:{POINT}:right") == "Name"
+    session.mode = "pain"  # while it is painted, nothing suggests where
+    assert overlays.legend.keys() == []
+    session.brush = None
+    assert overlays.legend.keys() == ["active"]
     session.mode = "learn"
     assert overlays.legend.keys() == []
     assert note_words.with_finding("Name", session, f"point:{POINT}:left") == "Name"
