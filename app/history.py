@@ -89,6 +89,8 @@ class History:
         if self._session.restoring or self._session.mode == "present":  # what is shown to others is no step
             return
         view, now = self._session.view, self._clock()
+        if view == self._now:  # as it was before what was shown to others
+            return
         flows = name in _FLOWING and name == self._last and now - self._at < _PAUSE_S
         if not (self._joined or flows):
             self._steps = self._steps.after(self._now)

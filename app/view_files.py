@@ -59,6 +59,7 @@ class _View(_Record):
     ghosted: tuple[_Id, ...] = ()
     isolated: tuple[_Id, ...] = ()
     pose: _Pose | None = None
+    keep_away: bool = False
 
 
 class _File(_Record):
@@ -126,6 +127,7 @@ def _taken(row: _View) -> SavedView:
         ghosted=frozenset(row.ghosted),
         isolated=frozenset(row.isolated),
         pose=None if pose is None else Pose(pose.azimuth, pose.elevation, pose.distance, pose.target),
+        keep_away=row.keep_away,
     )
     return SavedView(row.name, view, row.note, row.pack, row.form)
 
@@ -140,6 +142,8 @@ def _given(saved: SavedView) -> dict[str, Any]:
     for name in ("hidden", "hidden_structures", "ghosted", "isolated"):
         if getattr(view, name) != getattr(usual, name):
             row[name] = sorted(getattr(view, name))
+    if view.keep_away:
+        row["keep_away"] = True
     if pose is not None:
         row["pose"] = {
             "azimuth": round(float(pose.azimuth), 4),

@@ -36,6 +36,7 @@ class ViewState:
     ghosted: frozenset[str] = frozenset()
     isolated: frozenset[str] = frozenset()
     pose: Pose | None = None
+    keep_away: bool = False
 
 
 VIEW_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(ViewState))

@@ -96,3 +96,22 @@ def test_who_listens_is_told(session: Session, history: History) -> None:
     session.side = "both"
     history.undo()
     assert told == [True, False]
+
+
+def test_what_to_keep_away_from_is_a_part_of_the_view(session: Session, history: History) -> None:
+    session.keep_away = True
+    history.undo()
+    assert not session.keep_away
+
+
+def test_coming_back_from_a_presentation_is_no_step(session: Session, history: History) -> None:
+    session.pose = before = Pose(10.0, 0.0, 500.0, (0.0, 0.0, 0.0))
+    history.undo()
+    session.pose = before
+    session.mode = "present"
+    session.pose = Pose(90.0, 0.0, 300.0, (0.0, 0.0, 0.0))
+    session.mode = "explore"
+    session.pose = before
+    history.undo()
+    assert session.pose is None
+    assert not history.can_undo

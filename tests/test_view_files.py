@@ -25,6 +25,7 @@ FULL = SavedView(
         frozenset({"parietal_bone"}),
         frozenset({"vertebra_c1", "vertebra_c2"}),
         Pose(180.0, -12.5, 640.0, (1.5, -20.0, -33.25)),
+        keep_away=True,
     ),
     "Ask: which of these holds on to the atlas?",
     "z-anatomy",

@@ -75,9 +75,9 @@ class Store:
         self._known.clear()
         self._unsaved.clear()
         self._loss = ""
-        for file in self.file.parent.glob(f"{self.file.stem}{_ASIDE}*"):
-            file.unlink(missing_ok=True)
-        return self._run(self._empty) is True
+        asides = self.file.parent.glob(f"{self.file.stem}{_ASIDE}*")
+        stuck = [file for file in asides if not _deleted(file)]
+        return self._run(self._empty) is True and not stuck
 
     def _read(self, database: sqlite3.Connection) -> None:
         rows = database.execute(f"SELECT {_COLUMNS} FROM reviews ORDER BY id").fetchall()
@@ -183,6 +183,15 @@ def _review(row: tuple[Any, ...]) -> Review:
 
 def _milliseconds(at: datetime) -> int:
     return (at - _EPOCH) // timedelta(milliseconds=1)
+
+
+def _deleted(file: Path) -> bool:
+    """Delete a file; False when that cannot be done, as while another program has it open."""
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
 
 
 def _free(file: Path) -> Path:

@@ -319,6 +319,7 @@ class MainWindow(QMainWindow):
         self.overlays.seen.set_library(library)
 
     def _on_shown(self, atlas: Atlas) -> None:
+        seeing.heed_model(self.session, atlas)
         self.top_bar.show_model(atlas.title)
         self.card.set_atlas(atlas)
 

@@ -273,6 +273,8 @@ class Pointer:
 
     def _click(self, where: QPointF) -> None:
         """Select what was clicked, without a jump of the camera. Skin without a name changes nothing."""
+        if self._view.scene is None:  # the picture is shown elsewhere, or is not there yet
+            return
         hit = self._view.pick(where)
         if self._session.quiz is not None:
             if hit is not None and self._session.quiz.click is not None:
@@ -282,10 +284,12 @@ class Pointer:
         if hit is not None and chosen is None:
             return
         self.selecting = True
-        with self._session.history.one_step():
-            if chosen is not None and hit is not None and hit.side is not None and hit.side not in self._session.sides:
-                self._session.side = hit.side
-            self._session.selection = chosen
-        self.selecting = False
+        try:
+            with self._session.history.one_step():
+                if chosen is not None and hit is not None and hit.side and hit.side not in self._session.sides:
+                    self._session.side = hit.side
+                self._session.selection = chosen
+        finally:
+            self.selecting = False
         if chosen is not None:
             self._view.selected.emit()

@@ -10,6 +10,7 @@ from app.session import Selection, Session
 from app.ui import names
 
 if TYPE_CHECKING:
+    from app.anatomy.atlas import Atlas
     from app.content.library import Library
 
 Ids = frozenset[str]
@@ -92,6 +93,17 @@ def reveal(session: Session, library: Library | None) -> None:
         session.ghosted -= ids
         if session.isolated and not ids & session.isolated:
             session.isolated = frozenset()
+
+
+def possible(isolated: Ids, atlas: Atlas) -> Ids:
+    """The ids, if this model has any of them; else none, for nothing at all would be shown."""
+    return isolated if any(structure_id in atlas.structures for structure_id in isolated) else frozenset()
+
+
+def heed_model(session: Session, atlas: Atlas) -> None:
+    """Another model is shown: nothing is alone any more that it does not have."""
+    with session.history.same_step():
+        session.isolated = possible(session.isolated, atlas)
 
 
 def things(library: Library | None, ids: Ids) -> list[str]:

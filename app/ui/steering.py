@@ -39,10 +39,12 @@ class Steering(QObject):
         self._flight.landed.connect(self._still_timer.start)
 
     def set_scene(self, scene: Scene | None) -> None:
-        """Steer the camera of this scene from now on."""
+        """Steer the camera of this scene from now on; a movement under way ends where it is."""
         self._flight.stop()
-        if scene is None:
-            self._still_timer.stop()
+        self._still_timer.stop()
+        if self._scene is not None and self.moving:
+            self._scene.end_motion()
+        self.moving = False
         self._scene = scene
 
     @property

@@ -102,14 +102,13 @@ class Viewport(QWidget):
         self._fly_soon.timeout.connect(self._follow_selection)
 
         events = session.events
-        seen = (events.hidden, events.hidden_structures, events.ghosted, events.isolated)
-        for signal in (*seen, events.skin_opacity, events.theme, events.register, events.keep_away):
-            signal.connect(self._on_look_change)
-        events.side.connect(self._on_side_change)
+        seen = (events.hidden, events.hidden_structures, events.ghosted, events.isolated, events.skin_opacity)
+        follow(self, self._on_look_change, *seen, events.theme, events.register, events.keep_away)
+        follow(self, self._on_side_change, events.side)
         follow(self, self._on_selection_change, events.selection, events.compared)
         follow(self, self._on_quiz_change, events.quiz, events.exhibit)
-        events.hovered.connect(self._on_hovered_change)
-        events.pose.connect(self._on_pose_change)
+        follow(self, self._on_hovered_change, events.hovered)
+        follow(self, self._on_pose_change, events.pose)
         follow(self, self._on_tool_change, events.mode, events.brush)
         follow(self, self._on_marked_change, events.marked, events.stroke)
         follow(self, self._on_ring_change, events.brush_mm, events.mirrored)
@@ -138,8 +137,9 @@ class Viewport(QWidget):
     def set_scene(self, scene: Scene, placement: Placement | None, atlas: Atlas) -> None:
         """Show a scene from now on (the caller keeps it and closes it)."""
         first = self._scene is None
+        if scene is not self._scene or atlas is not self._atlas:  # a flight goes on where only points are added
+            self._steering.set_scene(scene)
         self._scene, self._placement, self._atlas = scene, placement, atlas
-        self._steering.set_scene(scene)
         if first and self._session.pose is not None:
             scene.jump(self._session.pose)
         else:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.errors import AtlasError
 from app.saved_views import SavedView, Views, beside, free_name, replaced
 from app.session import Session
-from app.ui import names
+from app.ui import names, seeing
 from app.ui.follow import follow
 from app.view_state import Selection, ViewState
 
@@ -88,7 +88,8 @@ class ViewsDesk(QObject):
             )
         if session.quiz is not None:
             session.mode = "explore"
-        self._shown = replace(view, pose=view.pose or session.pose)
+        isolated = seeing.possible(view.isolated, drawn)
+        self._shown = replace(view, pose=view.pose or session.pose, isolated=isolated)
         session.form = saved.form
         session.saved_shown = saved
         session.history.show(self._shown)

@@ -190,3 +190,11 @@ def test_forgetting_leaves_no_trace(file: Path) -> None:
     assert not progress.met(CARD)
     assert not Progress(file).met(CARD)
     assert all(b"temporalis" not in kept.read_bytes() for kept in file.parent.iterdir())
+
+
+def test_forgetting_says_when_something_cannot_be_deleted(file: Path) -> None:
+    progress = Progress(file)
+    progress.record(CARD, 1, True)
+    file.with_name("progress-damaged-1.db").mkdir()
+    assert not progress.forget()
+    assert not Progress(file).met(CARD)

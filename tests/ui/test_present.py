@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.content.library import Library
 from app.pose import Pose
 from app.session import Selection, Session
+from app.ui.model_desk import ModelDesk
 from app.ui.present import desk as desks
 from app.ui.present import loop, turntable
 from app.ui.present.desk import PresentDesk
@@ -222,3 +224,19 @@ def test_the_loop_plays_on_by_itself_and_one_escape_does_not_end_it(main: Main, 
 
 def test_times_are_those_that_were_promised() -> None:
     assert (loop.STEP_MS, loop.LEFT_MS, turntable.AFTER_MS, desks._TWICE_MS) == (8000, 60000, 20000, 2000)
+
+
+def test_the_picture_comes_home_seen_from_where_it_was(main: Main, session: Session, qtbot: QtBot) -> None:
+    desk, there = ModelDesk(session, main.viewport, main), Viewport(session)
+    qtbot.addWidget(there)
+    desk._scene, desk._drawn = cast(Any, main.models.scene), (cast(Any, SimpleNamespace(pack_id="bundled")), None)
+    session.pose = before = Pose(10.0, 0.0, 500.0, (0.0, 0.0, 0.0))
+    session.mode = "present"
+    desk.show_in(there)
+    session.pose = Pose(120.0, 0.0, 300.0, (0.0, 0.0, 0.0))
+    there.rotate(5, 0)
+    session.mode = "explore"
+    desk.show_in(main.viewport, before)
+    assert main.models.scene.pose == session.pose == before
+    assert main.models.scene.calls[-1] == "end_motion"
+    assert not main.viewport.moving

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
+from app.pose import Pose
 from app.scene.pick import Hit
 from app.session import Selection, Session
 from app.ui import settings
@@ -373,3 +376,35 @@ def test_the_legend_is_told_once(viewport: Viewport, scene: FakeScene, qtbot: Qt
     viewport.refresh()
     qtbot.wait(60)
     assert told == [scene.entries]
+
+
+def test_a_flight_that_another_model_ends_leaves_the_picture_at_rest(viewport: Viewport, scene: FakeScene) -> None:
+    viewport.look("left")
+    assert viewport.moving
+    viewport.set_scene(cast(Any, scene), None, cast(Any, SimpleNamespace()))
+    assert scene.calls[-1] == "end_motion"
+    assert not viewport.moving
+
+
+def test_a_flight_goes_on_when_the_points_come(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    viewport.look("left")
+    viewport.set_scene(cast(Any, scene), None, cast(Any, None))
+    qtbot.waitUntil(lambda: "arrived" in scene.calls and not viewport.moving, timeout=2000)
+
+
+def test_a_click_before_there_is_a_picture_chooses_nothing_away(qtbot: QtBot, session: Session) -> None:
+    view = Viewport(session)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    session.select_point("temporalis_trp1")
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=HERE)
+    assert session.selection == Selection("point", "temporalis_trp1")
+
+
+def test_a_viewport_that_is_gone_hears_nothing_more(session: Session) -> None:
+    view = Viewport(session)
+    shiboken6.delete(view)
+    session.side, session.skin_opacity, session.theme = "right", 0.2, "dark"
+    session.hovered, session.keep_away = "mandible", True
+    session.pose = Pose(10.0, 0.0, 500.0, NOWHERE)
+    session.select_point("temporalis_trp1")

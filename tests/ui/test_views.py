@@ -38,7 +38,7 @@ class Models(QObject):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self.library = library
-        self.drawn: Any = SimpleNamespace(pack_id="bundled")
+        self.drawn: Any = SimpleNamespace(pack_id="bundled", structures={"mandible": None})
 
 
 @pytest.fixture
@@ -229,3 +229,9 @@ def test_a_file_that_is_dropped_on_the_window_is_opened(
         drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys)
         QApplication.sendEvent(window, drop)
         assert (session.isolated == {"mandible"}) == taken
+
+
+def test_what_this_model_does_not_have_is_not_shown_alone(desk: ViewsDesk, session: Session) -> None:
+    desk.show(replace(BONE, view=replace(BONE.view, isolated=frozenset({"maxillary_nerve.l"}))))
+    assert session.isolated == frozenset()
+    assert session.saved_shown is not None

@@ -44,7 +44,7 @@ class PresentDesk(QObject):
         self.story: Story | None = None
         self._place = 0
         self._row: list[Selection] = []
-        self._turn: int = 0
+        self._turn = 0
         self.loop = Loop(self)
         self.loop.stepped.connect(lambda: self._move(1))
         self.loop.resumed.connect(lambda: self._play(self._turn + 1))
@@ -76,7 +76,7 @@ class PresentDesk(QObject):
 
     def play(self, row: Sequence[Selection] = ()) -> None:
         """Let these stories, or those of the first lesson, play by themselves."""
-        self._row = list(row)
+        self._row, self._turn = list(row), 0
         self.loop.start()
         if self._session.mode == "present":
             self._play(0)
@@ -229,8 +229,9 @@ class PresentDesk(QObject):
         if library is None:
             return
         row = self._row or story.first_row(library)
-        self._turn = turn % len(row)
-        self._on_chosen(row[self._turn])
+        if row:
+            self._turn = turn % len(row)
+            self._on_chosen(row[self._turn])
 
     def _tell(self, told: Story) -> None:
         assert self.window is not None
