@@ -63,5 +63,6 @@ def run(
     try:
         return application.exec()
     finally:
-        window.close()
+        if kiosk is not None:  # which never showed this window, so nobody can have closed it
+            window.close()
         notices.remove_hook()

@@ -80,8 +80,8 @@ def is_shown(session: Session) -> bool:
 
 
 def is_marked(session: Session) -> bool:
-    """Whether the picture has its marks: not while pain is painted, which they must not suggest."""
-    return is_shown(session) and not session.painting
+    """Whether the picture has its marks: not while pain is painted, which they must not suggest, nor before others."""
+    return is_shown(session) and not session.painting and session.exhibit is None
 
 
 def with_finding(title: str, session: Session, hovered: str) -> str:

@@ -121,6 +121,44 @@ def test_keys_and_clicks_step_through_and_escape_brings_everything_back(
     assert not session.history.can_undo or (session.history.undo() is None and session.selection is None)
 
 
+def test_fingers_tap_and_swipe(main: Main, session: Session, qtbot: QtBot) -> None:
+    fingers = QTest.createTouchDevice()
+    session.selection = Selection("point", POINT)
+    main.present.start()
+    cover = _window(main, qtbot).cover
+    middle, right, left = (QPoint(part * cover.width() // 10, 200) for part in (5, 8, 2))
+    for start, end, place in (
+        (right, right, 1),
+        (right, left, 2),
+        (middle, left, 3),
+        (left, right, 2),
+        (left, left, 1),
+    ):
+        QTest.touchEvent(cover, fingers).press(0, start, cover).commit()
+        QTest.touchEvent(cover, fingers).move(0, (start + end) / 2, cover).commit()
+        QTest.touchEvent(cover, fingers).move(0, end, cover).commit()
+        QTest.touchEvent(cover, fingers).release(0, end, cover).commit()
+        assert _place(main) == place
+    assert not any(call.startswith("rotate") for call in main.models.scene.calls)
+
+
+def test_a_mouse_turns_the_model_and_a_pointer_at_rest_is_hidden(main: Main, session: Session, qtbot: QtBot) -> None:
+    session.selection = Selection("point", POINT)
+    main.present.start()
+    window = _window(main, qtbot)
+    cover = window.cover
+    QTest.mousePress(cover, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    QTest.mouseMove(cover, QPoint(340, 200))
+    QTest.mouseMove(cover, QPoint(380, 210))
+    QTest.mouseRelease(cover, Qt.MouseButton.LeftButton, pos=QPoint(380, 210))
+    assert any(call.startswith("rotate") for call in main.models.scene.calls)
+    assert _place(main) == 0
+    assert cover.close_button.isVisible()
+    window._pointer.start(1)
+    qtbot.waitUntil(lambda: cover.cursor().shape() == Qt.CursorShape.BlankCursor, timeout=1000)
+    assert not cover.close_button.isVisible()
+
+
 def test_the_screen_goes_black_and_the_next_key_brings_it_back(main: Main, session: Session, qtbot: QtBot) -> None:
     session.selection = Selection("point", POINT)
     main.present.start()
