@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>A few words, if you like</source>
-        <translation>Ein paar Worte, wenn Sie möchten</translation>
+        <translation>Anmerkung, wenn gewünscht</translation>
     </message>
     <message>
         <source>A few words about {0}</source>
@@ -442,8 +442,12 @@
         <translation>Sitzungsnotiz speichern?</translation>
     </message>
     <message>
-        <source>It is nowhere but in this window. If you discard it, it is gone.</source>
-        <translation>Sie ist nur in diesem Fenster. Wenn Sie sie verwerfen, ist sie weg.</translation>
+        <source>What you changed since you saved it is nowhere but in this window. Discarded, it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nowhere but in this window. Discarded, it is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -885,7 +889,7 @@
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation>stärkster vorstellbarer</translation>
+        <translation>maximal vorstellbar</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1583,10 @@
     <message>
         <source>Trigger Atlas</source>
         <translation>Trigger Atlas</translation>
+    </message>
+    <message>
+        <source>Session note</source>
+        <translation type="unfinished">Sitzungsnotiz</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -3172,7 +3180,7 @@
     </message>
     <message>
         <source>10, worst imaginable</source>
-        <translation>10, stärkster vorstellbarer</translation>
+        <translation>10, maximal vorstellbar</translation>
     </message>
     <message>
         <source>active</source>
