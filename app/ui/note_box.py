@@ -45,6 +45,7 @@ class NoteBox(QFrame):
         self.editors: list[FindingEditor] = []
         for side in session.sides:
             if len(session.sides) > 1:
+                column.addSpacing(px(4))
                 column.addWidget(label(names.capitalised(names.side_word(side)), "small"))
             editor = FindingEditor(session, library, (point_id, side))
             self.editors.append(editor)

@@ -24,7 +24,8 @@ from app.ui.zones import AWAY
 if TYPE_CHECKING:
     from app.ui.viewport import Viewport
 
-_SIZE = 22.0
+_SIZE, _HIGH, _GLOW = 22.0, 18.0, 46.0
+"""Of a mark, of the plate with its number, and of a selected point with its glow."""
 _BESIDE = 4.0
 """Between a mark and its number."""
 
@@ -52,24 +53,54 @@ class NoteMarks(QObject):
 
     def paint(self, painter: QPainter) -> None:
         look = tokens_for(self._view)
-        for spot, found in self.shown():
-            size = px(_SIZE)
-            box = QRectF(spot.x() - size / 2, spot.y() - size / 2, size, size)
+        size, font = px(_SIZE), _font(painter.font())
+        marks = [(_square(spot, size), found) for spot, found in self.shown()]
+        taken = [box for box, _ in marks] + [_square(spot, px(_GLOW)) for spot in self._selected()]
+        for box, found in marks:
             paint_mark(painter, found.state, box, look)
             if found.pain is not None:
-                _number(painter, str(found.pain), QPointF(box.right() + px(_BESIDE), spot.y()), look)
+                plate = _plate(box, str(found.pain), font, [each for each in taken if each.center() != box.center()])
+                taken.append(plate)
+                _number(painter, str(found.pain), plate, font, look)
+
+    def _selected(self) -> list[QPointF]:
+        """Where the selected point is, which no number may cover."""
+        chosen, view = self._session.selection, self._view
+        if chosen is None or chosen.kind != "point" or view.placement is None:
+            return []
+        keys = [(chosen.id, side) for side in self._session.sides]
+        return [view.spot(view.placement.points[key].position) for key in keys if key in view.placement.points]
 
 
-def _number(painter: QPainter, text: str, left: QPointF, look: Tokens) -> None:
-    """left: the middle of its plate's left edge."""
+def _square(centre: QPointF, size: float) -> QRectF:
+    return QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
+
+
+def _font(font: QFont) -> QFont:
+    own = QFont(font)
+    own.setPixelSize(type_px("small"))
+    own.setWeight(QFont.Weight.DemiBold)
+    return own
+
+
+def _plate(mark: QRectF, text: str, font: QFont, taken: list[QRectF]) -> QRectF:
+    """The number's plate: to the right of its mark, or where it meets nothing."""
+    height = px(_HIGH)
+    width = max(float(height), QFontMetricsF(font).horizontalAdvance(text) + px(8))
+    apart = px(_BESIDE)
+    middle = mark.center()
+    places = [
+        QRectF(mark.right() + apart, middle.y() - height / 2, width, height),
+        QRectF(mark.left() - apart - width, middle.y() - height / 2, width, height),
+        QRectF(middle.x() - width / 2, mark.bottom() + apart, width, height),
+        QRectF(middle.x() - width / 2, mark.top() - apart - height, width, height),
+    ]
+    return next((each for each in places if not any(each.intersects(other) for other in taken)), places[0])
+
+
+def _number(painter: QPainter, text: str, plate: QRectF, font: QFont, look: Tokens) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = QFont(painter.font())
-    font.setPixelSize(type_px("small"))
-    font.setWeight(QFont.Weight.DemiBold)
-    height = px(18)
-    width = max(height, QFontMetricsF(font).horizontalAdvance(text) + px(8))
-    plate = QRectF(left.x(), left.y() - height / 2, width, height)
     painter.setPen(QPen(QColor(look.ink), 1))
     painter.setBrush(QColor(look.panel))
     painter.drawRoundedRect(plate, px(4), px(4))

@@ -10,8 +10,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from app.marked import Marked
 from app.note import Finding, Note
 from app.pose import Pose
 from app.session import Mode, Session
-from app.ui import note_words
+from app.ui import note_marks, note_words
 from app.ui.actions import ACTIONS
 from app.ui.card import Card
 from app.ui.note_box import NoteBox
@@ -303,6 +303,14 @@ def test_the_model_marks_both_sides_where_it_is_seen_from(viewport_with_points: 
     session.mode = "present"
     assert list(marks.shown()) == []
     assert viewport_with_points.grab().toImage() != before
+
+
+def test_no_number_covers_another_mark() -> None:
+    mark = QRectF(100, 100, 22, 22)
+    font = QFont()
+    for taken in ([], [QRectF(126, 95, 30, 30)], [QRectF(126, 95, 30, 30), QRectF(70, 95, 30, 30)]):
+        plate = note_marks._plate(mark, "10", font, taken)
+        assert not any(plate.intersects(each) for each in (mark, *taken))
 
 
 @pytest.mark.parametrize(("mode", "prefix"), [("explore", "view"), ("pain", "pain")])
