@@ -27,11 +27,13 @@ _Share = Annotated[float, Field(ge=0, le=1)]
 _Millimetres = Annotated[float, Field(ge=-3000, le=3000)]
 
 
-class _Record(BaseModel):
+class Record(BaseModel):
+    """Of a file: nothing in it that is not known, no number that is none."""
+
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
-class _Pose(_Record):
+class _Pose(Record):
     """Degrees and millimetres, see ``Pose``."""
 
     azimuth: Annotated[float, Field(ge=-3600, le=3600)]
@@ -40,12 +42,14 @@ class _Pose(_Record):
     target: tuple[_Millimetres, _Millimetres, _Millimetres]
 
 
-class _Selection(_Record):
+class _Selection(Record):
     kind: SelectionKind
     id: _Id
 
 
-class _View(_Record):
+class ViewRow(Record):
+    """A view as it stands in a file."""
+
     name: _Name
     note: _Note = ""
     pack: _Id = "bundled"
@@ -62,10 +66,10 @@ class _View(_Record):
     keep_away: bool = False
 
 
-class _File(_Record):
+class _File(Record):
     format: Literal["trigger-atlas-views"]
     version: Literal[1]
-    views: tuple[_View, ...]
+    views: tuple[ViewRow, ...]
 
 
 def own_file() -> Path:
@@ -83,12 +87,12 @@ def read(path: Path) -> Views:
     problems = document.sorted_problems()
     if problems or found is None:
         raise failure(problems[:1])
-    return tuple(map(_taken, found.views))
+    return tuple(map(taken, found.views))
 
 
 def write(path: Path, views: Views) -> None:
     """Put the views into a file, in the place of what was there. Raises DataError when that cannot be done."""
-    content = {"format": "trigger-atlas-views", "version": VERSION, "views": [_given(view) for view in views]}
+    content = {"format": "trigger-atlas-views", "version": VERSION, "views": [given(view) for view in views]}
     fresh = path.with_name(f".{path.name}-{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -115,7 +119,8 @@ def _yaml(content: dict[str, Any]) -> str:
     return yaml.safe_dump(content, sort_keys=False, allow_unicode=True)
 
 
-def _taken(row: _View) -> SavedView:
+def taken(row: ViewRow) -> SavedView:
+    """The view of a row."""
     pose, chosen = row.pose, row.selection
     view = ViewState(
         selection=None if chosen is None else Selection(chosen.kind, chosen.id),
@@ -132,7 +137,7 @@ def _taken(row: _View) -> SavedView:
     return SavedView(row.name, view, row.note, row.pack, row.form)
 
 
-def _given(saved: SavedView) -> dict[str, Any]:
+def given(saved: SavedView) -> dict[str, Any]:
     """Plain values, without those that are as usual; sets in the order of the alphabet."""
     view, pose, usual = saved.view, saved.view.pose, ViewState()
     row: dict[str, Any] = {"name": saved.name, "note": saved.note, "pack": saved.pack, "form": round(saved.form, 4)}

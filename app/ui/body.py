@@ -44,6 +44,16 @@ class Body(QWidget):
     def is_open(self, panel: PanelName) -> bool:
         return not self._panels[panel].isHidden()
 
+    @property
+    def closed(self) -> frozenset[PanelName]:
+        """Panels that the user has put away."""
+        return frozenset(name for name, wanted in self._wanted.items() if not wanted)
+
+    def close_panel(self, panel: PanelName) -> None:
+        """Put it away until it is asked for."""
+        self._wanted[panel] = False
+        self._arrange()
+
     def open(self, panel: PanelName) -> None:
         self._spared -= {panel}
         self._wanted[panel] = True
@@ -52,8 +62,7 @@ class Body(QWidget):
 
     def toggle(self, panel: PanelName) -> None:
         if self.is_open(panel):
-            self._wanted[panel] = False
-            self._arrange()
+            self.close_panel(panel)
         else:
             self.open(panel)
 

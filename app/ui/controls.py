@@ -157,11 +157,18 @@ class Chip(QPushButton):
 
 
 class Icon(QLabel):
-    """An icon that is only looked at."""
+    """An icon that is only looked at, in a colour, or else in one of the theme's."""
 
-    def __init__(self, icon_name: str, size: int = 20, colour: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icon_name: str,
+        size: int = 20,
+        colour: str = "",
+        parent: QWidget | None = None,
+        tint: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+    ) -> None:
         super().__init__(parent)
-        self._icon_name, self._size, self._colour = icon_name, size, colour
+        self._icon_name, self._size, self._colour, self._tint_role = icon_name, size, colour, tint
         self.setFixedSize(px(size), px(size))
         self._tint()
 
@@ -171,7 +178,7 @@ class Icon(QLabel):
             self._tint()
 
     def _tint(self) -> None:
-        colour = QColor(self._colour) if self._colour else QApplication.palette().color(QPalette.ColorRole.WindowText)
+        colour = QColor(self._colour) if self._colour else QApplication.palette().color(self._tint_role)
         self.setPixmap(icons.pixmap(self._icon_name, colour.name(), self._size, max(2.0, self.devicePixelRatioF())))
 
 

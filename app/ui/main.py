@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import words
 from app.session import Language, Selection, Session
-from app.ui import design, settings, theme
+from app.ui import design, settings, theme, window_memory
 from app.ui.language import system_language
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
@@ -48,10 +48,12 @@ def run(
         form=settings.form(),
         language=wished or settings.language() or system_language(),
     )
-    window = MainWindow(session, notices)
-    if (geometry := settings.geometry()) is not None:
-        window.restoreGeometry(geometry)
     if kiosk is None:
+        window_memory.prepare(session)
+    window = MainWindow(session, notices)
+    if kiosk is None:
+        window_memory.take_up(window)
+        window.restoring.begin()
         window.show()
     else:
         settings.freeze()

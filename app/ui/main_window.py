@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from app.session import BrushKind, Language, Mode, Session
-from app.ui import language, seeing, settings
+from app.ui import language, seeing, settings, window_memory
 from app.ui.about import AboutDialog
 from app.ui.appearance import Appearance
 from app.ui.body import Body
@@ -34,6 +34,7 @@ from app.ui.point_list import PointList
 from app.ui.preferences import PreferencesDialog
 from app.ui.present.desk import PresentDesk
 from app.ui.reader import ReaderDialog
+from app.ui.restoring import RestoreDesk
 from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import Shortcuts
 from app.ui.top_bar import TopBar
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(_application(), session, self)  # first: it says how large all the others are
         self.views = ViewsDesk(session, self.models, self)
         self.notes = NoteDesk(session, self)
+        self.restoring = RestoreDesk(session, self.models, notices, self)
         self._make_parts()
         left, right = self._panels()
         self.body = Body(left, self.viewport, right)
@@ -111,7 +113,6 @@ class MainWindow(QMainWindow):
             dialog.close()
         if (palette := self.findChild(Palette)) is not None:
             palette.close_sheet()
-        notice = self.overlays.notice_bar.text() if self.overlays.notice_bar.isVisible() else ""
         self.overlays.remove()
         self.top_bar.hide()
         for old in (self.packs, self.top_bar):
@@ -128,8 +129,6 @@ class MainWindow(QMainWindow):
         if self.models.drawn is not None:
             self._on_shown(self.models.drawn)
         self.overlays.set_legend(self.viewport.legend)
-        if notice:
-            self.overlays.notice_bar.show_text(notice)
         self.pain_desk.answer()
         self.viewport.setFocus()
         if held is not None:
@@ -226,7 +225,9 @@ class MainWindow(QMainWindow):
         Palette(self, Seen(self), self.tr("What the picture shows")).open()
 
     def show_preferences(self, held: str = "") -> None:
-        PreferencesDialog(self.session, self, held).open()
+        dialog = PreferencesDialog(self.session, self, held)
+        dialog.restore_wished.connect(self.restoring.set_wished)
+        dialog.open()
 
     def show_safety(self) -> None:
         SafetyDialog(self.models.library, self).open()
@@ -382,10 +383,11 @@ class MainWindow(QMainWindow):
             return
         self.present.end()
         self.notes.end()
-        settings.set_geometry(self.saveGeometry())
+        window_memory.remember(self)
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self.hide()
+        self.restoring.end()
         self.models.stop()
         end_all(_LAST_WAIT_S)
         self.models.close()

@@ -1,39 +1,105 @@
-"""Errors and news in one sentence, in a bar that stays until it is dismissed; the details go to a log file."""
+"""Errors, news and offers in one sentence each; what went wrong inside the program goes to a log file as well."""
 
 from __future__ import annotations
 
 import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
 
 from psygnal import EmitLoopError
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from app.errors import AtlasError
-from app.log import record
-from app.ui.controls import Icon, IconButton, Paragraph
-from app.ui.design import inset, px
+from app.log import log_file, record
 
-_WIDTH = 560
-_CLEAR = 52
-"""What stays clear on both sides of the bar, for the handles of the panels."""
+Words = Callable[[], str]
+"""Asked for each time they are shown, so that they follow the language."""
+
+_MOST = 5
+"""So many are kept; of more, the oldest is dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """A button of a notice: what it does, in a verb, and what then is done. The notice goes."""
+
+    text: Words
+    run: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Notice:
+    """A sentence for the user."""
+
+    text: Words
+    mends: tuple[Mend, ...] = ()
+    """The first one is what most people want."""
+    icon: str = "warning"
+    details: str = ""
+    """What whoever mends the program wants to know."""
+    passing: bool = False
+    """News that the next notice replaces; what has gone wrong stays below it."""
 
 
 class Notices(QObject):
-    """Where every message for the user goes, whoever found the fault."""
+    """Where every message for the user goes, whoever found the fault. ``raised`` takes a sentence from anywhere;
+    ``changed`` when another notice is on top, or none.
+
+    The latest is on top. One that is dismissed uncovers the one before.
+    """
 
     raised = Signal(str)
+    changed = Signal()
 
-    def report(self, error: BaseException) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: list[Notice] = []
+        self.raised.connect(self._on_raised)
+
+    @property
+    def top(self) -> Notice | None:
+        return self._kept[-1] if self._kept else None
+
+    @property
+    def below(self) -> int:
+        """How many more there are."""
+        return max(0, len(self._kept) - 1)
+
+    def tell(self, notice: Notice) -> None:
+        """Put it on top; one that says the same is not there twice."""
+        said = notice.text()
+        self._kept = [each for each in self._kept if not each.passing and each.text() != said][-_MOST + 1 :]
+        self._kept.append(notice)
+        self.changed.emit()
+
+    def dismiss(self, notice: Notice) -> None:
+        if notice in self._kept:
+            self._kept.remove(notice)
+            self.changed.emit()
+
+    def clear(self) -> None:
+        self._kept.clear()
+        self.changed.emit()
+
+    def report(self, error: BaseException, *mends: Mend) -> None:
         """Tell the user about an error: its own sentence when it is ours, else that something went wrong."""
         while isinstance(error, EmitLoopError) and error.__cause__ is not None:
             error = error.__cause__
         if isinstance(error, AtlasError):
-            self.raised.emit(str(error))
+            self.tell(Notice(lambda: str(error), mends))
             return
-        self.raised.emit(
-            self.tr("Something went wrong in the program. What happened is written in {0}.").format(record(error))
+        file = record(error)
+        details = "".join(traceback.format_exception(error)).strip()
+        folder = Mend(lambda: self.tr("Open the folder"), _open_folder)
+        self.tell(
+            Notice(
+                lambda: self.tr("Something went wrong in the program. What happened is written in {0}.").format(file),
+                (*mends, folder),
+                details=details,
+            )
         )
 
     def install_hook(self) -> None:
@@ -43,6 +109,9 @@ class Notices(QObject):
     def remove_hook(self) -> None:
         sys.excepthook = sys.__excepthook__
 
+    def _on_raised(self, text: str) -> None:
+        self.tell(Notice(lambda: text, passing=True))
+
     def _on_uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
@@ -50,39 +119,5 @@ class Notices(QObject):
         self.report(error)
 
 
-class NoticeBar(QWidget):
-    """The bar: the newest message, with a button to dismiss it."""
-
-    def __init__(self, notices: Notices, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._parent = parent
-        self.setProperty("role", "notice")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*inset(16, 8, 8, 8))
-        row.setSpacing(px(12))
-        row.addWidget(Icon("warning", colour="#ffb454"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._text = Paragraph()
-        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.dismiss_button = IconButton("close", self.tr("Dismiss"), tint=QPalette.ColorRole.Window)
-        self.dismiss_button.setObjectName("dismiss_notice")
-        self.dismiss_button.clicked.connect(self.hide)
-        row.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
-        notices.raised.connect(self.show_text)
-        self.hide()
-
-    def text(self) -> str:
-        return self._text.accessibleName()
-
-    def show_text(self, text: str) -> None:
-        self._text.set_plain(text)
-        self.setAccessibleName(text)
-        self.show()
-        self.place()
-
-    def place(self) -> None:
-        """At the top of the parent, in the middle, as high as its text needs."""
-        room = self._parent.width()
-        width = min(px(_WIDTH), room - 2 * _CLEAR)
-        self.setGeometry((room - width) // 2, 10, width, self.heightForWidth(width))
-        self.raise_()
+def _open_folder() -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file().parent)))

@@ -19,7 +19,8 @@ from app.ui.flow import Flow, fit
 from app.ui.follow import follow
 from app.ui.marks import Mark
 from app.ui.note_words import is_marked
-from app.ui.notices import NoticeBar, Notices
+from app.ui.notice_bar import NoticeBar
+from app.ui.notices import Notices
 from app.ui.peel_bar import PeelBar
 from app.ui.progress_line import ProgressLine
 from app.ui.seen_chip import SeenChip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.session import Session
@@ -19,10 +19,13 @@ _LARGE = 1.6
 
 
 class PreferencesDialog(Dialog):
-    """Changes the session where it can, and the remembered settings where there is no state to change.
+    """Changes the session where it can, and the remembered settings where there is no state to change;
+    ``restore_wished`` tells whether what is looked at is to be kept.
 
     held: the control that has the keyboard at first, as ``held`` told it of a dialog before this one.
     """
+
+    restore_wished = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget, held: str = "") -> None:
         super().__init__(self.tr("Settings"), parent, width=600, height=520)
@@ -32,6 +35,7 @@ class PreferencesDialog(Dialog):
         self.quality = self._make_quality()
         self.calm = self._make_calm()
         self.languages = self._make_languages()
+        self.restores = self._make_restores()
         self.add(
             _box(
                 self.tr("Look"),
@@ -51,6 +55,16 @@ class PreferencesDialog(Dialog):
             )
         )
         self.add(_box(self.tr("Language"), (self.tr("Window and content"), "", self.languages)))
+        self.add(
+            _box(
+                self.tr("After a sudden end"),
+                (
+                    self.tr("Offer to restore"),
+                    self.tr("What you look at and what you painted is kept on this computer while the program runs."),
+                    self.restores,
+                ),
+            )
+        )
         follow(self, self.colours.set_value, session.events.theme_choice)
         if (control := self.findChild(QWidget, held)) is not None:
             control.setFocus()
@@ -84,6 +98,13 @@ class PreferencesDialog(Dialog):
         calm.setChecked(settings.reduce_motion())
         calm.toggled.connect(settings.set_reduce_motion)
         return calm
+
+    def _make_restores(self) -> Switch:
+        restores = Switch(self.tr("Offer to restore after a sudden end"))
+        restores.setObjectName("offer_restore")
+        restores.setChecked(settings.offer_restore())
+        restores.toggled.connect(self.restore_wished)
+        return restores
 
     def _make_languages(self) -> Segments:
         languages = Segments(tuple(OWN_NAMES.items()), self.tr("Language"))

@@ -144,3 +144,32 @@ def study_level() -> Literal[1, 2, 3]:
 
 def set_study_level(value: int) -> None:
     _keep("study_level", str(value))
+
+
+def offer_restore() -> bool:
+    """Whether what is looked at is kept while the program runs, to be offered after a sudden end."""
+    return _store().value("offer_restore", "true") != "false"
+
+
+def set_offer_restore(value: bool) -> None:
+    _keep("offer_restore", "true" if value else "false")
+
+
+def tour_seen() -> bool:
+    return _store().value("tour_seen", "false") == "true"
+
+
+def set_tour_seen() -> None:
+    _keep("tour_seen", "true")
+
+
+def view() -> dict[str, str]:
+    """How the window was left, as ``set_view`` was told it; nothing at the first start."""
+    store = _store()
+    store.beginGroup("view")
+    return {key: str(store.value(key)) for key in store.childKeys()}
+
+
+def set_view(values: dict[str, str]) -> None:
+    for key, value in values.items():
+        _keep(f"view/{key}", value)

@@ -48,6 +48,9 @@ QLabel[role="key"] {
 }
 QWidget[role="notice"] { background: $ink; border-radius: 10px; }
 QWidget[role="notice"] QLabel { color: $panel; }
+QWidget[role="notice"] QPlainTextEdit {
+    background: transparent; color: $panel; border: 1px solid $muted; border-radius: 8px; font-size: $px_small;
+}
 QFrame[role="popover"] { background: $panel; border: 1px solid $hairline; }
 QPushButton[role="saved"] { text-align: left; padding: 5px 8px; }
 QFrame[role="row"] { border-radius: 8px; background: transparent; }
@@ -68,6 +71,13 @@ QPushButton[role="primary"]:disabled { background: $pressed; color: $muted; }
 QPushButton[role="secondary"] { background: $raised; border: 1px solid $hairline; padding: 6px 14px; }
 QPushButton[role="secondary"]:hover { background: $pressed; }
 QPushButton[role="secondary"]:focus { border: 1px solid $accent; }
+QPushButton[role="notice"], QPushButton[role="notice-strong"] {
+    color: $panel; border: 1px solid $muted; padding: 3px 12px;
+}
+QPushButton[role="notice-strong"] { background: $panel; color: $ink; border: 1px solid $panel; font-weight: 600; }
+QPushButton[role="notice"]:hover { background: $muted; }
+QPushButton[role="notice"]:focus, QPushButton[role="notice-strong"]:focus { border: 1px solid $accent; }
+QPushButton[role="notice-strong"]:hover { background: $raised; }
 QPushButton[role="link"] { color: $accent; text-align: left; padding: 3px 6px; margin-left: -7px; }
 QPushButton[role="fold"] { font-size: $px_small; font-weight: 600; color: $muted; text-align: left; padding: 4px 6px; }
 QPushButton[role="fold"] { margin-left: -7px; }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,8 @@ from app.saved_views import SavedView, Views, beside, free_name, replaced
 from app.session import Session
 from app.ui import names, seeing
 from app.ui.follow import follow
-from app.view_state import Selection, ViewState
+from app.ui.known_view import is_here, known_view
+from app.view_state import ViewState
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
@@ -68,12 +68,12 @@ class ViewsDesk(QObject):
     def show(self, saved: SavedView) -> None:
         """Look at it again; first its 3D model is brought, where there is that model on this machine."""
         session, drawn = self._session, self._models.drawn
-        if drawn is None or self._models.library is None or (saved.pack != drawn.pack_id and self._has(saved.pack)):
+        if drawn is None or self._models.library is None or (saved.pack != drawn.pack_id and is_here(saved.pack)):
             self._waiting = saved
-            session.pack = saved.pack if self._has(saved.pack) else session.pack
+            session.pack = saved.pack if is_here(saved.pack) else session.pack
             return
         self._waiting = None
-        view, lost = _known(saved.view, self._models.library)
+        view, lost = known_view(saved.view, self._models.library)
         if lost:
             self.told.emit(
                 self.tr("“{0}” shows what this version does not know ({1}); the rest is here.").format(
@@ -96,18 +96,10 @@ class ViewsDesk(QObject):
         if view.pose is None:
             self.best_view_requested.emit()
 
-    def _has(self, pack_id: str) -> bool:
-        from app.anatomy.packs import is_installed
-
-        try:
-            return is_installed(pack_id)
-        except AtlasError:
-            return False
-
     def _on_placed(self, _library: Library, atlas: Atlas, _placement: object) -> None:
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
-            here = waiting if atlas.pack_id == waiting.pack or not self._has(waiting.pack) else None
+            here = waiting if atlas.pack_id == waiting.pack or not is_here(waiting.pack) else None
             if here is not None:
                 self.show(here)
 
@@ -259,25 +251,3 @@ class ViewsDesk(QObject):
 def _dropped(event: QDropEvent) -> Path | None:
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return files[0] if len(files) == 1 and files[0].suffix.lower() in _ENDINGS else None
-
-
-def _known(view: ViewState, library: Library) -> tuple[ViewState, list[str]]:
-    """The view without ids that the content does not have, and these ids."""
-    content = library.content
-    known: dict[str, Container[str]] = {
-        "point": library.points,
-        "muscle": content.muscles,
-        "headache": content.headaches,
-        "region": content.regions,
-    }
-
-    def is_known(selection: Selection) -> bool:
-        return selection.kind == "structure" or selection.id in known[selection.kind]
-
-    chosen = view.selection
-    lost = [each for each in view.compared if each not in library.points]
-    if chosen is not None and not is_known(chosen):
-        lost.insert(0, chosen.id)
-        chosen = None
-    compared = tuple(each for each in view.compared if each in library.points)
-    return replace(view, selection=chosen, compared=compared), lost

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import DataError
-from app.ui.notices import NoticeBar, Notices
+from app.ui.notice_bar import NoticeBar
+from app.ui.notices import Notices
 
 
 @pytest.fixture

@@ -133,7 +133,7 @@ def at(window: MainWindow, name: str) -> Iterator[QWidget]:
         session = window.session
         for each in _over(window):
             each.close_sheet() if isinstance(each, Palette) else each.close()
-        window.overlays.notice_bar.hide()
+        window.notices.clear()
         window.study.open("home")
         session.mode, session.register, session.query, session.page = "explore", "plain", "", None
         session.note_history.write(Note())
