@@ -7,7 +7,7 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import words
@@ -54,6 +54,8 @@ def run(
     if kiosk is None:
         window_memory.take_up(window)
         window.restoring.begin()
+        if not settings.tour_seen():
+            window.models.placed.connect(lambda *_: window.show_tour(), Qt.ConnectionType.SingleShotConnection)
         window.show()
     else:
         settings.freeze()

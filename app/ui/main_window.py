@@ -38,6 +38,7 @@ from app.ui.restoring import RestoreDesk
 from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import Shortcuts
 from app.ui.top_bar import TopBar
+from app.ui.tour import Tour
 from app.ui.viewport import Viewport
 from app.ui.views_desk import ViewsDesk
 from app.ui.views_panel import ViewsPanel
@@ -107,6 +108,10 @@ class MainWindow(QMainWindow):
 
     def _renew_parts(self) -> None:
         """Make them anew, in another language or size; picture and session stay as they are."""
+        tour = self.findChild(Tour)
+        step = tour.step if tour is not None else None
+        if tour is not None:
+            tour.put_away()
         preferences = self.findChild(PreferencesDialog)
         held = preferences.held() if preferences is not None else None
         for dialog in self.findChildren(QDialog):
@@ -133,6 +138,8 @@ class MainWindow(QMainWindow):
         self.viewport.setFocus()
         if held is not None:
             self.show_preferences(held)
+        if step is not None:
+            self.show_tour(step)
 
     def _panels(self) -> tuple[LeftPanel, RightPanel]:
         pages: dict[Mode, QWidget] = {
@@ -157,6 +164,7 @@ class MainWindow(QMainWindow):
         self.top_bar.about_requested.connect(self.show_about)
         self.top_bar.keys_requested.connect(self.show_keys)
         self.top_bar.palette_requested.connect(self.show_palette)
+        self.top_bar.tour_requested.connect(self.show_tour)
         self.top_bar.preferences_requested.connect(self.show_preferences)
         self.top_bar.safety_requested.connect(self.show_safety)
         self.top_bar.note_requested.connect(self.notes.show)
@@ -228,6 +236,13 @@ class MainWindow(QMainWindow):
         dialog = PreferencesDialog(self.session, self, held)
         dialog.restore_wished.connect(self.restoring.set_wished)
         dialog.open()
+
+    def show_tour(self, step: int = 0) -> None:
+        """The first steps, from the beginning or from one of them."""
+        if (before := self.findChild(Tour)) is not None:
+            before.setObjectName("")
+            before.put_away()
+        Tour(self, step).open()
 
     def show_safety(self) -> None:
         SafetyDialog(self.models.library, self).open()

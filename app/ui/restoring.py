@@ -121,26 +121,31 @@ class RestoreDesk(QObject):
             return
         if left is None:
             return
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask whether to look at it again; nothing waits for the answer."""
         self._notices.tell(
             Notice(
                 lambda: self.tr("Trigger Atlas ended unexpectedly last time. What you were looking at is still here."),
                 (
-                    Mend(lambda: self.tr("Restore what you were looking at"), lambda: self.restore(left)),
+                    Mend(lambda: self.tr("Restore what you were looking at"), self._restore),
                     Mend(lambda: self.tr("Start fresh"), self._start_fresh),
                 ),
                 icon="reset",
             )
         )
 
-    def restore(self, left: Left) -> None:
+    def _restore(self) -> None:
         """Look at it again; first its 3D model is brought, where there is that model on this machine."""
-        self._waiting = left.snapshot
-        left.forget()
-        self._left = None
-        pack = self._waiting.view.pack
+        if self._left is None:
+            return
+        self._waiting = self._left.snapshot
+        self._start_fresh()
+        pack, drawn = self._waiting.view.pack, self._models.drawn
         if pack != self._session.pack and is_here(pack):
             self._session.pack = pack
-        elif self._models.placement is not None and not self._models.loader.busy:
+        elif drawn is not None and drawn.pack_id == self._session.pack and self._models.placement is not None:
             self._on_placed()
 
     def _start_fresh(self) -> None:
@@ -156,7 +161,7 @@ class RestoreDesk(QObject):
         session, library, placement = self._session, self._models.library, self._models.placement
         assert library is not None
         assert placement is not None
-        session.mode = waiting.mode
+        session.mode = "explore" if waiting.mode == "present" else waiting.mode  # nobody is thrown onto a stage
         view, _lost = known_view(waiting.view.view, library)
         same = waiting.view.pack == session.pack
         session.form = waiting.view.form

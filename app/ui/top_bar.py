@@ -28,6 +28,7 @@ class TopBar(QWidget):
     palette_requested = Signal()
     preferences_requested = Signal()
     note_requested = Signal()
+    tour_requested = Signal()
     first_hit_requested = Signal()
     list_requested = Signal()
 
@@ -127,6 +128,7 @@ class TopBar(QWidget):
             (self.tr("When to see a doctor"), "help.safety", "help_safety", self.safety_requested),
             (self.tr("Good to know"), "help.pages", "help_pages", lambda: self._read("how_to_read")),
             (self.tr("About the evidence"), "help.evidence", "help_evidence", lambda: self._read("evidence")),
+            (self.tr("First steps"), "help.tour", "help_tour", self.tour_requested),
             (self.tr("Find anything…"), "go.palette", "help_palette", self.palette_requested),
             (self.tr("Mouse and keys"), "help.keys", "help_keys", self.keys_requested),
             (self.tr("Settings…"), "window.preferences", "help_preferences", self.preferences_requested),

@@ -56,11 +56,11 @@ def take_up(window: MainWindow) -> None:
         window.restoreGeometry(geometry)
     onto_a_screen(window)
     kept = settings.view()
-    if (mode := kept.get("mode")) in MODES:
-        window.session.mode = mode  # type: ignore[assignment]
+    if (mode := kept.get("mode")) in MODES and mode != "present":
+        window.session.mode = mode
     for panel in ("left", "right"):
         if panel in kept.get("closed", "").split():
-            window.body.close_panel(panel)  # type: ignore[arg-type]
+            window.body.close_panel(panel)
 
 
 def onto_a_screen(window: QWidget) -> None:

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import __version__
 from app.errors import DataError
 from app.ui.notice_bar import NoticeBar
-from app.ui.notices import Notices
+from app.ui.notices import Mend, Notices
 
 
 @pytest.fixture
@@ -94,3 +95,54 @@ def test_an_error_raised_by_a_listener_of_the_session_is_told_as_itself(notices:
     except Exception as error:
         notices.report(error)
     assert bar.text() == "this point is on no model."
+
+
+def test_the_latest_is_on_top_and_what_went_wrong_before_comes_again(notices: Notices, bar: NoticeBar) -> None:
+    notices.report(DataError("first"))
+    notices.raised.emit("news")
+    notices.report(DataError("second"))
+    notices.report(DataError("second"))
+    assert bar.text() == "second"
+    assert "1 more" in [label.text() for label in bar.findChildren(QLabel)]
+    bar.dismiss_button.click()
+    assert bar.text() == "first"  # the news in between is no longer any
+    bar.dismiss_button.click()
+    assert not bar.isVisible()
+
+
+def test_a_mend_is_one_click_away(notices: Notices, bar: NoticeBar) -> None:
+    done: list[str] = []
+    mends = (Mend(lambda: "Try again", lambda: done.append("again")), Mend(lambda: "Choose another", lambda: None))
+    notices.report(DataError("cut short"), *mends)
+    assert [button.text() for button in bar.buttons()] == ["Try again", "Choose another"]
+    assert bar.parentWidget().rect().contains(bar.geometry())
+    bar.buttons()[0].click()
+    assert done == ["again"]
+    assert not bar.isVisible()
+
+
+def test_details_are_folded_and_can_be_copied(notices: Notices, bar: NoticeBar, log: Path) -> None:
+    try:
+        raise ZeroDivisionError("secret detail")
+    except ZeroDivisionError as error:
+        notices.report(error)
+    details, low = bar.findChild(QPlainTextEdit), bar.height()
+    assert not details.isVisible()
+    bar.findChild(QPushButton, "notice_details").click()
+    assert "secret detail" in details.toPlainText()
+    assert details.isVisible()
+    assert bar.height() > low
+    bar.findChild(QPushButton, "copy_details").click()
+    copied = QApplication.clipboard().text()
+    assert "ZeroDivisionError: secret detail" in copied
+    assert __version__ in copied
+
+
+def test_a_reader_of_the_screen_is_told_at_once(
+    notices: Notices, bar: NoticeBar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.ui.notice_bar.announce", lambda _widget, text: said.append(text))
+    notices.report(DataError("cut short"))
+    assert said == ["cut short"]
+    assert bar.accessibleName() == "cut short"

@@ -54,7 +54,7 @@ class _Models(QObject):
         super().__init__()
         self.library = library
         self.placement = SimpleNamespace(skin=np.zeros((50, 3)))
-        self.loader = SimpleNamespace(busy=False)
+        self.drawn = SimpleNamespace(pack_id="bundled")
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from app.study.question import Card
 from app.ui.learn.desk import LearnDesk
 from app.ui.main_window import MainWindow
 from app.ui.palette.sheet import Palette
+from app.ui.tour import Tour
 
 POINT, OTHER = "trapezius_upper_trp1", "temporalis_trp1"
 
@@ -47,12 +48,16 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "saved views": lambda w: w.views.show_list(),
     "the session note": lambda w: _open_note(w),
     "a point in the session note": lambda w: _noted(w),
+    "first steps": lambda w: w.show_tour(),
+    "the last of the first steps": lambda w: w.show_tour(2),
     "settings": lambda w: w.show_preferences(),
     "safety": lambda w: w.show_safety(),
     "mouse and keys": lambda w: w.show_keys(),
     "about": lambda w: w.show_about(),
     "pages to read": lambda w: setattr(w.session, "page", "evidence"),
     "a model to install": lambda w: w.show_install("z-anatomy"),
+    "a fault with its details": lambda w: w.notices.report(ZeroDivisionError("division by zero")),
+    "an offer to restore": lambda w: w.restoring.ask(),
     "an error": lambda w: w.notices.raised.emit("The file pain.json cannot be read: it ends in line 3."),
 }
 
@@ -132,7 +137,7 @@ def at(window: MainWindow, name: str) -> Iterator[QWidget]:
     finally:
         session = window.session
         for each in _over(window):
-            each.close_sheet() if isinstance(each, Palette) else each.close()
+            _put_away(each)
         window.notices.clear()
         window.study.open("home")
         session.mode, session.register, session.query, session.page = "explore", "plain", "", None
@@ -143,9 +148,18 @@ def at(window: MainWindow, name: str) -> Iterator[QWidget]:
 
 def _over(window: MainWindow) -> list[QWidget]:
     """Dialogs, popups and sheets."""
-    kinds = (QDialog, QFrame, Palette)
+    kinds = (QDialog, QFrame, Palette, Tour)
     shown = (each for each in window.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible())
-    return [each for each in shown if each.isWindow() or isinstance(each, Palette)]
+    return [each for each in shown if each.isWindow() or isinstance(each, Palette | Tour)]
+
+
+def _put_away(over: QWidget) -> None:
+    if isinstance(over, Palette):
+        over.close_sheet()
+    elif isinstance(over, Tour):
+        over.put_away()
+    else:
+        over.close()
 
 
 def settle() -> None:

@@ -37,6 +37,14 @@ def actions() -> tuple[Action, ...]:
             words=lambda: translate("actions", "studies sources proof grade"),
         ),
         Action(
+            "help.tour",
+            "help",
+            lambda: translate("actions", "First steps"),
+            lambda w: w.show_tour(),
+            icon="play",
+            words=lambda: translate("actions", "tour introduction begin welcome start"),
+        ),
+        Action(
             "help.keys",
             "help",
             lambda: translate("actions", "Mouse and keys"),
