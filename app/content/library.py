@@ -48,31 +48,50 @@ class Library:
     def point(self, point_id: str) -> PointEntry:
         """The trigger point of that id; UsageError with the nearest ids when there is none."""
         if point_id not in self.points:
-            raise self._unknown("trigger point", point_id, self.points, "point")
+            near, first = self._near(point_id, self.points, "point")
+            if near:
+                raise UsageError("There is no trigger point {wanted!r}; did you mean {ids}?", wanted=point_id, ids=near)
+            raise UsageError(
+                "There is no trigger point {wanted!r}; the first ones are {ids}.", wanted=point_id, ids=first
+            )
         return self.points[point_id]
 
     def muscle(self, muscle_id: str) -> Muscle:
         """The muscle of that id; UsageError with the nearest ids when there is none."""
         if muscle_id not in self.content.muscles:
-            raise self._unknown("muscle", muscle_id, self.content.muscles, "muscle")
+            near, first = self._near(muscle_id, self.content.muscles, "muscle")
+            if near:
+                raise UsageError("There is no muscle {wanted!r}; did you mean {ids}?", wanted=muscle_id, ids=near)
+            raise UsageError("There is no muscle {wanted!r}; the first ones are {ids}.", wanted=muscle_id, ids=first)
         return self.content.muscles[muscle_id]
 
     def region(self, region_id: str) -> Region:
         """The region of that id; UsageError with the nearest ids when there is none."""
         if region_id not in self.content.regions:
-            raise self._unknown("region", region_id, self.content.regions, "region")
+            near, first = self._near(region_id, self.content.regions, "region")
+            if near:
+                raise UsageError("There is no region {wanted!r}; did you mean {ids}?", wanted=region_id, ids=near)
+            raise UsageError("There is no region {wanted!r}; the first ones are {ids}.", wanted=region_id, ids=first)
         return self.content.regions[region_id]
 
     def headache(self, headache_id: str) -> Headache:
         """The kind of headache of that id; UsageError with the nearest ids when there is none."""
         if headache_id not in self.content.headaches:
-            raise self._unknown("headache", headache_id, self.content.headaches, "headache")
+            near, first = self._near(headache_id, self.content.headaches, "headache")
+            if near:
+                raise UsageError("There is no headache {wanted!r}; did you mean {ids}?", wanted=headache_id, ids=near)
+            raise UsageError(
+                "There is no headache {wanted!r}; the first ones are {ids}.", wanted=headache_id, ids=first
+            )
         return self.content.headaches[headache_id]
 
     def lesson(self, lesson_id: str) -> Lesson:
         """The lesson of that id; UsageError with the nearest ids when there is none."""
         if lesson_id not in self.content.lessons:
-            raise self._unknown("lesson", lesson_id, self.content.lessons)
+            near, first = self._near(lesson_id, self.content.lessons)
+            if near:
+                raise UsageError("There is no lesson {wanted!r}; did you mean {ids}?", wanted=lesson_id, ids=near)
+            raise UsageError("There is no lesson {wanted!r}; the first ones are {ids}.", wanted=lesson_id, ids=first)
         return self.content.lessons[lesson_id]
 
     def points_in(self, headache_id: str) -> list[str]:
@@ -97,10 +116,8 @@ class Library:
     def _index(self) -> Index:
         return Index(self.content, self.english)
 
-    def _unknown(self, what: str, wanted: str, known: Iterable[str], kind: Kind | None = None) -> UsageError:
-        """The error for an unknown id, with up to three ids that may have been meant."""
+    def _near(self, wanted: str, known: Iterable[str], kind: Kind | None = None) -> tuple[str, str]:
+        """Of the known ids up to three that may have been meant by an unknown one; and the first three."""
         found = [hit.id for hit in self.search(wanted) if hit.kind == kind]
         ids = [*nearest(wanted, known, cutoff=0.75), *found, *nearest(wanted, known, cutoff=0.4)]
-        meant = ", ".join(list(dict.fromkeys(ids))[:3])
-        hint = f"did you mean {meant}?" if meant else f"the first ones are {', '.join(list(known)[:3])}."
-        return UsageError(f"There is no {what} {wanted!r}; {hint}")
+        return ", ".join(list(dict.fromkeys(ids))[:3]), ", ".join(list(known)[:3])

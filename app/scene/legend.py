@@ -40,8 +40,9 @@ def of_subject(subject: Subject) -> tuple[LegendEntry, ...]:
             for rival, colour in zip(subject.rivals, COMPARED, strict=False)
             if rival.points
         )
+    paints = subject.essential is not None or bool(subject.deep)
     shown = (
-        (POINT, bool(subject.points)),
+        (POINT, bool(subject.points) or (bool(subject.quiet) and paints)),
         (ESSENTIAL, subject.essential is not None),
         (SPILLOVER, subject.spillover is not None),
         (DEEP, bool(subject.deep)),

@@ -68,7 +68,9 @@ def _try() -> DataError | None:
         try:
             ctypes.CDLL(name)
         except OSError:
-            return DataError(f"OpenGL: {name} is missing, so nothing can be drawn in 3D; run: {_APT}")
+            return DataError(
+                "OpenGL: {name} is missing, so nothing can be drawn in 3D; run: {command}", name=name, command=_APT
+            )
     if not _doubtful():
         return None
     try:
@@ -76,7 +78,9 @@ def _try() -> DataError | None:
         works = child.returncode == 0
     except (OSError, subprocess.TimeoutExpired):
         works = False
-    return None if works else DataError(f"OpenGL: no driver here can draw in 3D; install one, for example: {_APT}")
+    if works:
+        return None
+    return DataError("OpenGL: no driver here can draw in 3D; install one, for example: {command}", command=_APT)
 
 
 def _gives_context(egl: ctypes.CDLL, display: int) -> bool:

@@ -137,8 +137,8 @@ class Tour(QWidget):
                 lambda: window.top_bar.modes.button("pain"),
             ),
             Step(
-                self.tr("Learn what you have seen"),
-                self.tr("Short lessons with questions, a few a day. These steps are kept under the question mark."),
+                self.tr("Learn and present"),
+                self.tr("Short lessons with questions, or the story of a point for a room. The question mark keeps these steps."),
                 lambda: window.top_bar.modes.button("learn"),
             ),
         )
