@@ -15,12 +15,14 @@ from app.ui.appearance import Appearance
 from app.ui.body import Body
 from app.ui.card import Card
 from app.ui.install_dialog import InstallDialog
+from app.ui.kept_open import put_away
 from app.ui.keys_help import KeysDialog
 from app.ui.layers import Layers
 from app.ui.learn.desk import LearnDesk
 from app.ui.learn.panel import LearnPanel
 from app.ui.model_desk import ModelDesk
 from app.ui.note_desk import NoteDesk
+from app.ui.model_troubles import ModelTroubles
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
@@ -89,9 +91,12 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin to load content and pack."""
-        self.viewport.set_waiting(self.tr("The head is on its way. You can search and read meanwhile."))
+        self._say_waiting()
         self.models.start()
         self.notes.tell_of_copy()
+
+    def _say_waiting(self) -> None:
+        self.viewport.set_waiting(self.tr("The head is on its way. You can search and read meanwhile."))
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -108,16 +113,7 @@ class MainWindow(QMainWindow):
 
     def _renew_parts(self) -> None:
         """Make them anew, in another language or size; picture and session stay as they are."""
-        tour = self.findChild(Tour)
-        step = tour.step if tour is not None else None
-        if tour is not None:
-            tour.put_away()
-        preferences = self.findChild(PreferencesDialog)
-        held = preferences.held() if preferences is not None else None
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
-        if (palette := self.findChild(Palette)) is not None:
-            palette.close_sheet()
+        again = put_away(self)
         self.overlays.remove()
         self.top_bar.hide()
         for old in (self.packs, self.top_bar):
@@ -133,13 +129,13 @@ class MainWindow(QMainWindow):
         self._offer_builds()
         if self.models.drawn is not None:
             self._on_shown(self.models.drawn)
+        elif self.models.loader.busy:
+            self._say_waiting()
         self.overlays.set_legend(self.viewport.legend)
         self.pain_desk.answer()
         self.viewport.setFocus()
-        if held is not None:
-            self.show_preferences(held)
-        if step is not None:
-            self.show_tour(step)
+        for reopen in again:
+            reopen()
 
     def _panels(self) -> tuple[LeftPanel, RightPanel]:
         pages: dict[Mode, QWidget] = {
@@ -182,7 +178,8 @@ class MainWindow(QMainWindow):
         self.overlays.views.saved_requested.connect(self.views.show_list)
         self.overlays.caption.step_requested.connect(self.views.go)
         self.overlays.panel_toggled.connect(self.body.toggle)
-        self.models.loader.progressed.connect(self.overlays.progress.show_step)
+        self.models.progressed.connect(self.overlays.progress.show_step)
+        self.overlays.progress.cancelled.connect(self.models.give_up)
 
     def _join(self) -> None:
         """What stays joined in any language."""
@@ -206,7 +203,7 @@ class MainWindow(QMainWindow):
         self.models.shown.connect(self._on_shown)
         self.models.placed.connect(self._on_placed)
         self.models.settled.connect(self._on_settled)
-        self.models.reported.connect(self.notices.report)
+        ModelTroubles(self.session, self.models, self.notices, lambda: self.top_bar.choose_model())
 
         events = self.session.events
         self.appearance.resized.connect(self._renewing.start)
@@ -239,8 +236,7 @@ class MainWindow(QMainWindow):
 
     def show_tour(self, step: int = 0) -> None:
         """The first steps, from the beginning or from one of them."""
-        if (before := self.findChild(Tour)) is not None:
-            before.setObjectName("")
+        for before in self.findChildren(Tour):
             before.put_away()
         Tour(self, step).open()
 

@@ -12,6 +12,7 @@ from app.ui.family import Family
 from app.ui.loading import Loader
 from app.ui.skin_regions import SkinRegions
 from app.ui.viewport import Viewport
+from app.ui.work import Work
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
@@ -29,7 +30,9 @@ _SETTLED_MS = 500
 class ModelDesk(QObject):
     """``library_changed`` (the content in the session's language) comes first; ``shown`` (the atlas) when another model
     is drawn, ``placed`` (library, atlas, placement) when its points are there too, ``builds_changed`` when what can be
-    said about its builds has changed, ``settled`` when nothing more is being loaded, ``reported`` with what failed.
+    said about its builds has changed, ``settled`` when nothing more is being loaded, ``reported`` with what failed;
+    ``load_failed`` (its id and the error) of a model that could not be opened; ``progressed`` (a sentence, 0..1, whether
+    it can be given up) while one is loaded.
     """
 
     library_changed = Signal(object)
@@ -38,6 +41,8 @@ class ModelDesk(QObject):
     placed = Signal(object, object, object)
     builds_changed = Signal()
     reported = Signal(object)
+    load_failed = Signal(str, object)
+    progressed = Signal(str, float, bool)
 
     def __init__(self, session: Session, viewport: Viewport, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,9 +55,11 @@ class ModelDesk(QObject):
         self._good: tuple[Atlas, Placement] | None = None
         """The last that was there whole."""
         self._family = Family()
+        self._warming: Work | None = None
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._remember_form)
         self.loader = Loader(self)
+        self.loader.progressed.connect(lambda text, part: self.progressed.emit(text, part, self.can_give_up))
         self.loader.library_ready.connect(self._on_library_ready)
         self.loader.atlas_ready.connect(lambda atlas: self._show(atlas, None))
         self.loader.placement_ready.connect(self._show)
@@ -114,6 +121,8 @@ class ModelDesk(QObject):
 
     def stop(self) -> None:
         """Load nothing more."""
+        if self._warming is not None:
+            self._warming.leave()
         self._remember_form()
         self.loader.stop()
 
@@ -164,13 +173,31 @@ class ModelDesk(QObject):
             self._drawn = self._good = (atlas, placement)
             settings.set_last_pack(atlas.pack_id)
             assert self.library is not None
-            self._viewport.set_regions(SkinRegions(self.library, atlas))
+            self._warm(SkinRegions(self.library, atlas))
             self.placed.emit(self.library, atlas, placement)
             self._viewport.focus_selection()
 
+    def _warm(self, regions: SkinRegions) -> None:
+        """Make ready what names bare skin, away from the window's thread, so that the first name comes at once."""
+        self._viewport.set_regions(None)
+        work = Work(lambda _progress, _cancelled: regions.prepare())
+        work.done.connect(lambda _result: self._viewport.set_regions(regions))
+        self._warming = work
+        work.start()
+
+    def give_up(self) -> None:
+        """Stay with the last model that was there whole, while another one is being loaded."""
+        if self._good is not None:
+            self._session.pack = self._good[0].pack_id
+
+    @property
+    def can_give_up(self) -> bool:
+        """Whether there is such a model."""
+        return self._good is not None and self._session.pack != self._good[0].pack_id
+
     def _on_load_failed(self, pack_id: str, error: BaseException) -> None:
         """Say so, and go back to the last good model; at the start to the one that comes with the program."""
-        self.reported.emit(error)
+        self.load_failed.emit(pack_id, error)
         fallback = self._good[0].pack_id if self._good else BUNDLED
         if pack_id == self._session.pack and pack_id != fallback:
             self._session.pack = fallback

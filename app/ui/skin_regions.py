@@ -15,7 +15,7 @@ Spot = tuple[float, float, float]
 
 
 class SkinRegions:
-    """For one pack, on every form of it. The fields take a moment, so they are made when first asked for."""
+    """For one pack, on every form of it. The fields take a moment: ``prepare`` makes them, in any thread."""
 
     def __init__(self, library: Library, atlas: Atlas) -> None:
         """atlas: in its own form, for which the borders hold."""
@@ -27,6 +27,10 @@ class SkinRegions:
 
         found = self._fields.at(nearest(placement, spot)[0])
         return found[0][0] if found else None
+
+    def prepare(self) -> None:
+        """Make all that ``at`` needs, so that it answers at once."""
+        self._fields.at(0)
 
     @cached_property
     def _fields(self) -> RegionFields:

@@ -142,6 +142,10 @@ class TopBar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
+    def choose_model(self) -> None:
+        """Open the menu of 3D models."""
+        self.pack_button.showMenu()
+
     def show_model(self, title: str) -> None:
         """Say which 3D model is shown."""
         self.pack_button.setToolTip(self.tr("3D model: {0}").format(title))

@@ -138,7 +138,7 @@ class Tour(QWidget):
             ),
             Step(
                 self.tr("Learn and present"),
-                self.tr("Short lessons with questions, or the story of a point for a room. The question mark keeps these steps."),
+                self.tr("Short lessons with questions; or the story of a point, told to a room full of people."),
                 lambda: window.top_bar.modes.button("learn"),
             ),
         )

@@ -130,8 +130,8 @@ class Viewport(QWidget):
         self._library = library
         self._reading_out.tell()
 
-    def set_regions(self, regions: SkinRegions) -> None:
-        """Name bare skin by these, which belong to the pack that is shown."""
+    def set_regions(self, regions: SkinRegions | None) -> None:
+        """Name bare skin by these, which belong to the pack that is shown; None until they are ready."""
         self._regions = regions
 
     def set_scene(self, scene: Scene, placement: Placement | None, atlas: Atlas) -> None:
