@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from app.ui.about import AboutDialog
 from app.ui.keys_help import KeysDialog
+from app.ui.note_dialog import NoteDialog
 from app.ui.palette.sheet import Palette
 from app.ui.preferences import PreferencesDialog
 from app.ui.safety import SafetyDialog
@@ -24,7 +25,12 @@ def put_away(window: MainWindow) -> list[Reopen]:
     """Close what is open; returns what opens it again. A dialog in which something is being done, such as an
     installation, and the palette, which is left by every choice, stay closed."""
     again: list[Reopen] = []
-    kinds = ((AboutDialog, window.show_about), (KeysDialog, window.show_keys), (SafetyDialog, window.show_safety))
+    kinds = (
+        (AboutDialog, window.show_about),
+        (KeysDialog, window.show_keys),
+        (NoteDialog, window.notes.show),
+        (SafetyDialog, window.show_safety),
+    )
     again += [show for kind, show in kinds if window.findChild(kind) is not None]
     if (preferences := window.findChild(PreferencesDialog)) is not None:
         held = preferences.held()

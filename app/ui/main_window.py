@@ -21,8 +21,8 @@ from app.ui.layers import Layers
 from app.ui.learn.desk import LearnDesk
 from app.ui.learn.panel import LearnPanel
 from app.ui.model_desk import ModelDesk
-from app.ui.note_desk import NoteDesk
 from app.ui.model_troubles import ModelTroubles
+from app.ui.note_desk import NoteDesk
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
@@ -91,12 +91,8 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin to load content and pack."""
-        self._say_waiting()
         self.models.start()
         self.notes.tell_of_copy()
-
-    def _say_waiting(self) -> None:
-        self.viewport.set_waiting(self.tr("The head is on its way. You can search and read meanwhile."))
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -129,8 +125,6 @@ class MainWindow(QMainWindow):
         self._offer_builds()
         if self.models.drawn is not None:
             self._on_shown(self.models.drawn)
-        elif self.models.loader.busy:
-            self._say_waiting()
         self.overlays.set_legend(self.viewport.legend)
         self.pain_desk.answer()
         self.viewport.setFocus()
@@ -235,9 +229,6 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def show_tour(self, step: int = 0) -> None:
-        """The first steps, from the beginning or from one of them."""
-        for before in self.findChildren(Tour):
-            before.put_away()
         Tour(self, step).open()
 
     def show_safety(self) -> None:

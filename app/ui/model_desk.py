@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.session import Session
 from app.ui import settings
@@ -31,8 +31,8 @@ class ModelDesk(QObject):
     """``library_changed`` (the content in the session's language) comes first; ``shown`` (the atlas) when another model
     is drawn, ``placed`` (library, atlas, placement) when its points are there too, ``builds_changed`` when what can be
     said about its builds has changed, ``settled`` when nothing more is being loaded, ``reported`` with what failed;
-    ``load_failed`` (its id and the error) of a model that could not be opened; ``progressed`` (a sentence, 0..1, whether
-    it can be given up) while one is loaded.
+    ``load_failed`` (its id and the error) of a model that could not be opened; ``progressed`` (a sentence, 0..1,
+    whether it can be given up) while one is loaded.
     """
 
     library_changed = Signal(object)
@@ -72,11 +72,18 @@ class ModelDesk(QObject):
 
     def start(self) -> None:
         """Begin to load content and pack."""
+        self._say_waiting()
         self.builds_changed.emit()
         self.loader.load(self._session.pack, shaped=self._session.form > 0)
 
+    def _say_waiting(self) -> None:
+        words = QCoreApplication.translate("MainWindow", "The head is on its way. You can search and read meanwhile.")
+        self._viewport.set_waiting(words)
+
     def translate(self) -> None:
         """Say the content in the session's language, which has changed."""
+        if self.loader.busy:
+            self._say_waiting()
         if self.library is not None:
             self._give(self.library.said_in(self._session.language))
 

@@ -45,8 +45,8 @@ class Notice:
 
 
 class Notices(QObject):
-    """Where every message for the user goes, whoever found the fault. ``raised`` takes a sentence from anywhere;
-    ``changed`` when another notice is on top, or none.
+    """Where every message for the user goes, whoever found the fault. ``raised`` takes a sentence from anywhere, and
+    tells those of errors as well; ``changed`` when another notice is on top, or none.
 
     The latest is on top. One that is dismissed uncovers the one before.
     """
@@ -89,12 +89,12 @@ class Notices(QObject):
         while isinstance(error, EmitLoopError) and error.__cause__ is not None:
             error = error.__cause__
         if isinstance(error, AtlasError):
-            self.tell(Notice(lambda: str(error), mends))
+            self._raise(Notice(lambda: str(error), mends))
             return
         file = record(error)
         details = "".join(traceback.format_exception(error)).strip()
         folder = Mend(lambda: self.tr("Open the folder"), _open_folder)
-        self.tell(
+        self._raise(
             Notice(
                 lambda: self.tr("Something went wrong in the program. What happened is written in {0}.").format(file),
                 (*mends, folder),
@@ -109,8 +109,13 @@ class Notices(QObject):
     def remove_hook(self) -> None:
         sys.excepthook = sys.__excepthook__
 
+    def _raise(self, notice: Notice) -> None:
+        self.tell(notice)
+        self.raised.emit(notice.text())
+
     def _on_raised(self, text: str) -> None:
-        self.tell(Notice(lambda: text, passing=True))
+        if self.top is None or self.top.text() != text:
+            self.tell(Notice(lambda: text, passing=True))
 
     def _on_uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -74,6 +74,10 @@ class Tour(QWidget):
             button.installEventFilter(self)
 
     def open(self) -> None:
+        """Show it, instead of another one."""
+        for other in self._window.findChildren(Tour):
+            if other is not self:
+                other.put_away()
         self._show_step()
         self._ring.show()
         self.show()
