@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.session import BrushKind, Language, Mode, Session
 from app.ui import language, seeing, settings, window_memory
@@ -386,8 +386,7 @@ class MainWindow(QMainWindow):
         self.present.end()
         self.notes.end()
         window_memory.remember(self)
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
+        put_away(self)
         self.hide()
         self.restoring.end()
         self.models.stop()
