@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Answers a day, last four weeks</source>
-        <translation>Respuestas al día, últimas cuatro semanas</translation>
+        <translation>Respuestas al día, 4 semanas</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Search a lesson</source>
-        <translation>Buscar una lección</translation>
+        <translation>Buscar lección</translation>
     </message>
     <message>
         <source>Muscle or place</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Usually</source>
-        <translation>Habitual</translation>
+        <translation>Habitualmente</translation>
     </message>
     <message>
         <source>In some people</source>
@@ -2912,19 +2912,19 @@
     </message>
     <message>
         <source>Drag</source>
-        <translation>Arrastrar</translation>
+        <translation>Arrastre</translation>
     </message>
     <message>
         <source>Shift + drag</source>
-        <translation>Mayús + arrastrar</translation>
+        <translation>Mayús + arrastre</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation>Arrastrar con el botón derecho</translation>
+        <translation>Arrastre derecho</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation>Arrastrar con el botón central</translation>
+        <translation>Arrastre central</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Click beside the head</source>
-        <translation>Clic fuera de la cabeza</translation>
+        <translation>Clic fuera</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Alt + drag</source>
-        <translation>Alt + arrastrar</translation>
+        <translation>Alt + arrastre</translation>
     </message>
     <message>
         <source>Wider or narrower brush</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Which nerve serves it</source>
-        <translation>Qué nervio lo inerva</translation>
+        <translation>Qué nervio le llega</translation>
     </message>
     <message>
         <source>How sure it is</source>
