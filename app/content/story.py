@@ -24,7 +24,7 @@ StepKind = Literal["title", "about", "place", "felt", "help", "doctor", "end"]
 ROOM = 150
 #: So many points are shown of a kind of headache, each of another muscle.
 _SHARERS = 4
-_PERSON, _CLEAR, _THROUGH = 0.95, 0.9, 0.35
+_PERSON, _CLEAR, _THROUGH = 0.95, 0.9, 0.8
 """How opaque the skin is around a person, around pain, and where a muscle under it is to be seen."""
 PERSON = Exhibit(skin=_PERSON)
 """Nothing but the person."""
