@@ -264,17 +264,18 @@ def test_times_are_those_that_were_promised() -> None:
     assert (loop.STEP_MS, loop.LEFT_MS, turntable.AFTER_MS, desks._TWICE_MS) == (8000, 60000, 20000, 2000)
 
 
-def test_the_picture_comes_home_seen_from_where_it_was(main: Main, session: Session, qtbot: QtBot) -> None:
-    desk, there = ModelDesk(session, main.viewport, main), Viewport(session)
-    qtbot.addWidget(there)
-    desk._scene, desk._drawn = cast(Any, main.models.scene), (cast(Any, SimpleNamespace(pack_id="bundled")), None)
+def test_the_picture_comes_home_seen_from_where_it_was(session: Session, qtbot: QtBot) -> None:
+    home, there, scene = Viewport(session), Viewport(session), FakeScene()
+    for view in (home, there):
+        qtbot.addWidget(view)
+    desk = ModelDesk(session, home, home)
+    desk._scene, desk._drawn = cast(Any, scene), (cast(Any, SimpleNamespace(pack_id="bundled")), None)
     session.pose = before = Pose(10.0, 0.0, 500.0, (0.0, 0.0, 0.0))
-    session.mode = "present"
     desk.show_in(there)
     session.pose = Pose(120.0, 0.0, 300.0, (0.0, 0.0, 0.0))
     there.rotate(5, 0)
-    session.mode = "explore"
-    desk.show_in(main.viewport, before)
-    assert main.models.scene.pose == session.pose == before
-    assert main.models.scene.calls[-1] == "end_motion"
-    assert not main.viewport.moving
+    desk.show_in(home, before)
+    assert scene.pose == session.pose == before
+    assert scene.calls[-1] == "end_motion"
+    assert not home.moving
+    home.release_scene()
