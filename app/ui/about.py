@@ -14,6 +14,12 @@ from app.ui.dialog import Dialog
 if TYPE_CHECKING:
     from app.content.library import Library
 
+_AND_WITH = (
+    "fast-simplification, filelock, fsrs, platformdirs, PyVista, PyYAML, trimesh (MIT), Pillow (MIT-CMU), pooch, "
+    "psygnal (BSD 3-clause), DracoPy, manifold3d, Requests (Apache 2.0), Matplotlib (PSF)."
+)
+"""Names, the same in every language."""
+
 
 class AboutDialog(Dialog):
     def __init__(self, library: Library | None, parent: QWidget) -> None:
@@ -39,7 +45,8 @@ class AboutDialog(Dialog):
                     self.tr(
                         "Qt and PySide6 (LGPL 3), VTK (BSD 3-clause), NumPy, SciPy and Babel (BSD 3-clause), "
                         "pydantic (MIT)."
-                    )
+                    ),
+                    _AND_WITH,
                 ],
             )
         )

@@ -279,3 +279,11 @@ def test_the_picture_comes_home_seen_from_where_it_was(session: Session, qtbot: 
     assert scene.calls[-1] == "end_motion"
     assert not home.moving
     home.release_scene()
+
+
+def test_keys_do_nothing_before_there_is_anything_to_choose(main: Main, session: Session, qtbot: QtBot) -> None:
+    main.models.library = cast(Any, None)
+    main.present.start()
+    window = _window(main, qtbot)
+    _press(window, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_B)
+    assert main.present.story is None and not window.chooser.tiles

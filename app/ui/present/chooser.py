@@ -73,6 +73,8 @@ class Chooser(QWidget):
 
     def move_on(self, step: int) -> None:
         """To the next tile, or the one before."""
+        if not self.tiles:  # the content is not there yet
+            return
         place = next((k for k, tile in enumerate(self.tiles) if tile.hasFocus()), -step)
         self.tiles[(place + step) % len(self.tiles)].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -89,11 +91,13 @@ class Chooser(QWidget):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(_GAP)
+        tiles = []
         for selection, text in choices.items():
             tile = self._tile(text)
+            tiles.append(tile)
             tile.setObjectName(f"present_{selection.id}")
             tile.clicked.connect(lambda _checked=False, which=selection: self.chosen.emit(which))
-        self._groups.append((grid, self.tiles[-len(choices) :]))
+        self._groups.append((grid, tiles))
         self._column.addWidget(box)
 
     def _tile(self, text: str) -> QPushButton:
