@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.session import Session
-from app.ui import settings
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 from tools.gallery import places
 from tools.gallery.looks import Look
+from tools.window import open_window, wait, wait_until
 
-_LOADING_MS = 300_000
 _STILL_MS = 20_000
-_TICK_MS = 25
 
 
 def take(folder: Path, looks: Iterable[Look], names: Iterable[str]) -> list[Path]:
@@ -28,14 +24,9 @@ def take(folder: Path, looks: Iterable[Look], names: Iterable[str]) -> list[Path
     """
     application = QApplication.instance() or QApplication(["gallery"])
     assert isinstance(application, QApplication)
-    settings.set_reduce_motion(True)
-    window = MainWindow(Session(), Notices())
-    window.show()
-    window.start()
+    window = open_window(Notices(), 1280, 720)
     taken = []
     try:
-        if not _wait(lambda: not window.models.loader.busy and window.viewport.is_still, _LOADING_MS):
-            raise TimeoutError("The 3D model did not come.")
         for look in looks:
             _put_on(window, look)
             for name in names:
@@ -59,19 +50,6 @@ def _put_on(window: MainWindow, look: Look) -> None:
 
 def _rest(window: MainWindow) -> None:
     """Until nothing moves any more."""
-    _wait(lambda: False, 4 * _TICK_MS)
-    _wait(lambda: window.viewport.is_still, _STILL_MS)
-    _wait(lambda: False, 2 * _TICK_MS)
-
-
-def _wait(until: object, most_ms: int) -> bool:
-    """Let the window work until a condition holds; False when it did not in that time."""
-    assert callable(until)
-    loop, passed = QEventLoop(), 0
-    while not until():
-        if passed >= most_ms:
-            return False
-        QTimer.singleShot(_TICK_MS, loop.quit)
-        loop.exec()
-        passed += _TICK_MS
-    return True
+    wait(100)
+    wait_until(lambda: window.viewport.is_still, _STILL_MS)
+    wait(50)
