@@ -44,37 +44,37 @@ def _action(hand: Hand, seldom: bool = False) -> str:
 
 
 def _hover(hand: Hand) -> str:
-    view = hand.window.viewport
+    view = hand.picture
     hand.hover(view, hand.spot(view))
     return "hover"
 
 
 def _click(hand: Hand) -> str:
-    view = hand.window.viewport
+    view = hand.picture
     hand.click(view, hand.spot(view), twice=hand.random.random() < 0.15)
     return "click"
 
 
 def _menu(hand: Hand) -> str:
-    view = hand.window.viewport
+    view = hand.picture
     hand.click(view, hand.spot(view), Qt.MouseButton.RightButton)
     return "right click"
 
 
 def _drag(hand: Hand) -> str:
     button = hand.random.choice((Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton))
-    hand.drag(hand.window.viewport, button)
+    hand.drag(hand.picture, button)
     return f"drag {button.name}"
 
 
 def _wheel(hand: Hand) -> str:
     shift = hand.random.choice((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier))
-    hand.wheel(hand.window.viewport, shift)
+    hand.wheel(hand.picture, shift)
     return f"wheel {shift.name}"
 
 
 def _leave(hand: Hand) -> str:
-    hand.leave(hand.window.viewport)
+    hand.leave(hand.picture)
     return "leave the picture"
 
 
@@ -107,7 +107,8 @@ def _slide(hand: Hand) -> str:
     if not able:
         return "nothing to slide"
     slider = hand.random.choice(able)
-    slider.setFocus()
+    if slider.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+        slider.setFocus()
     slider.setSliderDown(True)
     for _ in range(3):
         slider.setSliderPosition(hand.random.randint(slider.minimum(), slider.maximum()))

@@ -39,7 +39,13 @@ class Hand:
     @property
     def place(self) -> QWidget:
         """Where things can be done now."""
-        return self.over or self.window
+        return self.over or self.window.present.window or self.window
+
+    @property
+    def picture(self) -> QWidget:
+        """What takes the mouse over the model."""
+        presented = self.window.present.window
+        return self.window.viewport if presented is None else presented.cover
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -59,8 +65,8 @@ class Hand:
 
     def _taker(self) -> QWidget:
         place = self.place
-        if self.over is None and not self.window.isActiveWindow():  # where no desktop does it when a dialog has closed
-            self.window.activateWindow()
+        if not place.window().isActiveWindow():  # where no desktop does it when a dialog has closed
+            place.window().activateWindow()
             QApplication.processEvents()
         return place if isinstance(place, QMenu) else place.window().focusWidget() or place
 
