@@ -11,7 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from app.errors import AtlasError
-from app.ui.notices import Notices
+from app.ui.notices import Mend, Notices
 
 _HARMLESS = ("This plugin does not support", "Populating font family aliases", "propagateSizeHints")
 """What Qt says where there is no real screen."""
@@ -26,10 +26,10 @@ class Watch(Notices):
         self.notices: list[str] = []
         self.raised.connect(self.notices.append)
 
-    def report(self, error: BaseException) -> None:
+    def report(self, error: BaseException, *mends: Mend) -> None:
         if not isinstance(error, AtlasError):
             self.faults.append("".join(traceback.format_exception(error)))
-        super().report(error)
+        super().report(error, *mends)
 
     def __enter__(self) -> Watch:
         self._before = (sys.excepthook, sys.unraisablehook, threading.excepthook)
