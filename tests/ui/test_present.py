@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from app.content import story
 from app.content.library import Library
 from app.pose import Pose
 from app.session import Selection, Session
@@ -202,6 +203,17 @@ def test_nothing_selected_asks_what_to_show(main: Main, session: Session, librar
     assert not window.chooser.isVisible()
 
 
+def test_all_that_is_offered_can_play_by_itself(main: Main, library: Library, qtbot: QtBot) -> None:
+    main.present.start()
+    window = _window(main, qtbot)
+    window.stir()
+    assert window.cover.close_button.isVisible()
+    window.chooser.tiles[-1].click()
+    first = story.first_row(library)[0]
+    assert main.present.loop.playing and main.present.story == story.story_of(library, first)
+    assert not window.cover.close_button.isVisible() and not window.chooser.isVisible()
+
+
 def test_no_tile_cuts_its_words_off(main: Main, library: Library, qtbot: QtBot) -> None:
     main.models.library = library.said_in("de")
     main.present.start()
@@ -272,7 +284,7 @@ def test_the_picture_comes_home_seen_from_where_it_was(session: Session, qtbot: 
     desk._scene, desk._drawn = cast(Any, scene), (cast(Any, SimpleNamespace(pack_id="bundled")), None)
     session.pose = before = Pose(10.0, 0.0, 500.0, (0.0, 0.0, 0.0))
     desk.show_in(there)
-    session.pose = Pose(120.0, 0.0, 300.0, (0.0, 0.0, 0.0))
+    session.pose = scene.pose = Pose(120.0, 0.0, 300.0, (0.0, 0.0, 0.0))
     there.rotate(5, 0)
     desk.show_in(home, before)
     assert scene.pose == session.pose == before

@@ -84,3 +84,15 @@ def test_a_window_that_is_partly_beside_the_screen_stays(qtbot: QtBot) -> None:
     window.setGeometry(-200, 50, 900, 600)
     window_memory.onto_a_screen(window)
     assert window.geometry() == QRect(-200, 50, 900, 600)
+
+
+def test_where_anybody_may_use_it_nothing_is_remembered(
+    settings_file: QSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "_frozen", False)
+    settings.set_theme("dark")
+    settings.freeze()
+    settings.set_theme("light")
+    settings.set_last_pack("z-anatomy")
+    settings_file.sync()
+    assert (settings.theme(), settings.last_pack()) == ("dark", "bundled")

@@ -35,7 +35,7 @@ class Aim(QObject):
 
     def paint(self, painter: QPainter, look: Tokens) -> None:
         quiz = self._session.quiz
-        if quiz is None:
+        if quiz is None or self._session.exhibit is not None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -78,7 +78,8 @@ class PresentDesk(QObject):
         """Let these stories, or those of the first lesson, play by themselves."""
         self._row, self._turn = list(row), 0
         self.loop.start()
-        if self._session.mode == "present":
+        if self.window is not None:
+            self.window.show_alone()
             self._play(0)
         else:
             self._session.mode = "present"
@@ -164,12 +165,13 @@ class PresentDesk(QObject):
     def _open(self) -> None:
         self._pose = self._session.pose
         self.window = window = PresentWindow(self._session)
-        window.can_close = not self.loop.running
+        if self.loop.running:
+            window.show_alone()
         window.wait(self.tr("The head is on its way."))
         window.cover.went.connect(self.move)
         window.cover.leave_requested.connect(self.leave)
         window.chooser.chosen.connect(self._on_chosen)
-        window.chooser.loop_requested.connect(self.play)
+        window.chooser.loop_requested.connect(lambda: self.play())
         window.closed.connect(lambda: setattr(self._session, "mode", self._before))
         self._models.show_in(window.viewport)
         window.open_on(self._elsewhere or self._main.screen())

@@ -51,6 +51,12 @@ class PresentWindow(QWidget):
         self.showFullScreen()
         self.activateWindow()
         self.cover.setFocus()
+        self._pointer.start()
+
+    def show_alone(self) -> None:
+        """It plays by itself: nothing but the story is on the screen, and no button to leave."""
+        self.can_close = False
+        self.set_pointer(False)
 
     def wait(self, words: str) -> None:
         """Say this as long as there is no picture."""
