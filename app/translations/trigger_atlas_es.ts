@@ -585,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>ModelTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>In this patient</source>
@@ -731,9 +742,33 @@
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Ver detalles</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} más</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
     <message>
         <source>Something went wrong in the program. What happened is written in {0}.</source>
         <translation>Algo ha fallado en el programa. Lo ocurrido está escrito en {0}.</translation>
@@ -1177,6 +1212,18 @@
         <translation>Ventana y contenido</translation>
     </message>
     <message>
+        <source>After a sudden end</source>
+        <translation>Tras un cierre inesperado</translation>
+    </message>
+    <message>
+        <source>Offer to restore</source>
+        <translation>Ofrecer recuperar</translation>
+    </message>
+    <message>
+        <source>What you look at and what you painted is kept on this computer while the program runs.</source>
+        <translation>Lo que mira y lo que ha pintado se guarda en este equipo mientras el programa está abierto.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -1203,6 +1250,10 @@
     <message>
         <source>Quality of the picture</source>
         <translation>Calidad de la imagen</translation>
+    </message>
+    <message>
+        <source>Offer to restore after a sudden end</source>
+        <translation>Ofrecer recuperar tras un cierre inesperado</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1287,13 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1462,21 @@
     <message>
         <source>Arrow keys turn it, with Shift they move it, plus and minus zoom, Enter lists what is seen. The list holds the same facts.</source>
         <translation>Las flechas lo giran; con Mayús lo desplazan; más y menos lo acercan y alejan; Intro enumera lo que se ve. La lista contiene los mismos datos.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDesk</name>
+    <message>
+        <source>Trigger Atlas ended unexpectedly last time. What you were looking at is still here.</source>
+        <translation>La última vez Trigger Atlas se cerró de forma inesperada. Lo que estaba mirando sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Restore what you were looking at</source>
+        <translation>Recuperar lo que estaba mirando</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1722,10 @@
         <translation>Sobre las pruebas</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
         <source>Find anything…</source>
         <translation>Buscar todo…</translation>
     </message>
@@ -1693,6 +1770,57 @@
     <message>
         <source>Light theme</source>
         <translation>Tema claro</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Choose a point and see where it hurts</source>
+        <translation>Elija un punto y vea dónde duele</translation>
+    </message>
+    <message>
+        <source>Type a muscle or a place here, take one from the list, or click on the head.</source>
+        <translation>Escriba aquí un músculo o un lugar, elíjalo en la lista o haga clic en la cabeza.</translation>
+    </message>
+    <message>
+        <source>Or paint where it hurts</source>
+        <translation>O pinte dónde duele</translation>
+    </message>
+    <message>
+        <source>Mark the place on the skin, and see which points may send their pain there.</source>
+        <translation>Marque el lugar en la piel y vea qué puntos pueden enviar su dolor ahí.</translation>
+    </message>
+    <message>
+        <source>Learn and present</source>
+        <translation>Aprender y presentar</translation>
+    </message>
+    <message>
+        <source>Short lessons with questions; or the story of a point, told to a room full of people.</source>
+        <translation>Lecciones cortas con preguntas; o la historia de un punto, contada a una sala llena.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Put these steps away  (Esc)</source>
+        <translation>Quitar estos pasos  (Esc)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2184,14 @@
     <message>
         <source>studies sources proof grade</source>
         <translation>estudios fuentes evidencia certeza grado</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>tour introduction begin welcome start</source>
+        <translation>visita introducción empezar bienvenida inicio</translation>
     </message>
     <message>
         <source>Mouse and keys</source>
