@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>What you changed since you saved it is nowhere but in this window. Discarded, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie seit dem Speichern geändert haben, ist nur in diesem Fenster. Wird es verworfen, ist es weg.</translation>
     </message>
     <message>
         <source>It is nowhere but in this window. Discarded, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nur in diesem Fenster. Wird sie verworfen, ist sie weg.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -582,6 +582,17 @@
     <message>
         <source>What the picture shows</source>
         <translation>Was das Bild zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTroubles</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
     </message>
 </context>
 <context>
@@ -731,9 +742,33 @@
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details zeigen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details verbergen</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
     <message>
         <source>Something went wrong in the program. What happened is written in {0}.</source>
         <translation>Im Programm ist etwas schiefgegangen. Was geschehen ist, steht in {0}.</translation>
@@ -1177,6 +1212,18 @@
         <translation>Fenster und Inhalt</translation>
     </message>
     <message>
+        <source>After a sudden end</source>
+        <translation>Nach einem plötzlichen Ende</translation>
+    </message>
+    <message>
+        <source>Offer to restore</source>
+        <translation>Wiederherstellen anbieten</translation>
+    </message>
+    <message>
+        <source>What you look at and what you painted is kept on this computer while the program runs.</source>
+        <translation>Was Sie ansehen und gemalt haben, wird auf diesem Computer aufbewahrt, solange das Programm läuft.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -1203,6 +1250,10 @@
     <message>
         <source>Quality of the picture</source>
         <translation>Qualität des Bildes</translation>
+    </message>
+    <message>
+        <source>Offer to restore after a sudden end</source>
+        <translation>Nach einem plötzlichen Ende Wiederherstellen anbieten</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1287,13 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1462,21 @@
     <message>
         <source>Arrow keys turn it, with Shift they move it, plus and minus zoom, Enter lists what is seen. The list holds the same facts.</source>
         <translation>Pfeiltasten drehen es, mit Umschalt verschieben sie es, Plus und Minus zoomen, die Eingabetaste listet auf, was zu sehen ist. In der Liste steht dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDesk</name>
+    <message>
+        <source>Trigger Atlas ended unexpectedly last time. What you were looking at is still here.</source>
+        <translation>Trigger Atlas wurde letztes Mal unerwartet beendet. Was Sie zuletzt ansahen, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Restore what you were looking at</source>
+        <translation>Wiederherstellen, was Sie ansahen</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1659,7 @@
     </message>
     <message>
         <source>Session note</source>
-        <translation type="unfinished">Sitzungsnotiz</translation>
+        <translation>Sitzungsnotiz</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -1649,6 +1722,10 @@
         <translation>Wie gut es belegt ist</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
         <source>Find anything…</source>
         <translation>Alles finden…</translation>
     </message>
@@ -1693,6 +1770,57 @@
     <message>
         <source>Light theme</source>
         <translation>Helles Design</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Choose a point and see where it hurts</source>
+        <translation>Punkt wählen und sehen, wo es wehtut</translation>
+    </message>
+    <message>
+        <source>Type a muscle or a place here, take one from the list, or click on the head.</source>
+        <translation>Geben Sie hier einen Muskel oder Ort ein, wählen Sie einen aus der Liste oder klicken Sie auf den Kopf.</translation>
+    </message>
+    <message>
+        <source>Or paint where it hurts</source>
+        <translation>Oder malen, wo es wehtut</translation>
+    </message>
+    <message>
+        <source>Mark the place on the skin, and see which points may send their pain there.</source>
+        <translation>Markieren Sie den Ort auf der Haut und sehen Sie, welche Punkte dorthin ausstrahlen können.</translation>
+    </message>
+    <message>
+        <source>Learn and present</source>
+        <translation>Lernen und präsentieren</translation>
+    </message>
+    <message>
+        <source>Short lessons with questions; or the story of a point, told to a room full of people.</source>
+        <translation>Kurze Lektionen mit Fragen; oder die Geschichte eines Punktes, vor vielen Menschen erzählt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Put these steps away  (Esc)</source>
+        <translation>Diese Schritte schließen  (Esc)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Los geht’s</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2184,14 @@
     <message>
         <source>studies sources proof grade</source>
         <translation>Studien Quellen Belege Evidenz Sicherheit</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>tour introduction begin welcome start</source>
+        <translation>Tour Einführung Anfang willkommen Start</translation>
     </message>
     <message>
         <source>Mouse and keys</source>
