@@ -26,6 +26,8 @@ class Exhibit:
     """Id of a muscle that is lit."""
     sites: tuple[str, ...] = ()
     """Ids of regions that are painted."""
+    site: str | None = None
+    """The one of them that is to be looked at; None: all."""
     look: Look = "whole"
     """From where: the person, the place itself from near, or the point with its pain."""
     skin: float = 0.5

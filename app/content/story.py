@@ -127,7 +127,7 @@ def of_headache(library: Library, headache_id: str) -> Story:
     steps = [Step("title", say("A kind of headache"), title, PERSON), *_claim("about", title, headache.summary, PERSON)]
     over = say("Where it usually hurts")
     for count, region_id in enumerate(headache.sites, 1):
-        exhibit = Exhibit(sites=headache.sites[:count], look="pain", skin=_PERSON)
+        exhibit = Exhibit(sites=headache.sites[:count], site=region_id, look="pain", skin=_PERSON)
         steps.append(Step("felt", over, _capitalised(library.region(region_id).name.lay), exhibit))
     everywhere = Exhibit(sites=headache.sites, look="pain", skin=_PERSON)
     steps += _claim("felt", over, headache.laterality, everywhere)

@@ -63,7 +63,9 @@ def pose(
     if exhibit is None:
         return None
     covered = min(_COVERED, covered)
-    subject = resolve(replace(exhibit, zones=exhibit.fresh or exhibit.zones), sides, atlas, placement, library)
+    sites = exhibit.sites if exhibit.site is None else (exhibit.site,)
+    fresh = replace(exhibit, zones=exhibit.fresh or exhibit.zones, sites=sites)
+    subject = resolve(fresh, sides, atlas, placement, library)
     if exhibit.ink and not subject.points:
         subject = _marked(subject, session, atlas, placement, library)
     if exhibit.look == "place" and (subject.points or subject.lit):

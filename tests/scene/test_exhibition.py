@@ -75,6 +75,18 @@ def test_only_the_zones_that_were_told_are_painted(bundled: tuple[Atlas, Placeme
         assert len(fresh) > 20
 
 
+def test_each_place_of_a_headache_is_looked_at_when_it_is_told(
+    bundled: tuple[Atlas, Placement], library: Library, session: Session
+) -> None:
+    seen = {}
+    for step in story.of_headache(library, "migraine_without_aura").steps:
+        session.exhibit = step.exhibit
+        pose = exhibition.pose(session, *bundled, library, 1.6, COVERED)
+        assert pose is not None
+        seen[step.exhibit.site] = pose.eye
+    assert seen["forehead"][1] > 300 and seen["occiput"][1] < -300
+
+
 def test_a_painted_pain_is_looked_at_where_it_is(
     head: Atlas, placed: Placement, library: Library, session: Session
 ) -> None:
