@@ -68,8 +68,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(920, 560)
         self.resize(1280, 800)
 
-        self._arranged: Mode = session.mode
-        """The mode that the panels are set out for."""
+        self._arranged: Mode = session.mode  # what the panels are set out for
         self._renewing = QTimer(self, singleShot=True, interval=0)
         self._renewing.timeout.connect(self._renew_parts)
         self.viewport = Viewport(session)
