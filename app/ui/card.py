@@ -32,10 +32,11 @@ _SECTION_GAP = 24
 
 class Card(QWidget):
     """Shows ``session.selection``; asks for the safety note through ``safety_requested``, for the session note through
-    ``note_requested``."""
+    ``note_requested``; ``mistake_reported`` when the user has found one in it."""
 
     safety_requested = Signal()
     note_requested = Signal()
+    mistake_reported = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -101,7 +102,7 @@ class Card(QWidget):
 
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(*inset(16, 8, 16, 8))
+        foot.setContentsMargins(*inset(16, 8, 8, 8))
         self.safety_button = QPushButton(self.tr("When to see a doctor"))
         self.safety_button.setObjectName("safety")
         self.safety_button.setProperty("role", "link")
@@ -109,6 +110,10 @@ class Card(QWidget):
         self.safety_button.clicked.connect(self.safety_requested)
         foot.addWidget(self.safety_button)
         foot.addStretch(1)
+        self.mistake_button = IconButton("flag", self.tr("Report a mistake in this card"))
+        self.mistake_button.setObjectName("report_mistake")
+        self.mistake_button.clicked.connect(self.mistake_reported)
+        foot.addWidget(self.mistake_button)
         return foot
 
     def _sections(self) -> Iterable[QWidget]:
@@ -162,4 +167,5 @@ class Card(QWidget):
         self.body.set_content(content)
         self.body.verticalScrollBar().setValue(place)
         self.words.set_value(self._session.register)
-        self.close_button.setVisible(self._session.selection is not None)
+        for each in (self.close_button, self.mistake_button):
+            each.setVisible(self._session.selection is not None)

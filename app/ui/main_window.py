@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.session import BrushKind, Language, Mode, Session
-from app.ui import language, seeing, settings, window_memory
+from app.ui import language, mistake, seeing, settings, window_memory
 from app.ui.about import AboutDialog
 from app.ui.appearance import Appearance
 from app.ui.body import Body
@@ -44,6 +44,7 @@ from app.ui.tour import Tour
 from app.ui.viewport import Viewport
 from app.ui.views_desk import ViewsDesk
 from app.ui.views_panel import ViewsPanel
+from app.ui.way_back import step_back
 from app.ui.work import end_all
 
 if TYPE_CHECKING:
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
         self.top_bar.note_requested.connect(self.notes.show)
         self.card.safety_requested.connect(self.show_safety)
         self.card.note_requested.connect(self.notes.show)
+        self.card.mistake_reported.connect(self.report_mistake)
         self.packs.install_requested.connect(self.show_install)
         self.pain.answers.safety_requested.connect(self.show_safety)
         self.pain.tools.open_requested.connect(self.pain_desk.open)
@@ -230,6 +232,9 @@ class MainWindow(QMainWindow):
     def show_tour(self, step: int = 0) -> None:
         Tour(self, step).open()
 
+    def report_mistake(self) -> None:
+        mistake.report(self.models.library, self.session, self.notices)
+
     def show_safety(self) -> None:
         SafetyDialog(self.models.library, self).open()
 
@@ -258,19 +263,8 @@ class MainWindow(QMainWindow):
         self.top_bar.search.selectAll()
 
     def step_back(self) -> None:
-        """Escape: first the search goes, then the brush, the selection, and what is shown alone."""
-        if self.session.query:
-            self.session.query = ""
-        elif self.session.painting:
-            self.session.brush = None
-        elif self.session.quiz is None and self.session.selection is not None:
-            self.session.clear()
-        elif self.session.mode == "learn":
-            self.study.back()
-        elif self.session.isolated:
-            self.session.isolated = frozenset()
-        else:
-            self.session.clear()
+        """One step, as Escape does."""
+        step_back(self)
 
     def _answer_from_picture(self) -> None:
         """Enter at the picture: go on, or answer with what lies in its middle."""

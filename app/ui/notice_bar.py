@@ -54,7 +54,6 @@ class NoticeBar(QWidget):
         column.addWidget(self._answers)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
-        self._details.setFixedHeight(px(_ROOM_FOR_DETAILS))
         self._details.setTabChangesFocus(True)
         self._details.setAccessibleName(self.tr("Details"))
         column.addWidget(self._details)
@@ -91,6 +90,9 @@ class NoticeBar(QWidget):
         self._text.set_plain(said)
         self._fill_answers(notice)
         self._details.setPlainText(notice.details)
+        lines = notice.details.count("\n") + 1
+        line = self._details.fontMetrics().lineSpacing()
+        self._details.setFixedHeight(min(px(_ROOM_FOR_DETAILS), lines * line + px(16)))
         self._details.hide()
         self.setAccessibleName(said)
         self.show()
@@ -111,6 +113,7 @@ class NoticeBar(QWidget):
             self._add(self.tr("Copy details"), "copy_details", lambda: self._copy(notice))
         if more := self._notices.below:
             count = label(self.tr("{0} more").format(more), "small")
+            count.setMinimumHeight(px(28))
             count.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             self._flow.addWidget(count)
         self._answers.setVisible(self._flow.count() > 0)

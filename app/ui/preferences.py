@@ -28,7 +28,7 @@ class PreferencesDialog(Dialog):
     restore_wished = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget, held: str = "") -> None:
-        super().__init__(self.tr("Settings"), parent, width=600, height=520)
+        super().__init__(self.tr("Settings"), parent, width=600, height=640)
         self._session = session
         self.colours = self._make_colours()
         self.text_size = TextSize(session)

@@ -129,7 +129,7 @@ class RestoreDesk(QObject):
             Notice(
                 lambda: self.tr("Trigger Atlas ended unexpectedly last time. What you were looking at is still here."),
                 (
-                    Mend(lambda: self.tr("Restore what you were looking at"), self._restore),
+                    Mend(lambda: self.tr("Restore"), self._restore),
                     Mend(lambda: self.tr("Start fresh"), self._start_fresh),
                 ),
                 icon="reset",

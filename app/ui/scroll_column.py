@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, Qt
+from PySide6.QtGui import QCursor, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.design import px
@@ -44,6 +44,27 @@ class ScrollColumn(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What has come under a pointer that did not move is told so, and what has gone from under it."""
+        super().scrollContentsBy(dx, dy)
+        content, pointer = self.widget(), QCursor.pos()
+        if content is None or not self.isVisible():
+            return
+        inside = self.viewport().rect().contains(self.viewport().mapFromGlobal(pointer))
+        rows = [each for each in content.findChildren(QFrame) if each.property("role") == "row" and each.isVisible()]
+        over = [each for each in rows if inside and each.rect().contains(each.mapFromGlobal(pointer))]
+        for row in rows:
+            if row.underMouse() and row not in over:
+                row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+                QCoreApplication.sendEvent(row, QEvent(QEvent.Type.Leave))
+                row.update()
+        for row in over:
+            if not row.underMouse():
+                row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+                here = QPointF(row.mapFromGlobal(pointer))
+                QCoreApplication.sendEvent(row, QEnterEvent(here, here, QPointF(pointer)))
+                row.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 _WIDTH = 336
-_ARROW, _GAP, _EDGE = 10, 6, 12
+_ARROW, _GAP = 10, 6
 _RADIUS = 12
 _RINGS, _SHADOW = 8, 4
 """The shadow: so many rings, each so dark, of 255."""
@@ -158,8 +158,7 @@ class Tour(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        edge = _EDGE + _RINGS
-        column.setContentsMargins(*(edge + each for each in inset(8, 4 + _ARROW, 8, 4)))
+        column.setContentsMargins(*inset(24, 24, 24, 24))  # of which the shadow takes 8, the arrow 10
         column.setSpacing(px(4))
         column.addWidget(self._count)
         column.addWidget(self._title)

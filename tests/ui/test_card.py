@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -241,3 +241,28 @@ def test_what_to_keep_away_from_is_shown_when_asked_for(card: Card, session: Ses
 
 def _shown(card: Card) -> list[str]:
     return [label.text() for label in _content(card).findChildren(QLabel) if label.isVisibleTo(card)]
+
+
+def test_a_row_that_scrolls_away_from_under_the_pointer_is_dark_again(
+    qtbot: QtBot, library: Library, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = Card(session)
+    qtbot.addWidget(card)
+    card.resize(340, 420)
+    card.set_library(library)
+    session.select_point("trapezius_upper_trp1")
+    card.show()
+    qtbot.waitExposed(card)
+    row = next(each for each in card.findChildren(ZoneRow) if each.isVisible())
+    pointer = row.mapToGlobal(row.rect().center())
+    monkeypatch.setattr("app.ui.scroll_column.QCursor", SimpleNamespace(pos=lambda: pointer))
+    here = QPointF(row.rect().center())
+    row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    QApplication.sendEvent(row, QEnterEvent(here, here, QPointF(pointer)))
+    assert session.hovered == row.key
+    bar = card.body.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert session.hovered != row.key
+    assert not row.property("lit")
+    bar.setValue(0)
+    assert session.hovered == row.key

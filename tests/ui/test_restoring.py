@@ -147,7 +147,7 @@ def test_a_fresh_start_forgets_it_and_a_dismissed_offer_comes_again(
     assert left is not None
     left.let_go()
     desk.offer()
-    assert [button.text() for button in bar.buttons()] == ["Restore what you were looking at", "Start fresh"]
+    assert [button.text() for button in bar.buttons()] == ["Restore", "Start fresh"]
     bar.buttons()[1].click()
     assert session.selection is None
     assert left_behind() is None

@@ -17,6 +17,7 @@ from app.session import Selection
 from app.study.question import Card
 from app.ui.learn.desk import LearnDesk
 from app.ui.main_window import MainWindow
+from app.ui.notices import Mend, Notice
 from app.ui.palette.sheet import Palette
 from app.ui.tour import Tour
 
@@ -56,10 +57,19 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "about": lambda w: w.show_about(),
     "pages to read": lambda w: setattr(w.session, "page", "evidence"),
     "a model to install": lambda w: w.show_install("z-anatomy"),
-    "a fault with its details": lambda w: w.notices.report(ZeroDivisionError("division by zero")),
+    "a fault with its details": lambda w: w.notices.tell(_fault()),
     "an offer to restore": lambda w: w.restoring.ask(),
     "an error": lambda w: w.notices.raised.emit("The file pain.json cannot be read: it ends in line 3."),
 }
+
+
+def _fault() -> Notice:
+    """As of a fault in the program."""
+    mends = (Mend(lambda: "Open the folder", lambda: None),)
+    said = "Something went wrong in the program. What happened is written in log.txt."
+    return Notice(
+        lambda: said, mends, details="Traceback:\nZeroDivisionError: division by zero"
+    )
 
 
 def _in_clinical_words(window: MainWindow) -> None:

@@ -45,6 +45,15 @@ def actions() -> tuple[Action, ...]:
             words=lambda: translate("actions", "tour introduction begin welcome start"),
         ),
         Action(
+            "help.mistake",
+            "help",
+            lambda: translate("actions", "Report a mistake in this card"),
+            lambda w: w.report_mistake(),
+            enabled=lambda w: w.session.selection is not None and w.session.quiz is None,
+            icon="flag",
+            words=lambda: translate("actions", "error wrong feedback correction"),
+        ),
+        Action(
             "help.keys",
             "help",
             lambda: translate("actions", "Mouse and keys"),

@@ -1,0 +1,25 @@
+"""What Escape takes back: one thing at a time, the most fleeting first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+def step_back(window: MainWindow) -> None:
+    """First the search goes, then the brush, the selection, and what is shown alone."""
+    session = window.session
+    if session.query:
+        session.query = ""
+    elif session.painting:
+        session.brush = None
+    elif session.quiz is None and session.selection is not None:
+        session.clear()
+    elif session.mode == "learn":
+        window.study.back()
+    elif session.isolated:
+        session.isolated = frozenset()
+    else:
+        session.clear()
