@@ -254,15 +254,16 @@ def test_a_row_that_scrolls_away_from_under_the_pointer_is_dark_again(
     card.show()
     qtbot.waitExposed(card)
     row = next(each for each in card.findChildren(ZoneRow) if each.isVisible())
-    pointer = row.mapToGlobal(row.rect().center())
+    card.body.ensureWidgetVisible(row)
+    bar = card.body.verticalScrollBar()
+    place, pointer = bar.value(), row.mapToGlobal(row.rect().center())
     monkeypatch.setattr("app.ui.scroll_column.QCursor", SimpleNamespace(pos=lambda: pointer))
     here = QPointF(row.rect().center())
     row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     QApplication.sendEvent(row, QEnterEvent(here, here, QPointF(pointer)))
     assert session.hovered == row.key
-    bar = card.body.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert session.hovered != row.key
     assert not row.property("lit")
-    bar.setValue(0)
+    bar.setValue(place)
     assert session.hovered == row.key

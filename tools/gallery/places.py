@@ -67,9 +67,7 @@ def _fault() -> Notice:
     """As of a fault in the program."""
     mends = (Mend(lambda: "Open the folder", lambda: None),)
     said = "Something went wrong in the program. What happened is written in log.txt."
-    return Notice(
-        lambda: said, mends, details="Traceback:\nZeroDivisionError: division by zero"
-    )
+    return Notice(lambda: said, mends, details="Traceback:\nZeroDivisionError: division by zero")
 
 
 def _in_clinical_words(window: MainWindow) -> None:
