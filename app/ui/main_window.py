@@ -282,7 +282,9 @@ class MainWindow(QMainWindow):
         """Of what is there in the picture."""
         menu = PictureMenu(self.session, self.viewport.library, spot, self.viewport)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not menu.isEmpty():
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
             menu.popup(self.viewport.mapToGlobal(spot.where.toPoint()))
 
     def _show_views(self) -> None:

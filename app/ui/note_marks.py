@@ -52,9 +52,11 @@ class NoteMarks(QObject):
                 yield view.spot(point.position), found
 
     def paint(self, painter: QPainter) -> None:
-        look = tokens_for(self._view)
-        size, font = px(_SIZE), _font(painter.font())
+        size = px(_SIZE)
         marks = [(_square(spot, size), found) for spot, found in self.shown()]
+        if not marks:
+            return
+        look, font = tokens_for(self._view), _font(painter.font())
         taken = [box for box, _ in marks] + [_square(spot, px(_GLOW)) for spot in self._selected()]
         for box, found in marks:
             paint_mark(painter, found.state, box, look)

@@ -12,8 +12,8 @@ from random import Random
 from typing import Any, cast
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.ui.main_window import MainWindow
 from tools.soak import deeds
@@ -23,8 +23,10 @@ from tools.window import settle, wait_until
 
 ROUND = 100
 """Deeds from home to home."""
-WARM = 5
-"""Rounds after which everything has been made that is made once."""
+_WARM, _WARM_AT_LAST = 5, 25
+"""Rounds after which most, and almost everything, has been made that is made once."""
+_OFTEN = 5
+"""So many rounds pass between two looks at what is still running, and at what is left."""
 _LAST = 25
 _MOST_ESCAPES = 30
 _RUNNING_MS = 3000
@@ -37,31 +39,32 @@ class SoakError(AssertionError):
 
 @dataclass
 class Report:
-    """``memory`` (MB) and ``objects`` (of Qt, below the window) after each round."""
+    """``memory`` (MB) after each round, ``widgets`` (of ours, made since the beginning and still there) after some."""
 
     seed: int
     deeds: int = 0
     seconds: float = 0.0
     """Of the processor."""
     memory: list[float] = field(default_factory=list)
-    objects: list[int] = field(default_factory=list)
+    widgets: list[int] = field(default_factory=list)
     slowest: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     """Seconds by what was done."""
 
     @property
     def growth(self) -> float:
         """Of memory, from the warm state to the end: 0.1 is a tenth."""
-        if len(self.memory) <= WARM:
+        warm = max(_WARM, min(_WARM_AT_LAST, len(self.memory) // 4))
+        if len(self.memory) <= warm:
             return 0.0
-        return max(self.memory[-3:]) / max(self.memory[WARM - 2 : WARM + 1]) - 1
+        return max(self.memory[-3:]) / max(self.memory[warm - 2 : warm + 1]) - 1
 
     def text(self) -> str:
         every = max(1, len(self.memory) // 10)
         curve = " ".join(f"{each:.0f}" for each in self.memory[::every])
-        counts = " ".join(str(each) for each in self.objects[::every])
+        counts = " ".join(str(each) for each in self.widgets[:: max(1, len(self.widgets) // 10)])
         return (
             f"seed {self.seed}: {self.deeds} deeds in {self.seconds:.0f} s of the processor; memory {curve} MB "
-            f"({self.growth:+.1%} since warm); objects {counts}"
+            f"({self.growth:+.1%} since warm); widgets {counts}"
         )
 
 
@@ -93,11 +96,13 @@ def soak(window: MainWindow, watch: Watch, count: int, seed: int) -> Report:
                 if stuck := _go_home(hand):
                     raise fail(stuck)
                 last.append("home")
-                if number % (ROUND * 5) == 0:
-                    gc.collect()
+                if number % (ROUND * _OFTEN) == 0:
                     if running := _still_running(window):
                         raise fail(f"still running at home: {', '.join(running)}")
-                _weigh(window, report)
+                    gc.collect()
+                    report.widgets.append(sum(isinstance(each, QWidget) for each in gc.get_objects()))
+                if (memory := resident_mb()) is not None:
+                    report.memory.append(memory)
                 if watch.faults:
                     raise fail(watch.faults[0])
     report.seconds = time.process_time() - began
@@ -137,13 +142,6 @@ def _still_running(window: MainWindow) -> list[str]:
 
     wait_until(lambda: not running() and window.viewport.is_still, _RUNNING_MS)
     return running()
-
-
-def _weigh(window: MainWindow, report: Report) -> None:
-    memory = resident_mb()
-    if memory is not None:
-        report.memory.append(memory)
-    report.objects.append(len(window.findChildren(QObject)))
 
 
 # ── what is left out ─────────────────────────────────────────────────────────────────────────────────────────────────
