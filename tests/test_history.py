@@ -115,3 +115,22 @@ def test_coming_back_from_a_presentation_is_no_step(session: Session, history: H
     history.undo()
     assert session.pose is None
     assert not history.can_undo
+
+
+def test_a_slider_drawn_right_after_a_step_is_a_step_of_its_own(session: Session, history: History) -> None:
+    with history.one_step():
+        session.select_muscle("temporalis")
+        session.skin_opacity = 0.2
+    session.skin_opacity = 0.3
+    history.undo()
+    assert (session.skin_opacity, session.selection) == (0.2, Selection("muscle", "temporalis"))
+
+
+def test_the_way_back_has_an_end(session: Session, history: History) -> None:
+    for number in range(120):
+        session.select_point(f"point_{number}")
+    steps = 0
+    while history.can_undo:
+        history.undo()
+        steps += 1
+    assert steps == 100

@@ -31,5 +31,5 @@ def test_layers_switched_by_hand_are_no_peeling() -> None:
 
 
 def test_steps_stop_at_each_whole_depth_and_at_the_ends() -> None:
-    assert [peel.stop_after(depth, 1) for depth in (0.0, 0.4, 1.0, 7.0)] == [1, 1, 2, 7]
-    assert [peel.stop_after(depth, -1) for depth in (0.0, 0.4, 1.0, 7.0)] == [0, 0, 0, 6]
+    assert [peel.stop_after(depth, 1) for depth in (0.0, 0.4, 1.0, 1.4, 7.0)] == [1, 1, 2, 2, 7]
+    assert [peel.stop_after(depth, -1) for depth in (0.0, 0.4, 1.0, 1.4, 7.0)] == [0, 0, 0, 1, 6]

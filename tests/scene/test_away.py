@@ -9,6 +9,7 @@ import pytest
 
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
+from app.exhibit import Exhibit
 from app.placement.placed import Placement
 from app.quiz import Quiz
 from app.scene.scene import Scene
@@ -81,4 +82,10 @@ def test_nothing_leads_the_hand_that_paints_its_pain(guarded: Scene, session: Se
     session.keep_away = True
     session.mode = "pain"
     assert session.painting
+    assert "away" not in [entry.key for entry in guarded.legend()]
+
+
+def test_a_presentation_frightens_nobody(guarded: Scene, session: Session) -> None:
+    session.keep_away = True
+    session.exhibit = Exhibit(muscle="temporalis")
     assert "away" not in [entry.key for entry in guarded.legend()]

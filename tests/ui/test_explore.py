@@ -270,3 +270,13 @@ def test_a_part_that_the_content_does_not_tell_about_is_named(parts: Parts, sess
     assert any("Orbicularis oculi, palpebral part" in text for text in said)
     assert not head.has("orbicularis_oculi_palpebral.l")
     assert any("Not on this 3D model" in text for text in said)
+
+
+def test_what_is_shown_alone_stays_alone_when_it_is_selected(session: Session, library: Library) -> None:
+    session.isolated = alone = seeing.chosen_ids(library, Selection("muscle", "temporalis"), ("left",))
+    session.select_muscle("temporalis")
+    seeing.reveal(session, library)
+    assert session.isolated == alone
+    session.select_muscle("digastric")
+    seeing.reveal(session, library)
+    assert not session.isolated

@@ -348,3 +348,13 @@ def test_the_top_bar_leads_back_to_a_note_that_was_begun(qtbot: QtBot, session: 
 def test_no_log_can_tell_what_was_typed(session: Session) -> None:
     session.note_history.write(Note(((("a", "left"), Finding("active", 3, "secret")),), "secret", "secret"))
     assert "secret" not in repr(session) + repr(session.note)
+
+
+def test_the_copy_that_waits_outlives_what_is_not_about_it(window: Window, session: Session) -> None:
+    note_files.write(note_files.copy_file(), Note(label="J. D."))
+    later = NoteDesk(session, window)
+    later.set_keeps_copy(False)
+    later.end()
+    assert note_files.copy_left()
+    later.delete_left()
+    assert not note_files.copy_left()

@@ -92,3 +92,16 @@ def test_it_starts_at_the_point_and_goes_on_to_the_nearest_pain(session: Session
     assert len(way) == 2, "spillover and deep pain are not on its way"
     session.hidden = frozenset({"skin"})
     assert ways_of(session, cast(Any, SeeingScene()), [point], 1.0) == []
+
+
+def test_a_selection_that_undo_brings_back_needs_no_pulse(viewport: Viewport, session: Session, qtbot: QtBot) -> None:
+    pulse = viewport.findChild(Pulse)
+    session.select_point(POINT)
+    session.clear()
+    steps: list[bool] = []
+    pulse.stepped.connect(lambda: steps.append(True))
+    session.history.undo()
+    assert session.selection is not None
+    viewport.refresh()
+    qtbot.waitUntil(lambda: viewport.is_still, timeout=2000)
+    assert steps == []

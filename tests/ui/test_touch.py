@@ -232,3 +232,11 @@ def test_keys_of_the_picture(view: Viewport, scene: FakeScene, qtbot: QtBot) -> 
     assert _did(scene, "pan") == ["pan 0 15"]
     with qtbot.waitSignal(view.list_requested, timeout=500):
         QTest.keyClick(view, Qt.Key.Key_Return)
+
+
+def test_two_taps_at_different_places_are_no_double_tap(hand: Hand, scene: FakeScene) -> None:
+    scene.hit = POINT
+    hand.tap(HERE)
+    scene.calls.clear()
+    hand.tap(HERE + QPoint(90, 0))
+    assert _did(scene, "fly") == []

@@ -408,3 +408,12 @@ def test_a_viewport_that_is_gone_hears_nothing_more(session: Session) -> None:
     session.hovered, session.keep_away = "mandible", True
     session.pose = Pose(10.0, 0.0, 500.0, NOWHERE)
     session.select_point("temporalis_trp1")
+
+
+def test_a_turntable_goes_on_after_a_drag(viewport: Viewport, scene: FakeScene, qtbot: QtBot) -> None:
+    viewport.rotate(5, 0)
+    viewport.spin(1.0)
+    qtbot.wait(200)
+    assert viewport.moving, "it would be drawn in full between two turns"
+    viewport.hurry()
+    qtbot.waitUntil(lambda: not viewport.moving, timeout=1000)

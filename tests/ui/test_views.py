@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app import view_files
 from app.content.library import Library
 from app.pose import Pose
+from app.quiz import Quiz
 from app.saved_views import SavedView
 from app.session import Selection, Session
 from app.ui.view_caption import ViewCaption
@@ -235,3 +236,10 @@ def test_what_this_model_does_not_have_is_not_shown_alone(desk: ViewsDesk, sessi
     desk.show(replace(BONE, view=replace(BONE.view, isolated=frozenset({"maxillary_nerve.l"}))))
     assert session.isolated == frozenset()
     assert session.saved_shown is not None
+
+
+def test_a_view_that_is_shown_in_the_middle_of_a_question_leaves_it(desk: ViewsDesk, session: Session) -> None:
+    session.mode, session.quiz = "learn", Quiz(muscle="temporalis")
+    desk.show(JAW)
+    assert session.mode == "explore"
+    assert session.selection == JAW.view.selection
