@@ -55,7 +55,7 @@ def run(
         window_memory.take_up(window)
         window.restoring.begin()
         if not settings.tour_seen():
-            window.models.placed.connect(lambda *_: window.show_tour(), Qt.ConnectionType.SingleShotConnection)
+            window.models.shown.connect(lambda _atlas: window.show_tour(), Qt.ConnectionType.SingleShotConnection)
         window.show()
     else:
         settings.freeze()

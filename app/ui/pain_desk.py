@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.session import Session
+from app.ui.work import Work
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
     from app.content.library import Library
     from app.placement.finder import Finder
     from app.placement.placed import Placement
+
+    Shown = tuple[Library, Atlas, Placement]
 
 _SOON_MS = 60
 """After so long the first answer is prepared: once the mode's page is drawn, and before anything is painted."""
@@ -33,10 +36,11 @@ class PainDesk(QObject):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._window = session, parent
-        self._shown: tuple[Library, Atlas, Placement] | None = None
+        self._shown: Shown | None = None
         self._finder: Finder | None = None
         self._ready = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._ready.timeout.connect(self._make_ready)
+        self._ready.timeout.connect(self._prepare)
+        self._preparing: Work | None = None
         for signal in (session.events.marked, session.events.mode):
             signal.connect(self.answer)
 
@@ -64,8 +68,26 @@ class PainDesk(QObject):
 
         self.answered.emit(self._make_ready().rank(Pain(skin, marked.places)))
 
+    def _prepare(self) -> None:
+        """Have the finder made away from the window's thread, unless there is one or it is asked for before."""
+        shown = self._shown
+        if shown is None or self._finder is not None or self._preparing is not None:
+            return
+        from app.placement.finder import Finder
+
+        library, atlas, placement = shown
+        self._preparing = work = Work(lambda _progress, _cancelled: Finder(library, placement, atlas))
+        work.done.connect(lambda finder: self._on_prepared(shown, finder))
+        work.failed.connect(lambda _error: self._on_prepared(shown, None))
+        work.start()
+
+    def _on_prepared(self, shown: Shown, finder: Finder | None) -> None:
+        self._preparing = None
+        if self._finder is None and self._shown is shown:
+            self._finder = finder
+
     def _make_ready(self) -> Finder:
-        """The finder for what is shown; made once."""
+        """The finder for what is shown; made once. A fault in it is told where it is asked."""
         assert self._shown is not None
         if self._finder is None:
             from app.placement.finder import Finder

@@ -50,7 +50,7 @@ class RestoreDesk(QObject):
         follow(self, self._on_change, *(getattr(events, name) for name in VIEW_FIELDS))
         follow(self, self._on_change, events.mode, events.marked, events.pack, events.form)
         self._models.placed.connect(self._on_placed)
-        self._models.placed.connect(self.offer, Qt.ConnectionType.SingleShotConnection)
+        self._models.shown.connect(self.offer, Qt.ConnectionType.SingleShotConnection)
 
     # ── keeping ──────────────────────────────────────────────────────────────────────────────────────────────────
 

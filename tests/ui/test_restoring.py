@@ -48,6 +48,7 @@ application.exec()
 
 
 class _Models(QObject):
+    shown = Signal(object)
     placed = Signal(object, object, object)
 
     def __init__(self, library: Library) -> None:
@@ -94,6 +95,8 @@ def _leave_behind(session: Session) -> None:
 
 
 def _place(models: _Models) -> None:
+    """The model comes into the picture, then its points."""
+    models.shown.emit(None)
     models.placed.emit(models.library, None, models.placement)
 
 
