@@ -73,6 +73,18 @@ def shared_home(prepared_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return prepared_home
 
 
+@pytest.fixture
+def fresh_home(prepared_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A user's own folder, in which the bundled atlas is prepared already when another test has done so."""
+    cache = prepared_home / "cache"
+    cache.mkdir(exist_ok=True)
+    home = tmp_path / "fresh"
+    home.mkdir()
+    (home / "cache").symlink_to(cache, target_is_directory=True)
+    monkeypatch.setenv("TRIGGER_ATLAS_HOME", str(home))
+    return home
+
+
 @pytest.fixture(scope="session")
 def real_pack(prepared_home: Path) -> Callable[[str], Prepared]:
     """Installs an open pack from its real files in the run's common home, and gives what preparing it made; once for

@@ -15,6 +15,7 @@ from app.ui.notices import Notices
 from tests.ui import walks
 from tools.gallery import places
 from tools.gallery.places import PLACES
+from tools.window import settle
 
 
 @pytest.fixture
@@ -32,11 +33,11 @@ def window(qapp: QApplication, library: Library, tmp_path_factory: pytest.TempPa
         window.resize(1280, 720)
         window.models.library_changed.emit(library)
         window.show()
-        places.settle()
+        settle()
         yield window
         window.close()
         window.deleteLater()
-        places.settle()
+        settle()
 
 
 def _walk(window: MainWindow, *checks: Callable[[QWidget], list[str]], to: Iterable[str] = tuple(PLACES)) -> list[str]:
@@ -62,6 +63,6 @@ def test_every_text_stands_out_in_the_dark(window: MainWindow) -> None:
 def test_nothing_is_cut_off(window: MainWindow, size: int) -> None:
     before = window.top_bar
     window.session.text_size = size
-    places.settle()
+    settle()
     assert (window.top_bar is before) == (size == 100)
     assert _walk(window, walks.cut) == []

@@ -25,15 +25,8 @@ _MOST = 0.1
 
 
 @pytest.fixture
-def own_home(prepared_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A user's own folder, in which the bundled atlas is prepared already when another test has done so."""
-    cache = prepared_home / "cache"
-    cache.mkdir(exist_ok=True)
-    home = tmp_path / "soaked"
-    home.mkdir()
-    (home / "cache").symlink_to(cache, target_is_directory=True)
-    monkeypatch.setenv("TRIGGER_ATLAS_HOME", str(home))
-    return home
+def own_home(fresh_home: Path) -> Path:
+    return fresh_home
 
 
 @pytest.fixture

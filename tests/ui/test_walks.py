@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.controls import IconButton, label
 from tests.ui import walks
-from tools.gallery import places
+from tools.window import settle
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def panel(qtbot: QtBot) -> QWidget:
 
 
 def _faults(panel: QWidget) -> list[str]:
-    places.settle()
+    settle()
     checks = (walks.unnamed, walks.unexplained, walks.out_of_reach, walks.pale, walks.cut)
     return [fault for check in checks for fault in check(panel)]
 
@@ -53,7 +53,7 @@ def test_the_walk_sees_pale_and_cut_text(panel: QWidget) -> None:
     pale.setStyleSheet("color: #a0a0a0")
     panel.layout().addWidget(pale)
     panel.findChild(QPushButton).setFixedWidth(12)
-    places.settle()
+    settle()
     assert any("Nobody" in fault for fault in walks.pale(panel))
     assert any("Next" in fault for fault in walks.cut(panel))
 
@@ -69,5 +69,5 @@ def test_the_walk_notices_where_tab_ends(panel: QWidget) -> None:
     trap = Trap()
     trap.setAccessibleName("Trap")
     panel.layout().addWidget(trap)
-    places.settle()
+    settle()
     assert any("does not leave" in fault for fault in walks.out_of_reach(panel))

@@ -39,7 +39,7 @@ def main() -> int:
 def _take(arguments: argparse.Namespace, sizes: list[Size]) -> int:
     """In the process whose screen has the scale of these sizes."""
     from tools.gallery.camera import take
-    from tools.gallery.places import PLACES
+    from tools.gallery.places import ALL_PLACES
 
     chosen = [
         look
@@ -48,11 +48,11 @@ def _take(arguments: argparse.Namespace, sizes: list[Size]) -> int:
         and look.theme in (arguments.theme or THEMES)
         and look.language in (arguments.language or LANGUAGES)
     ]
-    unknown = set(arguments.place or ()) - set(PLACES)
+    unknown = set(arguments.place or ()) - set(ALL_PLACES)
     if unknown:
-        print(f"There is no place {', '.join(sorted(unknown))}; there are {', '.join(PLACES)}.", file=sys.stderr)
+        print(f"There is no place {', '.join(sorted(unknown))}; there are {', '.join(ALL_PLACES)}.", file=sys.stderr)
         return 2
-    take(arguments.out, chosen, arguments.place or PLACES)
+    take(arguments.out, chosen, arguments.place or ALL_PLACES)
     return 0
 
 
@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--size", action="append", choices=[size.name for size in SIZES])
     parser.add_argument("--theme", action="append", choices=THEMES)
     parser.add_argument("--language", action="append", choices=LANGUAGES)
-    parser.add_argument("--place", action="append", help="as in tools/gallery/places.py")
+    parser.add_argument("--place", action="append", help="as in tools/gallery/places.py and model_places.py")
     parser.add_argument("--out", type=Path, default=Path("build/gallery"))
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     return parser

@@ -33,6 +33,9 @@ def take(folder: Path, looks: Iterable[Look], names: Iterable[str]) -> list[Path
                 path = folder / look.name / f"{name.replace(' ', '_')}.png"
                 path.parent.mkdir(parents=True, exist_ok=True)
                 with places.at(window, name):
+                    presented = window.present.window
+                    if presented is not None:  # it fills the screen, whatever the size of the look
+                        presented.setGeometry(window.geometry())
                     _rest(window)
                     window.screen().grabWindow(0).copy(window.frameGeometry()).save(str(path))
                 taken.append(path)
@@ -50,6 +53,8 @@ def _put_on(window: MainWindow, look: Look) -> None:
 
 def _rest(window: MainWindow) -> None:
     """Until nothing moves any more."""
+    presented = window.present.window
+    picture = window.viewport if presented is None else presented.viewport
     wait(100)
-    wait_until(lambda: window.viewport.is_still, _STILL_MS)
+    wait_until(lambda: picture.is_still, _STILL_MS)
     wait(50)

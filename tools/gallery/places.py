@@ -1,17 +1,18 @@
-"""Every place of the window that a user can come to: the gallery pictures all of them, and tests walk through them.
+"""Every place of the window that a user can come to: the gallery pictures all, and tests walk through ``PLACES``.
 
-A new one is one line here.
+A new one is one line here, or in ``model_places`` where there is something new on the model only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from random import Random
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
+from app.marked import Marked
 from app.note import Finding, Note
 from app.session import Selection
 from app.study.question import Card
@@ -20,6 +21,8 @@ from app.ui.main_window import MainWindow
 from app.ui.notices import Mend, Notice
 from app.ui.palette.sheet import Palette
 from app.ui.tour import Tour
+from tools.gallery.model_places import MODEL_PLACES
+from tools.window import settle
 
 POINT, OTHER = "trapezius_upper_trp1", "temporalis_trp1"
 
@@ -61,6 +64,9 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "an offer to restore": lambda w: w.restoring.ask(),
     "an error": lambda w: w.notices.raised.emit("The file pain.json cannot be read: it ends in line 3."),
 }
+
+ALL_PLACES = PLACES | MODEL_PLACES
+"""The model must be there."""
 
 
 def _fault() -> Notice:
@@ -137,27 +143,30 @@ def _select(window: MainWindow, kind: str, name: str) -> None:
 @contextmanager
 def at(window: MainWindow, name: str) -> Iterator[QWidget]:
     """Go to a place of the window and come back; what has opened over the window there, or the window."""
-    PLACES[name](window)
+    session, before, saved = window.session, window.session.view, window.session.saved
+    ALL_PLACES[name](window)
     settle()
     over = _over(window)
     try:
         yield over[-1] if over else window
     finally:
-        session = window.session
+        window.present.end()
         for each in _over(window):
             _put_away(each)
+        window.views.set_own(saved)
         window.notices.clear()
         window.study.open("home")
         session.mode, session.register, session.query, session.page = "explore", "plain", "", None
         session.note_history.write(Note())
-        session.compared, session.selection, session.hidden_structures = (), None, frozenset()
+        session.move_marks(Marked())
+        session.restore(replace(before, pose=session.pose))
         settle()
 
 
 def _over(window: MainWindow) -> list[QWidget]:
     """Dialogs, popups and sheets."""
     kinds = (QDialog, QFrame, Palette, Tour)
-    shown = (each for each in window.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible())
+    shown = [each for each in window.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible()]
     return [each for each in shown if each.isWindow() or isinstance(each, Palette | Tour)]
 
 
@@ -168,9 +177,3 @@ def _put_away(over: QWidget) -> None:
         over.put_away()
     else:
         over.close()
-
-
-def settle() -> None:
-    for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QApplication.processEvents()
