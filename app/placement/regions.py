@@ -96,6 +96,12 @@ class RegionFields:
         """The regions that a skin vertex lies in, with their sides, the smallest (most telling) first."""
         return tuple(self.keys[row] for row in self._by_size if self.matrix[row, vertex] > 0.5)
 
+    def beside(self, vertex: int, reach: float) -> tuple[str, Side] | None:
+        """The region whose border is nearest to a skin vertex that lies in none; None when that is farther than reach
+        (mm)."""
+        outside, key = max((float(self.field(*key)[vertex]), key) for key in self.keys)
+        return key if outside > -reach else None
+
     @cached_property
     def _by_size(self) -> list[int]:
         size = (self.matrix > 0.5).sum(axis=1)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from app.placement.regions import RegionFields
 
 Spot = tuple[float, float, float]
+_BESIDE = 3.0
+"""mm. No book draws the borders, so a gap between two of them that is no wider than a pencil's line is none."""
 
 
 class SkinRegions:
@@ -22,11 +24,14 @@ class SkinRegions:
         self._library, self._atlas = library, atlas
 
     def at(self, placement: Placement, spot: Spot) -> str | None:
-        """The smallest region that holds a spot (mm) on the skin of the form that is shown; None in none."""
+        """The smallest region that holds a spot (mm) on the skin of the form that is shown, or whose border it touches;
+        None where there is none."""
         from app.placement.find import nearest
 
-        found = self._fields.at(nearest(placement, spot)[0])
-        return found[0][0] if found else None
+        vertex = nearest(placement, spot)[0]
+        found = self._fields.at(vertex)
+        beside = found[0] if found else self._fields.beside(vertex, _BESIDE)
+        return None if beside is None else beside[0]
 
     def prepare(self) -> None:
         """Make all that ``at`` needs, so that it answers at once."""

@@ -233,6 +233,17 @@ def test_a_border_through_two_marks_is_the_line_between_them(library: Library):
     assert at[-20, 0, 10] < 0  # the other side of the body
 
 
+def test_a_spot_in_no_region_belongs_to_the_one_beside_it_if_to_any(library: Library):
+    near = Limit(near=(Mark(at="spot", lateral=5),), within=6)
+    region = library.region("temple").model_copy(update={"boundary": (near,)})
+    alone = library.content.model_copy(update={"regions": {"temple": region}})
+    fields = RegionFields(Library(alone), SKIN, MARKS)
+    below = SKIN.tolist().index([20, 0, -10])  # 14.6 mm from the border
+    assert fields.at(below) == ()
+    assert fields.beside(below, 14) is None
+    assert fields.beside(below, 15) == ("temple", "right")
+
+
 def test_lateral_is_away_from_the_midline_on_either_side(library: Library):
     fields = limited(library, near=(Mark(at="spot", lateral=5),), within=6)
     for side in SIDES:
