@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +31,7 @@ class Body:
         self._eyes = self._layer(("eye",), materials.EYE)
         self._muscles = self._layer(("muscle",), materials.MUSCLE)
         self._ghosts = self._layer(("muscle",), materials.GHOST, share=self._muscles)
+        self._veils = self._layer(("muscle",), materials.VEIL, share=self._muscles)
         self._hard_ghosts = self._layer(_HARD, materials.GHOST, share=self._hard)
         self._eye_ghosts = self._layer(("eye",), materials.GHOST, share=self._eyes)
         self._skin = self._layer(("skin",), materials.SKIN)
@@ -109,7 +110,7 @@ class Body:
     @property
     def _pale(self) -> tuple[Layer | None, ...]:
         """Those of which only the rim is drawn."""
-        return (self._hard_ghosts, self._eye_ghosts, self._ghosts)
+        return (self._hard_ghosts, self._eye_ghosts, self._ghosts, self._veils)
 
     @property
     def solid(self) -> list[vtkActor]:
@@ -147,9 +148,14 @@ class Body:
             materials.set_uniforms(self._eyes.actor, {"sight": place, "ball": float((high - low)[2] / 2)})
 
     def set_roles(
-        self, roles: Mapping[str, Role], colours: Mapping[str, tuple[int, int, int]], hovered: str | None, skin: bool
+        self,
+        roles: Mapping[str, Role],
+        colours: Mapping[str, tuple[int, int, int]],
+        hovered: str | None,
+        skin: bool,
+        veiled: Collection[str] = (),
     ) -> None:
-        """Show, colour and light the structures as their roles say."""
+        """Show, colour and light the structures as their roles say; of ``veiled`` ghosts more is seen than the rim."""
         shown = [i for i, role in roles.items() if role is not Role.HIDDEN]
         tissue = {i: self._atlas.structures[i].tissue for i in shown}
         for layer, pale, tissues in (
@@ -161,7 +167,11 @@ class Body:
                 continue
             mine = [i for i in shown if tissue[i] in tissues]
             layer.show(i for i in mine if roles[i] is not Role.GHOST)
-            pale.show(i for i in mine if roles[i] is Role.GHOST)
+            faint = [i for i in mine if roles[i] is Role.GHOST]
+            if pale is self._ghosts and self._veils:
+                self._veils.show(i for i in faint if i in veiled)
+                faint = [i for i in faint if i not in veiled]
+            pale.show(faint)
             spread(self._level, layer.span, {i: colours[i] for i in mine}, layer.colours)
             layer.touch("colour")
         if self._muscles:

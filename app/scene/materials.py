@@ -44,7 +44,8 @@ MUSCLE = Program(
     attributes={"fibre": "vec3", "state": "float", "open": "float"},
     place=True,
 )
-GHOST = Program(shaders.GHOST)
+GHOST = Program(shaders.GHOST.replace("VEIL", "0.035"))
+VEIL = Program(shaders.GHOST.replace("VEIL", "0.34"))
 SKIN = Program(
     shaders.SKIN.replace("COMPARED", comparison.FRAGMENT)
     .replace("AWAY", away.FRAGMENT)

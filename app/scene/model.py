@@ -111,7 +111,7 @@ class Model:
         colours |= emphasis.hovering(self.atlas, session.hovered, colours)
         named = _named_region(self.subject, session.hovered)
         for body in self._bodies:
-            body.set_roles(self.roles, colours, session.hovered, ink.skin_shown(session))
+            body.set_roles(self.roles, colours, session.hovered, ink.skin_shown(session), session.by_hand.ghosted)
             body.set_uniforms(named)
         self.marks.show(self.subject, session.hovered)
 

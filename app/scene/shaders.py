@@ -121,13 +121,13 @@ MUSCLE = """
   fragOutput0 = vec4(body, 1.0);
 """
 
-#: Muscles that lie over the selected one: nothing but their rim.
+#: Muscles that lie over the selected one: nothing but their rim. What was made see-through keeps a veil (VEIL) too.
 GHOST = """
   vec3 n = normalize(normalVCVSOutput);
   vec3 v = normalize(-vertexVC.xyz);
   float edge = pow(1.0 - clamp(abs(dot(n, v)), 0.0, 1.0), 1.7);
   vec3 c = mix(diffuseColor, skinRim, 0.45);
-  fragOutput0 = vec4(c * (0.55 + 0.5 * skyLight + 0.3 * edge), 0.035 + 0.42 * edge);
+  fragOutput0 = vec4(c * (0.55 + 0.5 * skyLight + 0.3 * edge), VEIL + 0.42 * edge);
 """
 
 #: painV = (essential, spillover) as 0..255 ramps: 128 on the zone's edge, 127 steps = 8 mm.

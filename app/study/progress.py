@@ -27,6 +27,8 @@ class Statistics:
     firm: int
     """Cards that will be known for three weeks or more."""
     due: int
+    tomorrow: int
+    """Cards that come again tomorrow."""
     answers: int
     days: int
     """On how many days something was answered, in a row or not."""
@@ -136,6 +138,7 @@ class Progress:
             met=len(found),
             firm=sum(memory.is_firm() for memory in found),
             due=sum(memory.is_due(tonight) for memory in found),
+            tomorrow=sum(self._day(due) == self.today() + timedelta(days=1) for due in later),
             answers=len(reviews),
             days=len({self._day(review.at) for review in reviews}),
             next_due=self._day(min(later)) if later else None,

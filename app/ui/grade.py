@@ -45,7 +45,7 @@ def basis_sentence(basis: Basis) -> str:
     """What a claim rests on, for the tool tip."""
     translate = QCoreApplication.translate
     return {
-        "book": translate("grade", "Handed down by the manuals"),
-        "study": translate("grade", "Measured and published"),
+        "book": translate("grade", "From the manuals of trigger point therapy"),
+        "study": translate("grade", "From a published study"),
         "expert": translate("grade", "What clinicians hold, or our own view"),
     }[basis]

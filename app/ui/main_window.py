@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         language.speak(_application(), session.language)
         self.setWindowTitle(self.tr("Trigger Atlas"))
         self.setMinimumSize(920, 560)
-        self.resize(1280, 800)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
 
         self._arranged: Mode = session.mode  # what the panels are set out for
         self._renewing = QTimer(self, singleShot=True, interval=0)
@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.pain.tools.open_requested.connect(self.pain_desk.open)
         self.pain.tools.save_requested.connect(self.pain_desk.save)
         self.pain_desk.answered.connect(self.pain.answers.show_answer)
+        self.learn.picture_requested.connect(self.viewport.setFocus)
         self.points.opened.connect(lambda: self.body.favour("right"))
         self.viewport.legend_changed.connect(self.overlays.set_legend)
         self.overlays.views.view_requested.connect(self.viewport.look)

@@ -95,7 +95,7 @@ class AnswerRow(_Choice):
         self._say(pain_words.amount(match.covers, match.kind), "fact")
         leaves = [(part.region, part.side) for part in match.leaves]
         expected = [(zone.region, zone.side) for zone in match.expected]
-        for text, listed in ((self.tr("Leaves: {0}"), leaves), (self.tr("Also look for: {0}"), expected)):
+        for text, listed in ((self.tr("Not explained: {0}"), leaves), (self.tr("Would also hurt: {0}"), expected)):
             if listed:
                 self._say(text.format(pain_words.places(library, listed, match.side, register)), "small")
         self.pressed.connect(self.choose)
@@ -149,7 +149,7 @@ class PairRow(_Choice):
         if pair.leaves and not pair.whole:
             listed = [(part.region, part.side) for part in pair.leaves]
             left = pain_words.places(library, listed, self._side, session.register)
-            self._say(self.tr("Leaves: {0}").format(left), "small")
+            self._say(self.tr("Not explained: {0}").format(left), "small")
         self.pressed.connect(self.choose)
         self._watch()
 

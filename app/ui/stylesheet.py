@@ -58,6 +58,7 @@ QFrame[role="row"][lit="true"] { background: $hover; }
 
 QPushButton, QToolButton {
     background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 5px 10px; min-height: 20px;
+    outline: 0;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
@@ -81,6 +82,7 @@ QPushButton[role="notice-strong"]:hover { background: $raised; }
 QPushButton[role="link"] { color: $accent; text-align: left; padding: 3px 6px; margin-left: -7px; }
 QPushButton[role="fold"] { font-size: $px_small; font-weight: 600; color: $muted; text-align: left; padding: 4px 6px; }
 QPushButton[role="fold"] { margin-left: -7px; }
+QPushButton[role="fold"][outset="true"] { margin-left: 0; }
 QPushButton[role="chip"] {
     color: $accent; background: $accent_wash; border-radius: 8px; text-align: left; padding: 8px 12px;
 }

@@ -146,6 +146,20 @@ def test_muscles_over_the_selected_one_let_it_be_seen(scene: Scene, session: Ses
     assert ghost[0] - ghost[2] < 45
 
 
+def test_a_muscle_made_see_through_is_still_seen(scene: Scene, session: Session) -> None:
+    """Facing us flat it has no rim: a veil of it stays."""
+    scene.look("back")
+    place = np.array([-36.0, -80.0, -34.0])
+    muscle = frozenset({"trapezius_descending.l"})
+    session.hidden_structures = muscle
+    away = at(scene, place)
+    session.hidden_structures, session.ghosted = frozenset(), muscle
+    veiled = at(scene, place)
+    session.ghosted = frozenset()
+    assert np.abs(veiled - away).max() > 12
+    assert np.abs(veiled - at(scene, place)).max() > 12
+
+
 def test_other_muscles_are_subdued_beside_a_selection(scene: Scene, session: Session) -> None:
     session.hidden = frozenset({"skin"})
     scene.look("right")

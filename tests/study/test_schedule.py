@@ -174,6 +174,7 @@ def test_the_statistics_count_days_and_no_streak(progress: Progress, clock: Cloc
     found = progress.statistics([CARD, OTHER, Card("nerve", "scalenes")])
     assert (found.cards, found.met, found.answers, found.days, found.due) == (3, 2, 2, 2, 1)
     assert found.next_due == progress.next_due(OTHER) == date(2026, 3, 16)
+    assert found.tomorrow == 1
     assert progress.next_due(CARD) == progress.today() == date(2026, 3, 15)
     assert progress.answers_by_day(7) == (
         *((date(2026, 3, day), 1 if day == 10 else 0) for day in range(9, 15)),

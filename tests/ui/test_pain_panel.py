@@ -67,8 +67,8 @@ def test_an_answer_says_how_much_what_is_left_and_what_else_to_look_for(panel: P
     panel.answers.show_answer(_answer())
     said = panel.answers.rows[0].accessibleName()
     assert "Would explain nearly all of it" in said
-    assert "Leaves: forehead" in said
-    assert "Also look for: behind the eye" in said
+    assert "Not explained: forehead" in said
+    assert "Would also hurt: behind the eye" in said
     assert "(left)" not in said  # the point's own side goes without saying
     assert "in some people" in panel.answers.rows[1].accessibleName()
     shown = _texts(panel)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 
 from app.session import Session
 from app.ui.design import px
@@ -14,6 +14,7 @@ from app.ui.theme import Tokens
 if TYPE_CHECKING:
     from app.ui.viewport import Viewport
 
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -24,13 +25,15 @@ class Aim(QObject):
         super().__init__(view)
         self._view, self._session = view, session
         self._by_keyboard = False
-        """Whether the keyboard was brought to the picture by the keyboard."""
+        """Whether the keyboard was brought to the picture by the keyboard, or turns it."""
         view.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent):
             self._by_keyboard = event.gotFocus() and event.reason() in _BY_KEYBOARD
             self._view.update()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
+            self._by_keyboard = True
         return False
 
     def paint(self, painter: QPainter, look: Tokens) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.content.records import Lesson
 from app.session import Register, Session
@@ -156,12 +156,9 @@ class LessonCard(Pressable):
         column = QVBoxLayout(self)
         column.setContentsMargins(*inset(12, 12, 12, 12))
         column.setSpacing(px(4))
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(self.say(lesson.name, "strong"), 1)
-        row.addWidget(label(told, "small"), 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        column.addWidget(self.say(lesson.name, "strong"))
         column.addWidget(self.say(about, "small"))
+        column.addWidget(label(told, "small"))
         if met:
             column.addSpacing(px(4))
             column.addWidget(ShareBar(mastery))

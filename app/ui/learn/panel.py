@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.session import Session
@@ -19,7 +19,12 @@ from app.ui.scroll_column import ScrollColumn
 
 
 class LearnPanel(QWidget):
-    """Shows what the desk says; made anew at each change of it, while the mode is on."""
+    """Shows what the desk says; made anew at each change of it, while the mode is on.
+
+    ``picture_requested``: the answer is looked for in the picture, so the keyboard belongs there.
+    """
+
+    picture_requested = Signal()
 
     def __init__(self, session: Session, desk: LearnDesk) -> None:
         super().__init__()
@@ -68,7 +73,11 @@ class LearnPanel(QWidget):
         if page.said:
             announce(self, page.said)
         if turned and had_focus:
-            self.enter()
+            quiz = self._session.quiz
+            if quiz is not None and quiz.click is not None:
+                self.picture_requested.emit()
+            else:
+                self.enter()
 
     def _make(self) -> Page:
         desk = self._desk

@@ -24,6 +24,8 @@ from app.ui.theme import tokens_for
 MARGIN = 16
 _INSET = 8
 """How far the text of a row stands in from its edge."""
+_RING = 7
+"""How far the ring of a link that has the keyboard stands out from its text; such a link is ``outset``."""
 
 
 class Page(QWidget):
@@ -44,7 +46,8 @@ class Page(QWidget):
     def add(self, *widgets: QWidget) -> None:
         """Beside each other; the first takes the room that the others leave."""
         row = QHBoxLayout()
-        row.setContentsMargins(*inset(_INSET, 0, _INSET, 0))
+        left = _INSET - _RING if widgets[0].property("outset") else _INSET
+        row.setContentsMargins(*inset(left, 0, _INSET, 0))
         row.setSpacing(px(8))
         for place, widget in enumerate(widgets):
             small = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Maximum
@@ -122,6 +125,7 @@ class BackLink(IconTextButton):
         super().__init__("back", text)
         self.setObjectName("learn_back")
         self.setProperty("role", "fold")
+        self.setProperty("outset", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QSizePolicy, QVBoxLayout, QWidget
 
 from app.session import Session
-from app.ui.controls import Paragraph, label
+from app.ui.controls import Paragraph
 from app.ui.design import px
 from app.ui.learn.card_rows import CardRow
 from app.ui.learn.day_chart import DayChart
@@ -28,6 +28,7 @@ class ProgressPage(Page):
         self._fact(self.tr("Met so far"), self.tr("{met} of {n}").format(met=found.met, n=found.cards))
         self._fact(self.tr("Will last three weeks or more"), str(found.firm))
         self._fact(self.tr("Due today"), str(found.due))
+        self._fact(self.tr("Due tomorrow"), str(found.tomorrow))
         self._fact(self.tr("Questions answered"), str(found.answers))
 
         self.add_heading(self.tr("Answers a day, last four weeks"))
@@ -54,7 +55,10 @@ class ProgressPage(Page):
         self.first, self.said = back, self.tr("What I know")
 
     def _fact(self, name: str, value: str) -> None:
-        self.add(Paragraph(name, "muted"), label(value, "strong"))
+        number = Paragraph(value, "strong")  # the lines of two paragraphs stand level
+        number.setWordWrap(False)
+        number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        self.add(Paragraph(name, "muted"), number)
 
     def _lesson(self, name: str, mastery: float) -> QWidget:
         """How well a lesson is known."""

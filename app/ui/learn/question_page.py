@@ -84,6 +84,7 @@ class QuestionPage(Page):
             words = IconTextButton("note", self.tr("Answer in words"))
             words.setObjectName("in_words")
             words.setProperty("role", "fold")
+            words.setProperty("outset", True)
             words.setToolTip(tip(self.tr("Choose the place from words instead"), "learn.in_words"))
             words.setCursor(Qt.CursorShape.PointingHandCursor)
             words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

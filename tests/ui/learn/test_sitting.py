@@ -172,6 +172,21 @@ def test_the_keyboard_is_led_from_question_to_answer_and_on(
     assert not desk.answered
 
 
+def test_a_question_about_the_picture_gives_the_keyboard_to_the_picture(
+    panel: LearnPanel, desk: LearnDesk, ask: Ask, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    panel.enter()
+    asked: list[bool] = []
+    panel.picture_requested.connect(lambda: asked.append(True))
+    ask(("muscle_name", "temporalis"), ("muscle_place", "trapezius"))
+    desk.choose(0)
+    assert not asked
+    QTest.keyClick(_button(panel, "next_question"), Qt.Key.Key_Return)
+    assert asked == [True]
+
+
 def test_question_and_answer_are_read_out(
     panel: LearnPanel, desk: LearnDesk, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -128,6 +128,8 @@ def test_all_of_it_goes_by_keyboard(
     assert not window.study.answered
     scene.hit = Hit("structure", "temporalis.l", "left", (-88.0, 0.0, 30.0))
     assert _sight(window) == 0
+    QTest.keyClick(window.viewport, Qt.Key.Key_Left)  # who turns it by keyboard answers by keyboard
+    assert _sight(window) > 40
     window.learn.enter()
     window.viewport.setFocus(Qt.FocusReason.TabFocusReason)
     assert _sight(window) > 40
