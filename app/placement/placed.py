@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,6 +97,13 @@ class Placement:
         """(n_skin,) 0..255 over the skin's vertices: EDGE on the edge of the zones of that kind, larger inside."""
         row = self.rows.get((point_id, side, kind))
         return np.zeros(self.fields.shape[1], np.uint8) if row is None else self.fields[row]
+
+    def deep_zones(self, wanted: Collection[tuple[str, Side]]) -> Iterator[PlacedZone]:
+        """The deep zones in these regions, on these sides; those of several points may lie in one place."""
+        for point in self.points.values():
+            for zone in point.zones:
+                if zone.deep and (zone.region, zone.side) in wanted:
+                    yield zone
 
 
 def intensity(field: ArrayLike, kind: Kind) -> Floats:

@@ -64,10 +64,8 @@ class InkPlaces:
     def _light(self, placement: Placement | None, places: tuple[Place, ...]) -> None:
         wanted = {(region, side) for region, one in places for side in ((one,) if one else SIDES)}
         found: dict[tuple[str, str], tuple[tuple[float, float, float, float], ...]] = {}
-        for point in placement.points.values() if placement else ():
-            for zone in point.zones:
-                if zone.deep and (zone.region, zone.side) in wanted:
-                    found.setdefault((zone.region, zone.side), zone.places)
+        for zone in placement.deep_zones(wanted) if placement else ():
+            found.setdefault((zone.region, zone.side), zone.places)
         spots = np.array([place for each in found.values() for place in each], float).reshape(-1, 4)
         tint = np.tile([int(255 * c) for c in palette.INK_MILD], (len(spots), 1)).astype(np.uint8)
         # Towards the nearest skin: a place inside the head has no face of its own.

@@ -55,9 +55,7 @@ def deep_sites(placement: Placement | None, regions: Iterable[str], sides: Itera
     """The deep places of the regions, as the zones of points have them on this pack."""
     wanted = {(region, side) for region in regions for side in sides}
     found: dict[tuple[str, Side], Deep] = {}
-    for point in placement.points.values() if placement else ():
-        for zone in point.zones:
-            key = (zone.region, zone.side)
-            if zone.deep and zone.kind == "essential" and key in wanted:
-                found.setdefault(key, tuple((zone, place) for place in zone.places))
+    for zone in placement.deep_zones(wanted) if placement else ():
+        if zone.kind == "essential":
+            found.setdefault((zone.region, zone.side), tuple((zone, place) for place in zone.places))
     return tuple(each for deep in found.values() for each in deep)

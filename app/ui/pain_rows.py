@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names, pain_words
-from app.ui.controls import Paragraph
 from app.ui.design import inset, px, scale
 from app.ui.follow import follow
 from app.ui.painting import painting
+from app.ui.pressable import Pressable
 from app.ui.theme import tokens_for
 
 if TYPE_CHECKING:
@@ -21,19 +21,13 @@ if TYPE_CHECKING:
     from app.placement.pain import Explained, Pair
 
 
-class _Choice(QFrame):
-    """A row that is ``pressed`` as a whole, with the mouse or the keyboard."""
-
-    pressed = Signal()
+class _Choice(Pressable):
+    """A row that tells whether it is what the picture shows."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__("")
         self._session = session
         self._said: list[str] = []
-        self.setProperty("role", "row")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*inset(8, 8, 8, 8))
         self._column.setSpacing(px(4))
@@ -46,10 +40,7 @@ class _Choice(QFrame):
         self._show_state()
 
     def _say(self, text: str, kind: str) -> None:
-        paragraph = Paragraph(text, kind)
-        paragraph.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        paragraph.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._column.addWidget(paragraph)
+        self._column.addWidget(self.say(text, kind))
         self._said.append(text)
 
     def is_chosen(self) -> bool:
@@ -64,18 +55,6 @@ class _Choice(QFrame):
                 self.setProperty(name, value)
                 self.style().unpolish(self)
                 self.style().polish(self)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
-            super().keyPressEvent(event)
 
 
 class AnswerRow(_Choice):

@@ -18,7 +18,10 @@ from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QSettin
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.session import Session
 from app.ui import theme
+from app.ui.main_window import MainWindow
+from app.ui.notices import Notices
 
 
 def _alive(kind: type) -> list[object]:
@@ -64,6 +67,26 @@ def nothing_is_left(qapp: QApplication, request: pytest.FixtureRequest) -> Itera
 def own_home(user_home: Path) -> Path:
     """Settings of the user who runs the tests are neither read nor written."""
     return user_home
+
+
+@pytest.fixture
+def common_home(shared_home: Path) -> Iterator[Path]:
+    """The run's common home, so that the bundled atlas is prepared once; without settings."""
+    (shared_home / "settings.ini").unlink(missing_ok=True)
+    yield shared_home
+    (shared_home / "settings.ini").unlink(missing_ok=True)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, session: Session, own_home: Path) -> Iterator[MainWindow]:
+    """The real window, but not loading yet."""
+    window = MainWindow(session, Notices())
+    window.resize(1280, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()
+    window.deleteLater()
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +21,6 @@ from app.session import Session
 from app.ui import settings
 from app.ui.layers import Layers
 from app.ui.main_window import MainWindow
-from app.ui.notices import Notices
 from app.ui.work import CancelCheck, Progress
 
 POINT = "temporalis_trp1"
@@ -99,23 +97,17 @@ def test_the_build_is_remembered(own_home: Path, settings_file: QSettings) -> No
 @pytest.mark.slow
 class TestWindow:
     @pytest.fixture
-    def own_home(self, shared_home: Path) -> Iterator[Path]:
-        """The run's common home, so that the bundled atlas is prepared once; without settings."""
-        (shared_home / "settings.ini").unlink(missing_ok=True)
-        yield shared_home
-        (shared_home / "settings.ini").unlink(missing_ok=True)
+    def own_home(self, common_home: Path) -> Path:
+        return common_home
 
     @pytest.fixture
-    def fresh(self, qtbot: QtBot, session: Session, own_home: Path) -> Iterator[MainWindow]:
+    def fresh(self, remembered: None, shown: MainWindow) -> MainWindow:
         """Shown with the build that is remembered, but not loading yet."""
+        return shown
+
+    @pytest.fixture
+    def remembered(self, session: Session, own_home: Path) -> None:
         session.form = settings.form()
-        window = MainWindow(session, Notices())
-        window.resize(1280, 800)
-        with qtbot.waitExposed(window):
-            window.show()
-        yield window
-        window.close()
-        window.deleteLater()
 
     @pytest.fixture
     def window(self, qtbot: QtBot, fresh: MainWindow) -> MainWindow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -29,7 +29,6 @@ from app.ui import settings
 from app.ui.install_dialog import InstallDialog
 from app.ui.main_window import MainWindow
 from app.ui.note_leave import LeaveDialog
-from app.ui.notices import Notices
 from app.ui.point_rows import ID
 
 pytestmark = pytest.mark.slow
@@ -38,23 +37,13 @@ POINT = "trapezius_upper_trp1"
 
 
 @pytest.fixture
-def own_home(shared_home: Path) -> Iterator[Path]:
-    """The run's common home, so that the bundled atlas is prepared once; without settings."""
-    (shared_home / "settings.ini").unlink(missing_ok=True)
-    yield shared_home
-    (shared_home / "settings.ini").unlink(missing_ok=True)
+def own_home(common_home: Path) -> Path:
+    return common_home
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, own_home: Path) -> Iterator[MainWindow]:
-    """Shown, but not loading yet."""
-    window = MainWindow(session, Notices())
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.close()
-    window.deleteLater()
+def window(shown: MainWindow) -> MainWindow:
+    return shown
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from app.session import Selection, Session
 from app.ui.main_window import MainWindow
-from app.ui.notices import Notices
 
 pytestmark = pytest.mark.slow
 
@@ -24,28 +22,20 @@ POINT = "temporalis_trp2"
 
 
 @pytest.fixture
-def own_home(shared_home: Path) -> Iterator[Path]:
-    """The run's common home, so that the bundled atlas is prepared once; without settings."""
-    (shared_home / "settings.ini").unlink(missing_ok=True)
-    yield shared_home
-    (shared_home / "settings.ini").unlink(missing_ok=True)
+def own_home(common_home: Path) -> Path:
+    return common_home
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, own_home: Path) -> Iterator[MainWindow]:
-    window = MainWindow(session, Notices())
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
+def window(qtbot: QtBot, shown: MainWindow) -> MainWindow:
+    window = shown
     window.start()
     qtbot.waitUntil(lambda: not window.models.loader.busy, timeout=180_000)
     window.viewport.look("left")
     qtbot.waitUntil(lambda: window.viewport.is_still, timeout=15_000)
     with qtbot.waitActive(window):
         window.activateWindow()
-    yield window
-    window.close()
-    window.deleteLater()
+    return window
 
 
 def _send(window: MainWindow, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton, held: Qt.MouseButton) -> None:

@@ -12,7 +12,7 @@ from app.study.question import Card
 from app.ui.controls import Icon
 from app.ui.design import inset, px
 from app.ui.learn import wording
-from app.ui.learn.pieces import Pressable
+from app.ui.pressable import Pressable
 
 if TYPE_CHECKING:
     from app.content.library import Library

@@ -13,7 +13,8 @@ from app.ui.design import inset, px
 from app.ui.learn import wording
 from app.ui.learn.card_rows import CardRow
 from app.ui.learn.desk import LearnDesk
-from app.ui.learn.pieces import EnterButton, Page, Pressable, ShareBar
+from app.ui.learn.pieces import EnterButton, Page, ShareBar
+from app.ui.pressable import Pressable
 
 _WEAK = 3
 """So many weak cards are shown here; all of them stand on the page about progress."""

@@ -12,7 +12,8 @@ from app.ui.controls import Paragraph
 from app.ui.design import inset, px
 from app.ui.learn import wording
 from app.ui.learn.desk import LearnDesk
-from app.ui.learn.pieces import BackLink, EnterButton, Page, Pressable, ShareBar, footer_row
+from app.ui.learn.pieces import BackLink, EnterButton, Page, ShareBar, footer_row
+from app.ui.pressable import Pressable
 
 
 class LessonPage(Page):
