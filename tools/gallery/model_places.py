@@ -10,6 +10,7 @@ import numpy as np
 
 from app import peel
 from app.session import Selection
+from app.ui import seeing
 from app.ui.main_window import MainWindow
 
 _MUSCLE, _ACHING = "trapezius_upper_trp1", "temporalis_trp2"
@@ -36,11 +37,9 @@ def _peel(window: MainWindow, depth: float) -> None:
 
 
 def _alone(window: MainWindow, muscle: str) -> None:
-    atlas = window.models.drawn
-    assert atlas is not None
-    window.session.selection = Selection("muscle", muscle)
-    whole = frozenset(each for each in atlas.structures if each.startswith(muscle) and each.endswith(".l"))
-    window.session.isolated = whole
+    session = window.session
+    session.selection = Selection("muscle", muscle)
+    seeing.change(session, "isolate", seeing.chosen_ids(window.models.library, session.selection, session.sides))
 
 
 def _keep_away(window: MainWindow) -> None:

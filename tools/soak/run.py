@@ -12,6 +12,7 @@ from random import Random
 from typing import Any, cast
 
 import numpy as np
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -100,7 +101,7 @@ def soak(window: MainWindow, watch: Watch, count: int, seed: int) -> Report:
                     if running := _still_running(window):
                         raise fail(f"still running at home: {', '.join(running)}")
                     gc.collect()
-                    report.widgets.append(sum(isinstance(each, QWidget) for each in gc.get_objects()))
+                    report.widgets.append(_widgets())
                 if (memory := resident_mb()) is not None:
                     report.memory.append(memory)
                 if watch.faults:
@@ -142,6 +143,11 @@ def _still_running(window: MainWindow) -> list[str]:
 
     wait_until(lambda: not running() and window.viewport.is_still, _RUNNING_MS)
     return running()
+
+
+def _widgets() -> int:
+    """Those that Python made since the beginning and Qt has not deleted."""
+    return sum(isinstance(each, QWidget) and shiboken6.isValid(each) for each in gc.get_objects())
 
 
 # ── what is left out ─────────────────────────────────────────────────────────────────────────────────────────────────
