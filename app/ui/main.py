@@ -55,7 +55,7 @@ def run(
         window_memory.take_up(window)
         window.restoring.begin()
         if not settings.tour_seen():
-            window.models.shown.connect(lambda _atlas: window.show_tour(), Qt.ConnectionType.SingleShotConnection)
+            window.models.shown.connect(lambda _atlas: _begin_tour(window), Qt.ConnectionType.SingleShotConnection)
         window.show()
     else:
         settings.freeze()
@@ -70,3 +70,9 @@ def run(
         if kiosk is not None:  # which never showed this window, so nobody can have closed it
             window.close()
         notices.remove_hook()
+
+
+def _begin_tour(window: MainWindow) -> None:
+    """The first steps, unless the window has a question already; then they come with the next start."""
+    if not window.restoring.asks:
+        window.show_tour()

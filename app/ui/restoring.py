@@ -62,6 +62,11 @@ class RestoreDesk(QObject):
         else:
             self._forget()
 
+    @property
+    def asks(self) -> bool:
+        """Whether it is offered and nobody has answered yet."""
+        return self._left is not None
+
     def end(self) -> None:
         """The program ends as it should: nothing is to be offered next time but what was not answered."""
         self._ended = True

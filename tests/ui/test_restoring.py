@@ -149,9 +149,12 @@ def test_a_fresh_start_forgets_it_and_a_dismissed_offer_comes_again(
     left = left_behind()
     assert left is not None
     left.let_go()
+    assert not desk.asks
     desk.offer()
+    assert desk.asks  # nothing else asks meanwhile
     assert [button.text() for button in bar.buttons()] == ["Restore", "Start fresh"]
     bar.buttons()[1].click()
+    assert not desk.asks
     assert session.selection is None
     assert left_behind() is None
 
