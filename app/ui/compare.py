@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names
-from app.ui.card_parts import INSET
+from app.ui.card.parts import INSET
 from app.ui.controls import Chip, IconButton, Paragraph, label
 from app.ui.design import inset, px
 from app.ui.painting import painting

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.session import Session
-from app.ui.card_parts import INSET
+from app.ui.card.parts import INSET
 from app.ui.controls import IconTextButton
 from app.ui.design import inset, px
 

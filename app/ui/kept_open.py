@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from app.ui.about import AboutDialog
 from app.ui.keys_help import KeysDialog
-from app.ui.note_dialog import NoteDialog
+from app.ui.note.dialog import NoteDialog
 from app.ui.palette.sheet import Palette
 from app.ui.preferences import PreferencesDialog
 from app.ui.safety import SafetyDialog

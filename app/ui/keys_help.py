@@ -13,7 +13,7 @@ from app.ui.actions.action import GROUPS, group_title, key_text
 from app.ui.controls import Paragraph, label
 from app.ui.design import px
 from app.ui.dialog import Dialog
-from app.ui.gestures import Rows, gestures
+from app.ui.picture.gestures import Rows, gestures
 
 _HEAD = 1.6
 """How much room a heading takes, compared with a row."""

@@ -13,7 +13,7 @@ from app.ui import language, mistake, seeing, settings, window_memory
 from app.ui.about import AboutDialog
 from app.ui.appearance import Appearance
 from app.ui.body import Body
-from app.ui.card import Card
+from app.ui.card.card import Card
 from app.ui.install_dialog import InstallDialog
 from app.ui.kept_open import put_away
 from app.ui.keys_help import KeysDialog
@@ -22,16 +22,17 @@ from app.ui.learn.desk import LearnDesk
 from app.ui.learn.panel import LearnPanel
 from app.ui.model_desk import ModelDesk
 from app.ui.model_troubles import ModelTroubles
-from app.ui.note_desk import NoteDesk
+from app.ui.note.desk import NoteDesk
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
-from app.ui.pain_desk import PainDesk
-from app.ui.pain_panel import PainPanel
+from app.ui.pain.desk import PainDesk
+from app.ui.pain.panel import PainPanel
 from app.ui.palette.finding import Finder, Seen
 from app.ui.palette.sheet import Palette
 from app.ui.panels import LeftPanel, RightPanel, column, explore_page
-from app.ui.picture_menu import PictureMenu
+from app.ui.picture.menu import PictureMenu
+from app.ui.picture.viewport import Viewport
 from app.ui.point_list import PointList
 from app.ui.preferences import PreferencesDialog
 from app.ui.present.desk import PresentDesk
@@ -41,9 +42,8 @@ from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import Shortcuts
 from app.ui.top_bar import TopBar
 from app.ui.tour import Tour
-from app.ui.viewport import Viewport
-from app.ui.views_desk import ViewsDesk
-from app.ui.views_panel import ViewsPanel
+from app.ui.views.desk import ViewsDesk
+from app.ui.views.panel import ViewsPanel
 from app.ui.way_back import step_back
 from app.ui.work import end_all
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
     from app.content.library import Library
     from app.placement.placed import Placement
-    from app.ui.pointer import Spot
+    from app.ui.picture.pointer import Spot
 
 _LAST_WAIT_S = 3.0
 """So long the program waits, out of sight, for slow work to end before it does."""

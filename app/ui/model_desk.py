@@ -10,8 +10,8 @@ from app.session import Session
 from app.ui import settings
 from app.ui.family import Family
 from app.ui.loading import Loader
-from app.ui.skin_regions import SkinRegions
-from app.ui.viewport import Viewport
+from app.ui.picture.skin_regions import SkinRegions
+from app.ui.picture.viewport import Viewport
 from app.ui.work import Work
 
 if TYPE_CHECKING:

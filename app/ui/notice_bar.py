@@ -14,7 +14,7 @@ from app.ui.controls import Icon, IconButton, Paragraph, label
 from app.ui.design import inset, px
 from app.ui.flow import Flow
 from app.ui.notices import Mend, Notice, Notices
-from app.ui.reading_out import announce
+from app.ui.picture.reading_out import announce
 
 _WIDTH = 560
 _CLEAR = 52

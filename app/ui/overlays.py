@@ -18,14 +18,14 @@ from app.ui.design import inset, px
 from app.ui.flow import Flow, fit
 from app.ui.follow import follow
 from app.ui.marks import Mark
-from app.ui.note_words import is_marked
+from app.ui.note.words import is_marked
 from app.ui.notice_bar import NoticeBar
 from app.ui.notices import Notices
 from app.ui.peel_bar import PeelBar
 from app.ui.progress_line import ProgressLine
 from app.ui.seen_chip import SeenChip
 from app.ui.view_bar import ViewBar
-from app.ui.view_caption import ViewCaption
+from app.ui.views.caption import ViewCaption
 
 if TYPE_CHECKING:
     from app.content.library import Library

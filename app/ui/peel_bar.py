@@ -12,8 +12,8 @@ from app.ui.actions import key_of
 from app.ui.controls import label
 from app.ui.design import inset, px
 from app.ui.follow import follow
-from app.ui.hover_tag import HoverTag
 from app.ui.painting import painting
+from app.ui.picture.hover_tag import HoverTag
 from app.ui.theme import tokens_for
 
 _PER_STOP = 20

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
 from app.note import STATES
 from app.session import Selection, Session
-from app.ui import names, note_words
+from app.ui import names
 from app.ui.answers import Answers, Group, answers, everything
 from app.ui.controls import Chip, Paragraph
 from app.ui.design import inset, px
 from app.ui.follow import follow
+from app.ui.note import words as note_words
 from app.ui.point_rows import ID, KIND, NOTED, SECOND, RowDelegate
 
 if TYPE_CHECKING:

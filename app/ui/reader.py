@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 
 from app.content.records import Claim
 from app.session import Session
-from app.ui.card_parts import ClaimRow, Section, Sources
+from app.ui.card.parts import ClaimRow, Section, Sources
 from app.ui.controls import Paragraph, hairline
 from app.ui.design import inset, px
 from app.ui.dialog import Dialog

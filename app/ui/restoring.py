@@ -13,8 +13,8 @@ from app.marked import Marked
 from app.session import Session
 from app.ui import settings
 from app.ui.follow import follow
-from app.ui.known_view import is_here, known_view
 from app.ui.notices import Mend, Notice, Notices
+from app.ui.views.known import is_here, known_view
 from app.ui.work import Work
 from app.view_state import VIEW_FIELDS
 

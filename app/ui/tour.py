@@ -14,7 +14,7 @@ from app.ui.controls import Paragraph, label
 from app.ui.design import inset, px
 from app.ui.flight import motion_reduced
 from app.ui.painting import painting
-from app.ui.reading_out import announce
+from app.ui.picture.reading_out import announce
 from app.ui.theme import tokens_for
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names
-from app.ui.card_more import headache_chip
-from app.ui.card_parts import INSET
+from app.ui.card.more import headache_chip
+from app.ui.card.parts import INSET
 from app.ui.controls import Chip, Icon, Paragraph, label
 from app.ui.design import inset, px
 

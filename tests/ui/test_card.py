@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
 from app.session import Selection, Session
-from app.ui.card import Card
-from app.ui.card_parts import Section, Sources, ZoneRow
+from app.ui.card.card import Card
+from app.ui.card.parts import Section, Sources, ZoneRow
 from app.ui.marks import GradeDots, Mark
 from app.ui.switch import Switch
 

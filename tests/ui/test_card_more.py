@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.content.library import Library
 from app.scene.legend import LegendEntry
 from app.session import Selection, Session
-from app.ui.card import Card
-from app.ui.card_parts import ClaimRow, RegionRow
+from app.ui.card.card import Card
+from app.ui.card.parts import ClaimRow, RegionRow
 from app.ui.fold import Fold
 from app.ui.grade import Grade
 from app.ui.overlays import Legend

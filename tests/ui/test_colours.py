@@ -18,7 +18,7 @@ from app.session import Theme
 from app.ui import theme
 from app.ui.compare import Swatch
 from app.ui.marks import GradeDots, Mark
-from app.ui.pain_rows import Bar
+from app.ui.pain.rows import Bar
 from app.ui.painting import painting
 from app.ui.stylesheet import stylesheet
 from app.ui.switch import Switch

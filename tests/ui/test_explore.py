@@ -21,13 +21,13 @@ from app.scene.pick import Hit
 from app.scene.scene import Scene
 from app.session import Selection, Session
 from app.ui import seeing, settings
-from app.ui.card import Card
+from app.ui.card.card import Card
 from app.ui.layers import Layers
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
-from app.ui.picture_menu import PictureMenu
-from app.ui.pointer import Spot
-from app.ui.viewport import Viewport
+from app.ui.picture.menu import PictureMenu
+from app.ui.picture.pointer import Spot
+from app.ui.picture.viewport import Viewport
 from tests.scene import little
 
 MUSCLE = "temporalis.l"

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
-from app.ui.lead_layout import Box, Laid, Wish, crossing, lay_out
-from app.ui.leader import Lead, set_leads, size_of
+from app.ui.picture.lead_layout import Box, Laid, Wish, crossing, lay_out
+from app.ui.picture.leader import Lead, set_leads, size_of
 
 ROOM = QRectF(0, 0, 770, 750)
 LONG = "Deep below the skull, beside the midline"

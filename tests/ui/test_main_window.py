@@ -28,7 +28,7 @@ from app.session import Selection, Session
 from app.ui import settings
 from app.ui.install_dialog import InstallDialog
 from app.ui.main_window import MainWindow
-from app.ui.note_leave import LeaveDialog
+from app.ui.note.leave import LeaveDialog
 from app.ui.point_rows import ID
 
 pytestmark = pytest.mark.slow

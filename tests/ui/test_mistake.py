@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app import __version__
 from app.content.library import Library
 from app.session import Selection, Session
-from app.ui.card import Card
+from app.ui.card.card import Card
 from app.ui.mistake import report
 from app.ui.notices import Notices
 

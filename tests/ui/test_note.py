@@ -22,22 +22,23 @@ from app.marked import Marked
 from app.note import Finding, Note
 from app.pose import Pose
 from app.session import Mode, Session
-from app.ui import note_marks, note_words
 from app.ui.actions import ACTIONS
-from app.ui.card import Card
-from app.ui.note_box import NoteBox
-from app.ui.note_desk import NoteDesk
-from app.ui.note_dialog import NoteDialog
-from app.ui.note_leave import LeaveDialog
-from app.ui.note_marks import NoteMarks
+from app.ui.card.card import Card
+from app.ui.note import marks as note_marks
+from app.ui.note import words as note_words
+from app.ui.note.box import NoteBox
+from app.ui.note.desk import NoteDesk
+from app.ui.note.dialog import NoteDialog
+from app.ui.note.leave import LeaveDialog
+from app.ui.note.marks import NoteMarks
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.pack_menu import PackMenu
-from app.ui.picture_words import sentences
+from app.ui.picture.viewport import Viewport
+from app.ui.picture.words import sentences
 from app.ui.point_list import PointList
 from app.ui.point_rows import ID, NOTED
 from app.ui.top_bar import TopBar
-from app.ui.viewport import Viewport
 from tests.ui.fake_scene import FakeScene
 
 POINT = "trapezius_upper_trp1"

@@ -14,7 +14,7 @@ from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.marked import Marked
 from app.session import Session
-from app.ui.pain_desk import PainDesk
+from app.ui.pain.desk import PainDesk
 from tests.scene import little
 
 

@@ -14,7 +14,7 @@ from app.content.library import Library
 from app.marked import Marked
 from app.placement.pain import Answer, Expected, Explained, Pair, Part
 from app.session import Selection, Session
-from app.ui.pain_panel import PainPanel
+from app.ui.pain.panel import PainPanel
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.ui.pain_words import together
+from app.ui.pain.words import together
 
 
 @pytest.mark.parametrize(

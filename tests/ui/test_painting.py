@@ -15,7 +15,7 @@ from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.scene.scene import Scene
 from app.session import Session
-from app.ui.viewport import Viewport
+from app.ui.picture.viewport import Viewport
 from tests.scene import little
 
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton

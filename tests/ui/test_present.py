@@ -17,12 +17,12 @@ from app.content.library import Library
 from app.pose import Pose
 from app.session import Selection, Session
 from app.ui.model_desk import ModelDesk
+from app.ui.picture.viewport import Viewport
 from app.ui.present import desk as desks
 from app.ui.present import loop, turntable
 from app.ui.present.desk import PresentDesk
 from app.ui.present.window import PresentWindow
 from app.ui.shortcuts import Shortcuts
-from app.ui.viewport import Viewport
 from tests.ui.fake_scene import FakeScene
 
 POINT = "trapezius_upper_trp1"

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.content.library import Library
 from app.session import Session
 from app.ui import settings
-from app.ui.pain_way import Stop, ways_of
-from app.ui.pulse import MILLISECONDS, Pulse
-from app.ui.viewport import Viewport
+from app.ui.picture.pain_way import Stop, ways_of
+from app.ui.picture.pulse import MILLISECONDS, Pulse
+from app.ui.picture.viewport import Viewport
 from tests.scene import little
 from tests.ui.fake_scene import FakeScene
 

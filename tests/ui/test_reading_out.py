@@ -16,9 +16,9 @@ from app.marked import Marked
 from app.pose import Pose
 from app.scene.pick import Hit
 from app.session import Selection, Session
-from app.ui import hover_tag, reading_out
-from app.ui.picture_words import sentences
-from app.ui.viewport import Viewport
+from app.ui.picture import hover_tag, reading_out
+from app.ui.picture.viewport import Viewport
+from app.ui.picture.words import sentences
 from tests.ui.fake_scene import FakeScene
 
 POINT = "trapezius_upper_trp1"

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.content.library import Library
 from app.scene.pick import Hit
 from app.session import Selection, Session
-from app.ui.seen import seen
-from app.ui.viewport import Viewport
+from app.ui.picture.seen import seen
+from app.ui.picture.viewport import Viewport
 from tests.scene import little
 from tests.ui.fake_scene import FakeScene
 

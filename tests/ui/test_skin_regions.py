@@ -11,7 +11,7 @@ from filelock import FileLock
 
 from app.anatomy import packs
 from app.content.library import Library
-from app.ui.skin_regions import SkinRegions
+from app.ui.picture.skin_regions import SkinRegions
 
 
 def test_a_spot_has_its_smallest_region(library: Library, prepared_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,8 +16,8 @@ from app.content.library import Library
 from app.scene.pick import Hit
 from app.session import Selection, Session
 from app.ui import settings
-from app.ui.hover_tag import HoverTag
-from app.ui.viewport import Viewport
+from app.ui.picture.hover_tag import HoverTag
+from app.ui.picture.viewport import Viewport
 from tests.ui.fake_scene import FakeScene
 
 HERE = QPoint(200, 150)

@@ -21,8 +21,8 @@ from app.pose import Pose
 from app.scene.pick import Hit
 from app.session import Selection, Session
 from app.ui import settings
-from app.ui.hover_tag import HoverTag
-from app.ui.viewport import Viewport
+from app.ui.picture.hover_tag import HoverTag
+from app.ui.picture.viewport import Viewport
 from tests.scene import little
 from tests.ui.fake_scene import FakeScene
 
@@ -359,7 +359,7 @@ def test_an_error_while_painting_does_not_break_the_next_paint(
         raise ValueError("a name that cannot be painted")
 
     with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
-        patch.setattr("app.ui.place_names.PlaceNames.paint", fail)
+        patch.setattr("app.ui.picture.place_names.PlaceNames.paint", fail)
         viewport.update()
         qtbot.waitUntil(lambda: bool(painters), timeout=1000)
     assert "a name that cannot be painted" in str(caught[0][1])

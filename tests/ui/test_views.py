@@ -20,10 +20,10 @@ from app.pose import Pose
 from app.quiz import Quiz
 from app.saved_views import SavedView
 from app.session import Selection, Session
-from app.ui.view_caption import ViewCaption
-from app.ui.view_dialog import ViewDialog
-from app.ui.views_desk import ViewsDesk
-from app.ui.views_panel import ViewsPanel
+from app.ui.views.caption import ViewCaption
+from app.ui.views.desk import ViewsDesk
+from app.ui.views.dialog import ViewDialog
+from app.ui.views.panel import ViewsPanel
 from app.view_state import ViewState
 
 JAW = SavedView("Jaw", ViewState(Selection("muscle", "digastric"), hidden=frozenset({"skin"})), "From below.")

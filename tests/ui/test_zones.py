@@ -11,7 +11,7 @@ from app.content.library import Library
 from app.placement.placed import Placement
 from app.pose import outward
 from app.session import Session
-from app.ui.zones import NamedPlace, in_sight, named_places, zone_at
+from app.ui.picture.zones import NamedPlace, in_sight, named_places, zone_at
 from tests.scene import little
 
 POINT = "temporalis_trp1"

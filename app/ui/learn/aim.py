@@ -12,7 +12,7 @@ from app.ui.design import px
 from app.ui.theme import Tokens
 
 if TYPE_CHECKING:
-    from app.ui.viewport import Viewport
+    from app.ui.picture.viewport import Viewport
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)

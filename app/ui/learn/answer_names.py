@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.quiz import Quiz
 from app.session import Session
 from app.ui import names
-from app.ui.zones import NamedPlace, Spot
+from app.ui.picture.zones import NamedPlace, Spot
 
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas

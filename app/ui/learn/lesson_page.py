@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.session import Session
 from app.study.question import Card
 from app.ui import names
-from app.ui.card_parts import ClaimRow
+from app.ui.card.parts import ClaimRow
 from app.ui.controls import Paragraph
 from app.ui.design import inset, px
 from app.ui.learn import wording

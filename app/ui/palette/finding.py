@@ -12,7 +12,7 @@ from app.content.forgiving import Vocabulary
 from app.ui import settings
 from app.ui.answers import answers
 from app.ui.palette.entries import Entry, Kind, content_entry, kind_title, own_entries
-from app.ui.seen import seen
+from app.ui.picture.seen import seen
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.content.story import Step
-from app.ui.card_parts import grade_words
+from app.ui.card.parts import grade_words
 from app.ui.controls import label
 from app.ui.marks import GradeDots
 from app.ui.painting import painting
-from app.ui.reading_out import announce
+from app.ui.picture.reading_out import announce
 from app.ui.theme import tokens_for
 
 _WIDE = 0.8

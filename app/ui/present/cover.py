@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.controls import IconButton, label
 from app.ui.painting import painting
-from app.ui.pointer import ZOOM_STEP
+from app.ui.picture.pointer import ZOOM_STEP
+from app.ui.picture.viewport import Viewport
 from app.ui.present.caption import Caption, Progress
 from app.ui.stylesheet import stage_sheet
-from app.ui.viewport import Viewport
 
 _STILL = 8.0
 """Pixels that a click may stray."""

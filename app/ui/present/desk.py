@@ -16,9 +16,9 @@ from app.content import story
 from app.content.story import Candidate, Step, Story
 from app.session import Mode, Selection, Session
 from app.ui.model_desk import ModelDesk
+from app.ui.picture.viewport import Viewport
 from app.ui.present.loop import Loop
 from app.ui.present.window import PresentWindow
-from app.ui.viewport import Viewport
 
 if TYPE_CHECKING:
     from app.content.library import Library

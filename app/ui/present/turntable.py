@@ -10,7 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from app.ui.flight import motion_reduced
-from app.ui.viewport import Viewport
+from app.ui.picture.viewport import Viewport
 
 AFTER_MS = 20_000
 DEGREES = 6.0

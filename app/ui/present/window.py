@@ -9,10 +9,10 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from app.session import Session
+from app.ui.picture.viewport import Viewport
 from app.ui.present.chooser import Chooser
 from app.ui.present.cover import Cover
 from app.ui.present.turntable import Turntable
-from app.ui.viewport import Viewport
 
 if TYPE_CHECKING:
     from app.content.library import Library

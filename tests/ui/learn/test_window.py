@@ -21,9 +21,9 @@ from app.session import Session
 from app.study.question import Card
 from app.study.sitting import Sitting
 from app.ui import language, settings
-from app.ui.hover_tag import HoverTag
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
+from app.ui.picture.hover_tag import HoverTag
 from tests.ui.fake_scene import FakeScene
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton

@@ -1,0 +1,1 @@
+"""The card of what is selected: one file per kind of thing."""

@@ -1,0 +1,1 @@
+"""The session note: what was found in one patient."""

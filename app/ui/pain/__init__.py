@@ -1,0 +1,1 @@
+"""Where does it hurt: painting, naming places, and the points that answer."""

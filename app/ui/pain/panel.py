@@ -1,0 +1,69 @@
+"""The left panel while looking from the pain to the points: the brush, places by name, and the answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.session import Session
+from app.ui.controls import IconTextButton, hairline
+from app.ui.design import inset
+from app.ui.follow import follow
+from app.ui.pain.answers import PainAnswers
+from app.ui.pain.places import PainPlaces
+from app.ui.pain.tools import PainTools
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+
+
+class PainPanel(QWidget):
+    """The places open with the button or a search; they close by themselves at the first stroke, to make room."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.tools = PainTools(session)
+        self.places = PainPlaces(session)
+        self.answers = PainAnswers(session)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(hairline())
+        self.fold = IconTextButton("chevron-down", self.tr("Places by name"))
+        self.fold.setObjectName("fold_places")
+        self.fold.setProperty("role", "fold")
+        self.fold.setCheckable(True)
+        self.fold.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.fold.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.fold.toggled.connect(self._open_places)
+        frame = QVBoxLayout()
+        frame.setContentsMargins(*inset(16, 8, 12, 4))
+        frame.addWidget(self.fold)
+        column.addLayout(frame)
+        column.addWidget(self.places, 3)
+        column.addWidget(hairline())
+        column.addWidget(self.answers, 4)
+        self.fold.setChecked(session.marked.skin is None)
+        self._open_places(self.fold.isChecked())
+        follow(self, self._on_stroke, session.events.stroke)
+        follow(self, self._on_query_change, session.events.query)
+
+    def set_library(self, library: Library) -> None:
+        self.places.set_library(library)
+        self.answers.set_library(library)
+
+    def _open_places(self, opened: bool) -> None:
+        self.places.setVisible(opened)
+        self.fold.set_icon("chevron-down" if opened else "chevron-right")
+
+    def _on_stroke(self) -> None:
+        if not self._session.marked:
+            self.fold.setChecked(False)
+
+    def _on_query_change(self) -> None:
+        if self._session.query.strip():
+            self.fold.setChecked(True)

@@ -1,0 +1,177 @@
+"""The rows of the answers: a point, or two together, with how much of the pain they would explain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.session import Session
+from app.ui import names
+from app.ui.design import inset, px, scale
+from app.ui.follow import follow
+from app.ui.pain import words as pain_words
+from app.ui.painting import painting
+from app.ui.pressable import Pressable
+from app.ui.theme import tokens_for
+
+if TYPE_CHECKING:
+    from app.content.library import Library
+    from app.placement.pain import Explained, Pair
+
+
+class _Choice(Pressable):
+    """A row that tells whether it is what the picture shows."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("")
+        self._session = session
+        self._said: list[str] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*inset(8, 8, 8, 8))
+        self._column.setSpacing(px(4))
+
+    def _watch(self) -> None:
+        """Follow what is chosen and hovered, once everything is said."""
+        self.setAccessibleName(". ".join(self._said))
+        events = self._session.events
+        follow(self, self._show_state, events.selection, events.side, events.compared, events.hovered)
+        self._show_state()
+
+    def _say(self, text: str, kind: str) -> None:
+        self._column.addWidget(self.say(text, kind))
+        self._said.append(text)
+
+    def is_chosen(self) -> bool:
+        return False
+
+    def is_lit(self) -> bool:
+        return False
+
+    def _show_state(self) -> None:
+        for name, value in (("lit", self.is_lit()), ("chosen", self.is_chosen())):
+            if bool(self.property(name)) != value:
+                self.setProperty(name, value)
+                self.style().unpolish(self)
+                self.style().polish(self)
+
+
+class AnswerRow(_Choice):
+    """One point: its name, how much of the pain it would explain, what it leaves, what else would be felt."""
+
+    def __init__(self, session: Session, library: Library, match: Explained) -> None:
+        super().__init__(session)
+        self.match = match
+        register = session.register
+        entry = library.point(match.id)
+        title, muscle = names.main_name(entry.point.name, register), names.muscle_name(entry.muscle.name)
+        side = names.side_word(match.side)
+        self._say(title, "strong")
+        # Clinical names of points often begin with the muscle's.
+        self._say(side if title.startswith(muscle) else self.tr("{0} · {1}").format(muscle, side), "small")
+        self._column.addWidget(Bar(match.covers))
+        self._say(pain_words.amount(match.covers, match.kind), "fact")
+        leaves = [(part.region, part.side) for part in match.leaves]
+        expected = [(zone.region, zone.side) for zone in match.expected]
+        for text, listed in ((self.tr("Not explained: {0}"), leaves), (self.tr("Would also hurt: {0}"), expected)):
+            if listed:
+                self._say(text.format(pain_words.places(library, listed, match.side, register)), "small")
+        self.pressed.connect(self.choose)
+        self._watch()
+
+    def choose(self) -> None:
+        """Show the point alone, on its side."""
+        session = self._session
+        session.compared = ()
+        session.side = self.match.side
+        session.select_point(self.match.id)
+
+    def is_chosen(self) -> bool:
+        session = self._session
+        selection = session.selection
+        own = selection is not None and selection.id == self.match.id and session.side == self.match.side
+        return own and not session.compared
+
+    def is_lit(self) -> bool:
+        return self._session.hovered == self._key
+
+    @property
+    def _key(self) -> str:
+        side = self.match.side if self.match.side != "both" else self._session.sides[0]
+        return f"point:{self.match.id}:{side}"
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._session.hovered = self._key
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._session.hovered == self._key:
+            self._session.hovered = None
+
+
+class PairRow(_Choice):
+    """Two points, and how much of the pain they would explain together; choosing it compares them in the picture."""
+
+    def __init__(self, session: Session, library: Library, pair: Pair) -> None:
+        super().__init__(session)
+        self.pair = pair
+        entries = [library.point(point_id) for point_id, _ in pair.points]
+        self._say(
+            self.tr("{0} + {1}").format(*(names.main_name(e.point.name, session.register) for e in entries)), "strong"
+        )
+        muscles = list(dict.fromkeys(names.muscle_name(entry.muscle.name) for entry in entries))
+        self._say(self.tr("{0} · {1}").format(" + ".join(muscles), names.side_word(self._side)), "small")
+        self._column.addWidget(Bar(pair.covers))
+        self._say(pain_words.together(pair.covers, pair.whole), "fact")
+        if pair.leaves and not pair.whole:
+            listed = [(part.region, part.side) for part in pair.leaves]
+            left = pain_words.places(library, listed, self._side, session.register)
+            self._say(self.tr("Not explained: {0}").format(left), "small")
+        self.pressed.connect(self.choose)
+        self._watch()
+
+    def choose(self) -> None:
+        """Compare the two."""
+        self._session.compared = self._ids
+        self._session.side = self._side
+        self._session.select_point(self._ids[0])
+
+    def is_chosen(self) -> bool:
+        session = self._session
+        selection = session.selection
+        return session.compared == self._ids and selection is not None and selection.id in self._ids
+
+    @property
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(point_id for point_id, _ in self.pair.points)
+
+    @property
+    def _side(self) -> pain_words.Side:
+        sides = {side for _, side in self.pair.points}
+        return sides.pop() if len(sides) == 1 else "both"
+
+
+class Bar(QWidget):
+    """How much of the marked pain is covered, 0..1, in its colour; the words beside it say it to who cannot see it."""
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self._share = min(1.0, max(0.0, share))
+        self.setFixedHeight(px(10))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = tokens_for(self)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(scale(), scale())
+            track = QRectF(0.5, 2.5, self.width() / scale() - 1, 5)
+            painter.setPen(QPen(QColor(look.muted), 1))
+            painter.drawRoundedRect(track, 2.5, 2.5)
+            track.setWidth(max(6.0, track.width() * self._share))
+            painter.setPen(QPen(QColor(look.ink_strong), 1))
+            painter.setBrush(QColor(look.ink_strong))
+            painter.drawRoundedRect(track, 2.5, 2.5)

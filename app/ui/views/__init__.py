@@ -1,0 +1,1 @@
+"""Views that are kept, and the files they travel in."""
