@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import note_files
 from app.errors import AtlasError
 from app.note import Note
 from app.session import Session
+from app.ui import ask_file
 from app.ui.actions import key_of
 from app.ui.follow import follow
 from app.ui.note import words as note_words
@@ -76,15 +77,14 @@ class NoteDesk(QObject):
         """Ask where to, and write the note; whether it is saved now."""
         title, kinds = self.tr("Save the session note as a file"), self.tr("Session note (*.yaml *.yml *.json)")
         day = self._session.note.day or date.today()
-        first = str(self.file or f"{self.tr('session-note')}-{day.isoformat()}.yaml")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, first, kinds)
-        return bool(name) and self.save_as(Path(name))
+        first = self.file or Path(f"{self.tr('session-note')}-{day.isoformat()}.yaml")
+        path = ask_file.to_save(self._window, title, first, kinds)
+        return path is not None and self.save_as(path)
 
     def ask_to_open(self) -> None:
         title, kinds = self.tr("Open a session note"), self.tr("Session note (*.yaml *.yml *.json)")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if name:
-            self.open_file(Path(name))
+        if (path := ask_file.to_open(self._window, title, kinds)) is not None:
+            self.open_file(path)
 
     def save_as(self, path: Path) -> bool:
         """Write the note there; whether that could be done."""

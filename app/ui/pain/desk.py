@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.session import Session
+from app.ui import ask_file
 from app.ui.work import Work
 
 if TYPE_CHECKING:
@@ -118,16 +119,14 @@ class PainDesk(QObject):
         if marked.skin is None or shown is None:
             return
         title, kinds = self.tr("Save the painted pain"), self.tr("Painted skin (*.ply)")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, "pain.ply", kinds)
-        if name:
-            self.save_as(Path(name))
+        if (path := ask_file.to_save(self._window, title, Path("pain.ply"), kinds)) is not None:
+            self.save_as(path)
 
     def open(self) -> None:
         """Ask which file, and mark what is painted in it."""
         title, kinds = self.tr("Open a painted pain"), self.tr("Painted skin (*.ply)")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if name:
-            self.open_file(Path(name))
+        if (path := ask_file.to_open(self._window, title, kinds)) is not None:
+            self.open_file(path)
 
     def save_as(self, path: Path) -> None:
         marked, shown = self._session.marked, self._shown

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AtlasError
 from app.saved_views import SavedView, Views, beside, free_name, replaced
 from app.session import Session
-from app.ui import names, seeing
+from app.ui import ask_file, names, seeing
 from app.ui.follow import follow
 from app.ui.views.known import is_here, known_view
 from app.view_state import ViewState
@@ -174,15 +174,13 @@ class ViewsDesk(QObject):
 
     def ask_to_open(self) -> None:
         title, kinds = self.tr("Open views from a file"), self.tr("Views (*.json *.yaml *.yml)")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if name:
-            self.open_file(Path(name))
+        if (path := ask_file.to_open(self._window, title, kinds)) is not None:
+            self.open_file(path)
 
     def ask_to_export(self) -> None:
         title, kinds = self.tr("Save the views as a file"), self.tr("Views (*.json *.yaml *.yml)")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, "views.json", kinds)
-        if name:
-            self.export(Path(name))
+        if (path := ask_file.to_save(self._window, title, Path("views.json"), kinds)) is not None:
+            self.export(path)
 
     def open_file(self, path: Path) -> None:
         """Show the first view of a file; the others are one step away. What is there stays when it cannot be read."""
