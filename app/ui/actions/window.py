@@ -114,4 +114,13 @@ def actions() -> tuple[Action, ...]:
             words=lambda: translate("actions", "latin names words"),
         ),
         *map(_speak, LANGUAGES),
+        Action(
+            "window.close",
+            "window",
+            lambda: translate("actions", "Close the window"),
+            lambda w: w.close(),
+            ("Ctrl+Q",),
+            icon="close",
+            words=lambda: translate("actions", "quit exit end leave"),
+        ),
     )
