@@ -32,6 +32,10 @@ def px(length: float) -> int:
     return round(length * scale())
 
 
+RING = 7
+"""How far the frame of a heading or link with the property ``outset`` stands out from its words."""
+
+
 def inset(left: float, top: float, right: float, bottom: float) -> tuple[int, int, int, int]:
     """Margins of a layout at the user's text size, in Qt's order."""
     return px(left), px(top), px(right), px(bottom)

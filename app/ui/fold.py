@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.session import Session
 from app.ui.card.parts import INSET
 from app.ui.controls import IconTextButton
-from app.ui.design import inset, px
+from app.ui.design import RING, inset, px
 
 
 class Fold(QWidget):
@@ -20,18 +20,19 @@ class Fold(QWidget):
         super().__init__()
         self._session, self._key = session, key
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(*inset(INSET, 0, INSET, 0))
+        outer.setContentsMargins(*inset(INSET - RING, 0, INSET, 0))
         outer.setSpacing(px(8))
         self.button = IconTextButton("chevron-right", title)
         self.button.setObjectName(f"fold_{key}")
         self.button.setProperty("role", "fold")
+        self.button.setProperty("outset", True)
         self.button.setCheckable(True)
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         outer.addWidget(self.button)
         self.content = QWidget()
         column = QVBoxLayout(self.content)
-        column.setContentsMargins(*inset(0, 0, 0, 4))
+        column.setContentsMargins(*inset(RING, 0, 0, 4))
         column.setSpacing(px(8))
         for widget in inside:
             column.addWidget(widget)

@@ -16,15 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.controls import IconTextButton, label
-from app.ui.design import inset, px
+from app.ui.design import RING, inset, px
 from app.ui.painting import painting
 from app.ui.theme import tokens_for
 
 MARGIN = 16
 _INSET = 8
 """How far the text of a row stands in from its edge."""
-_RING = 7
-"""How far the ring of a link that has the keyboard stands out from its text; such a link is ``outset``."""
 
 
 class Page(QWidget):
@@ -45,7 +43,7 @@ class Page(QWidget):
     def add(self, *widgets: QWidget) -> None:
         """Beside each other; the first takes the room that the others leave."""
         row = QHBoxLayout()
-        left = _INSET - _RING if widgets[0].property("outset") else _INSET
+        left = _INSET - RING if widgets[0].property("outset") else _INSET
         row.setContentsMargins(*inset(left, 0, _INSET, 0))
         row.setSpacing(px(8))
         for place, widget in enumerate(widgets):

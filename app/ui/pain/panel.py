@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui.controls import IconTextButton, hairline
-from app.ui.design import inset
+from app.ui.design import RING, inset
 from app.ui.follow import follow
 from app.ui.pain.answers import PainAnswers
 from app.ui.pain.places import PainPlaces
@@ -36,12 +36,13 @@ class PainPanel(QWidget):
         self.fold = IconTextButton("chevron-down", self.tr("Places by name"))
         self.fold.setObjectName("fold_places")
         self.fold.setProperty("role", "fold")
+        self.fold.setProperty("outset", True)
         self.fold.setCheckable(True)
         self.fold.setCursor(Qt.CursorShape.PointingHandCursor)
         self.fold.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fold.toggled.connect(self._open_places)
         frame = QVBoxLayout()
-        frame.setContentsMargins(*inset(16, 8, 12, 4))
+        frame.setContentsMargins(*inset(16 - RING, 8, 12, 4))
         frame.addWidget(self.fold)
         column.addLayout(frame)
         column.addWidget(self.places, 3)
