@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
 import threading
 import traceback
@@ -52,10 +53,15 @@ class Watch(Notices):
 
 
 def resident_mb() -> float | None:
-    """Memory that this process holds; None where the system does not say."""
+    """Memory that this process holds; None where the system does not say.
+
+    What the allocator only keeps for later is given back before: it comes and goes by 100 MB and tells nothing.
+    """
     statm = Path("/proc/self/statm")
     if not statm.is_file():
         return None
     import resource
 
+    if (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)) is not None:
+        trim(0)
     return int(statm.read_text().split()[1]) * resource.getpagesize() / 1e6
