@@ -155,6 +155,15 @@ def left_behind() -> Left | None:
     return None
 
 
+def forget_left_behind() -> None:
+    """Remove all that was left behind, but what another running program keeps or offers."""
+    for file in folder().glob("view-*.json"):
+        lock = _lock(file)
+        with suppress(Timeout, OSError):
+            lock.acquire(blocking=False)
+            _remove(file, lock)
+
+
 def _lock(file: Path) -> FileLock:
     """Taken in one thread, it is let go of in another."""
     return FileLock(file.with_suffix(".lock"), mode=0o600, thread_local=False)

@@ -146,7 +146,7 @@ class RestoreDesk(QObject):
         if self._left is None:
             return
         self._waiting = self._left.snapshot
-        self._start_fresh()
+        self._answered()
         pack, drawn = self._waiting.view.pack, self._models.drawn
         if pack != self._session.pack and is_here(pack):
             self._session.pack = pack
@@ -154,6 +154,13 @@ class RestoreDesk(QObject):
             self._on_placed()
 
     def _start_fresh(self) -> None:
+        """Forget what earlier sudden ends left behind too: it would be offered after an end that was none."""
+        from app.recovery import forget_left_behind
+
+        self._answered()
+        forget_left_behind()
+
+    def _answered(self) -> None:
         if self._left is not None:
             self._left.forget()
             self._left = None

@@ -143,6 +143,7 @@ def test_a_fresh_start_forgets_it_and_a_dismissed_offer_comes_again(
     before = Session()
     before.select_muscle("trapezius")
     _leave_behind(before)
+    _leave_behind(before)
     _place(models)
     bar.dismiss_button.click()
     desk.end()
