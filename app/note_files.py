@@ -12,11 +12,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from app import paths
 from app.errors import DataError
+from app.file_marks import is_foreign, is_marked
 from app.note import WORST, Finding, Note, State
 from app.yaml_source import Document, failure
 
 VERSION = 1
 """Of the format. A reader of a later version reads the earlier ones too."""
+FORMAT = "trigger-atlas-note"
 SUFFIXES = (".yaml", ".yml", ".json")
 LONGEST_LABEL, LONGEST_LINE, LONGEST_TEXT = 80, 600, 20_000
 """Letters."""
@@ -50,6 +52,8 @@ def read(path: Path) -> Note:
     """The note in a file; points that this version does not know are kept. Raises DataError with one sentence for what
     is wrong first."""
     document = Document(path)
+    if is_foreign(path, document.data, FORMAT):
+        raise DataError("{path}: holds no session note; choose a note that Trigger Atlas saved.", path=path)
     version = document.data.get("version") if isinstance(document.data, dict) else None
     if isinstance(version, int) and version > VERSION:
         raise DataError("{path}: was written by a newer Trigger Atlas; update this one to open it.", path=path)
@@ -74,11 +78,7 @@ def read(path: Path) -> Note:
 
 def is_note(path: Path) -> bool:
     """Whether the beginning of a file says that it holds a note, whole or damaged."""
-    try:
-        with path.open("rb") as file:
-            return b"trigger-atlas-note" in file.read(200)
-    except OSError:
-        return False
+    return is_marked(path, FORMAT)
 
 
 def write(path: Path, note: Note) -> None:
@@ -128,7 +128,7 @@ def _yaml(content: dict[str, Any]) -> str:
 
 def _given(note: Note) -> dict[str, Any]:
     """Plain values, without those that were not told."""
-    content: dict[str, Any] = {"format": "trigger-atlas-note", "version": VERSION}
+    content: dict[str, Any] = {"format": FORMAT, "version": VERSION}
     if note.day is not None:
         content["date"] = note.day.isoformat()
     content |= {name: text for name, text in (("label", note.label), ("text", note.text)) if text}

@@ -11,11 +11,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from app import paths
 from app.errors import DataError
+from app.file_marks import is_foreign
 from app.pose import Pose
 from app.saved_views import SavedView, Views
 from app.view_state import LayerKey, Selection, SelectionKind, SideChoice, ViewState
 from app.yaml_source import Document, failure
 
+FORMAT = "trigger-atlas-views"
 VERSION = 1
 """Of the format. A reader of a later version reads the earlier ones too."""
 SUFFIXES = (".json", ".yaml", ".yml")
@@ -80,6 +82,8 @@ def own_file() -> Path:
 def read(path: Path) -> Views:
     """The views in a file. Raises DataError with one sentence for what is wrong first."""
     document = Document(path)
+    if is_foreign(path, document.data, FORMAT):
+        raise DataError("{path}: holds no views; choose a file of views that Trigger Atlas saved.", path=path)
     version = document.data.get("version") if isinstance(document.data, dict) else None
     if isinstance(version, int) and version > VERSION:
         raise DataError("{path}: was written by a newer Trigger Atlas; update this one to open it.", path=path)
@@ -92,7 +96,7 @@ def read(path: Path) -> Views:
 
 def write(path: Path, views: Views) -> None:
     """Put the views into a file, in the place of what was there. Raises DataError when that cannot be done."""
-    content = {"format": "trigger-atlas-views", "version": VERSION, "views": [given(view) for view in views]}
+    content = {"format": FORMAT, "version": VERSION, "views": [given(view) for view in views]}
     fresh = path.with_name(f".{path.name}-{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

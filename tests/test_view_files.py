@@ -78,6 +78,15 @@ def test_a_damaged_file_is_an_error_of_ours(tmp_path: Path, content: bytes) -> N
         view_files.read(path)
 
 
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\x00", b"points: 3\n", b"Dear Mrs Miller: [see below"])
+def test_a_file_that_was_never_ours_is_not_to_be_mended(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "holiday.json"
+    path.write_bytes(content)
+    with pytest.raises(DataError) as error:
+        view_files.read(path)
+    assert str(error.value) == f"{path}: holds no views; choose a file of views that Trigger Atlas saved."
+
+
 def test_a_file_that_cannot_be_written_stays_as_it_was(tmp_path: Path) -> None:
     folder = tmp_path / "views.json"
     folder.mkdir()
