@@ -51,7 +51,7 @@ class PointList(QWidget):
         self.tree.setAccessibleName(self.tr("Muscles and trigger points"))
         self.tree.selectionModel().currentChanged.connect(self._on_row_chosen)
         self.tree.clicked.connect(self._on_row_clicked)
-        self.tree.returned.connect(self.opened)
+        self.tree.returned.connect(self._on_return)
         self.tree.resized.connect(self._reveal.start)
         self.tree.viewport().installEventFilter(self)
 
@@ -213,6 +213,14 @@ class PointList(QWidget):
             self.tree.setExpanded(index, not (again and self.tree.isExpanded(index)))
         self._on_row_chosen(index)
         if index.data(KIND) == "point":
+            self.opened.emit()
+
+    def _on_return(self) -> None:
+        """A region has no card: it opens and closes."""
+        index = self.tree.currentIndex()
+        if index.data(KIND) == "region":
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        else:
             self.opened.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -138,6 +138,21 @@ def test_a_region_is_opened_and_closed_but_never_selected(points: PointList, ses
     assert not points.tree.isExpanded(index)
 
 
+def test_return_on_a_region_opens_and_closes_it_as_it_has_no_card(points: PointList, session: Session) -> None:
+    wanted: list[bool] = []
+    points.opened.connect(lambda: wanted.append(True))
+    session.query = "temple"
+    index = points.tree.model().index(0, 0)
+    points.tree.setCurrentIndex(index)
+    for expanded in (False, True):
+        QTest.keyClick(points.tree, Qt.Key.Key_Return)
+        assert points.tree.isExpanded(index) is expanded
+    assert not wanted
+    points.tree.setCurrentIndex(index.model().index(0, 0, index))
+    QTest.keyClick(points.tree, Qt.Key.Key_Return)
+    assert wanted
+
+
 def test_the_first_click_on_a_muscle_never_closes_it(points: PointList, session: Session) -> None:
     session.query = "temporalis"
     index = points.tree.model().index(0, 0)
