@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -59,7 +71,7 @@ class Tour(QWidget):
         self.setObjectName("tour")
         self.setAccessibleName(self.tr("First steps"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._ring = _Ring(window)
+        self.ring = _Ring(window)
         self._count = label("", "small")
         self._title = Paragraph("", "lead")
         self._text = Paragraph("")
@@ -69,6 +81,8 @@ class Tour(QWidget):
         self._glide = QPropertyAnimation(self, b"pos", self)
         self._glide.setDuration(_MOVE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._settled = QTimer(self, singleShot=True, interval=0)  # the bar moves its controls after the window's event
+        self._settled.timeout.connect(self.place)
         window.installEventFilter(self)
         for button in (self.skip_button, self.next_button):
             button.installEventFilter(self)
@@ -79,9 +93,9 @@ class Tour(QWidget):
             if other is not self:
                 other.put_away()
         self._show_step()
-        self._ring.show()
+        self.ring.show()
         self.show()
-        for widget in (self._ring, self):
+        for widget in (self.ring, self):
             widget.raise_()
         if not isinstance(self._before, QLineEdit):  # somebody is typing already
             self.next_button.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -121,7 +135,7 @@ class Tour(QWidget):
         """For now."""
         self._glide.stop()
         self._window.removeEventFilter(self)
-        for widget in (self._ring, self):
+        for widget in (self.ring, self):
             widget.hide()
             widget.deleteLater()
 
@@ -175,6 +189,7 @@ class Tour(QWidget):
 
     def _show_step(self) -> None:
         step, last = self._steps[self._step], self._step == len(self._steps) - 1
+        self.target.installEventFilter(self)
         count = self.tr("{0} of {1}").format(self._step + 1, len(self._steps))
         self._count.setText(count)
         self._title.set_plain(step.title)
@@ -194,7 +209,7 @@ class Tour(QWidget):
         if not target.isVisible():
             target = window.top_bar
         at = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
-        self._ring.setGeometry(at.adjusted(-_GAP, -_GAP, _GAP, _GAP))
+        self.ring.setGeometry(at.adjusted(-_GAP, -_GAP, _GAP, _GAP))
         width = min(px(_WIDTH) + 2 * _RINGS, window.width())
         layout = self.layout()
         assert layout is not None
@@ -239,7 +254,10 @@ class Tour(QWidget):
         if watched is self._window:
             if event.type() == QEvent.Type.Resize:
                 self.place()
+                self._settled.start()
             return False
+        if watched is self.target and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._settled.start()
         if isinstance(event, QKeyEvent) and (does := _KEYS.get(Qt.Key(event.key()))) is not None:
             if event.type() == QEvent.Type.ShortcutOverride:  # the keys are ours before they are the window's
                 event.accept()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -111,6 +111,17 @@ def test_what_is_below_it_can_be_used(window: MainWindow, session: Session) -> N
     window.resize(1280, 720)
     place = _place(window, tour)
     assert place.left() <= _place(window, tour.target).center().x() <= place.right()
+
+
+def test_its_ring_follows_a_control_that_moves(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_tour()
+    tour = _tour(window)
+    assert tour is not None
+    qtbot.wait(50)  # until the bar has laid out its controls
+    tour.target.move(tour.target.pos() - QPoint(24, 0))
+    gap = QMargins(6, 6, 6, 6)
+    around = _place(window, tour.target).marginsAdded(gap)
+    qtbot.waitUntil(lambda: _place(window, tour.ring) == around)
 
 
 def test_a_reader_of_the_screen_is_told_each_step(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
