@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -86,6 +86,16 @@ def _spot(window: MainWindow, position: tuple[float, float, float]) -> QPoint:
     x, y = scene.project(position)
     ratio = window.viewport.devicePixelRatioF()
     return QPoint(round(x / ratio), round(y / ratio))
+
+
+def test_its_first_size_fits_a_small_projector(
+    qtbot: QtBot, session: Session, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = SimpleNamespace(availableSize=lambda: QSize(1024, 768))
+    monkeypatch.setattr(MainWindow, "screen", lambda _window: small)
+    window = MainWindow(session, Notices())
+    qtbot.addWidget(window)
+    assert (window.width(), window.height()) == (1024, 768)
 
 
 def test_it_can_be_used_before_anything_is_loaded(window: MainWindow, session: Session) -> None:
