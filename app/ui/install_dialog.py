@@ -157,6 +157,8 @@ class InstallDialog(Dialog):
 
         pack_id = self._pack.id
         self.error.hide()
+        self._step.setText(self.tr("Calling the server…") if source is None else self.tr("Looking through your files…"))
+        self.bar.setValue(0)
         self._show_working(True)
         self._work = Work(lambda progress, cancelled: install(pack_id, source, progress, cancelled))
         self._work.progressed.connect(self._on_progress)

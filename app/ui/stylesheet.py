@@ -136,7 +136,7 @@ QLineEdit[role="palette"], QLineEdit[role="palette"]:focus {
     background: transparent; border: none; padding: 0; font-size: $px_lead;
 }
 QFrame[role="sheet"] { background: $panel; border: 1px solid $hairline; border-radius: 12px; }
-QListView { background: transparent; border: none; outline: 0; }
+QListView { background: $panel; border: none; outline: 0; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; margin: 0; min-height: 0; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; background: $panel; }
 QPlainTextEdit { background: $raised; border: 1px solid $hairline; border-radius: 8px; padding: 4px; }
