@@ -29,6 +29,7 @@ from app.ui import settings
 from app.ui.install_dialog import InstallDialog
 from app.ui.main_window import MainWindow
 from app.ui.note.leave import LeaveDialog
+from app.ui.notices import Notices
 from app.ui.point_rows import ID
 
 pytestmark = pytest.mark.slow
