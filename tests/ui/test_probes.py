@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.placement.placed import PlacedPoint
 from app.scene.palette import MOODS
 from app.session import Session, View
-from app.ui.lead_layout import Box
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
-from app.ui.over_picture import over_picture
+from app.ui.picture.lead_layout import Box
+from app.ui.picture.over_picture import over_picture
 from tools.window import open_window, wait, wait_until
 
 pytestmark = pytest.mark.slow
