@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from shapes import ball, together
 
 from app.anatomy.borrow import Lender, borrow
 from app.anatomy.depth import Solid
@@ -15,6 +14,7 @@ from app.anatomy.read import Doubles, RawMesh
 from app.anatomy.seat import OVER_BONE_MM, seat
 from app.anatomy.warp import Namesakes, fit, motion
 from app.yaml_source import load
+from tests.anatomy.shapes import ball, together
 
 PACK = """\
 id: {id}

@@ -11,11 +11,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from loopback_server import Server
 
 from app.anatomy import checksums, download, resume
 from app.anatomy.pack import Pack
 from app.errors import Cancelled, DataError
+from tests.anatomy.loopback_server import Server
 
 BYTES = os.urandom(300_000)
 SHA256 = hashlib.sha256(BYTES).hexdigest()

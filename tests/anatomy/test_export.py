@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import tiny_pack
 import trimesh
 
 from app.anatomy import store
@@ -15,6 +14,7 @@ from app.anatomy.atlas import Atlas
 from app.anatomy.export import export_atlas, write_ply
 from app.anatomy.motion import decimate
 from app.errors import DataError
+from tests.anatomy import tiny_pack
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import tiny_pack
-from loopback_server import Server
 
 from app.anatomy import checksums, packs, resume
 from app.errors import Cancelled, DataError
+from tests.anatomy import tiny_pack
+from tests.anatomy.loopback_server import Server
 
 
 @pytest.fixture

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import tiny_pack
 import trimesh
 
 from app.anatomy import motion, packs
 from app.anatomy.atlas import Part, StructureInfo, Tissue
 from app.anatomy.motion import companion, decimate
 from app.errors import DataError
+from tests.anatomy import tiny_pack
 
 #: From metres with x to the left into the frame: turns the winding round.
 MATRIX = np.array([[-1000.0, 0, 0, 0], [0, 1000, 0, 0], [0, 0, 1000, 7]])

@@ -15,13 +15,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import tiny_pack
 from filelock import FileLock
 
 import app
 from app.anatomy import installed, packs, store
 from app.anatomy.atlas import Atlas
 from app.errors import AtlasError, Cancelled, DataError, UsageError
+from tests.anatomy import tiny_pack
 
 
 @pytest.fixture
