@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.marked import Marked
+from app.placement.pain import Pain
 from app.session import Session
 from app.ui.pain.desk import PainDesk
 from tests.scene import little
@@ -96,3 +97,37 @@ def test_paint_of_another_model_alone_is_no_question(
     assert told.args == [None]
     for timer in desk.findChildren(QTimer):  # the little head has no landmarks to make a finder from
         timer.stop()
+
+
+def test_a_stroke_is_answered_while_it_is_painted_but_not_at_each_move(
+    qtbot: QtBot, session: Session, desk: PainDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Pain] = []
+
+    class Finder:
+        def __init__(self, *_about: object) -> None:
+            pass
+
+        def rank(self, pain: Pain) -> str:
+            asked.append(pain)
+            return "an answer"
+
+    monkeypatch.setattr("app.placement.finder.Finder", Finder)
+    session.mode = "pain"  # something is marked: the finder is made
+    assert len(asked) == 1
+    skin = session.marked.skin
+    assert skin is not None
+    for grown in range(1, 9):
+        with qtbot.assertNotEmitted(desk.answered):
+            session.stroke = session.marked.painted("little", np.roll(skin, grown))
+    with qtbot.waitSignal(desk.answered):
+        pass
+    assert len(asked) == 2 and asked[-1].skin is session.stroke.skin  # type: ignore[union-attr]
+    with qtbot.waitSignal(desk.answered):
+        session.stroke = None  # dropped: what was marked before holds again
+    assert asked[-1].skin is skin
+    with qtbot.waitSignal(desk.answered, timeout=300):
+        session.mark(session.marked.painted("little", np.roll(skin, 1)))
+    assert len(asked) == 4
+    qtbot.wait(150)
+    assert len(asked) == 4

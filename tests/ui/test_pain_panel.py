@@ -194,6 +194,14 @@ def test_the_places_make_room_for_the_answers_at_the_first_stroke(panel: PainPan
     assert panel.places.isVisible()  # who opens them has them
 
 
+def test_places_in_use_stay_open_at_the_first_stroke(panel: PainPanel, session: Session) -> None:
+    chip = panel.places.chips["temple"]
+    chip.click()
+    chip.click()  # taken back: nothing is marked
+    session.stroke = Marked().painted("bundled", np.full(3, 255, np.uint8))
+    assert panel.places.isVisible()
+
+
 def test_a_place_lights_up_by_pointer_and_by_keyboard(panel: PainPanel, session: Session) -> None:
     chip = panel.places.chips["temple"]
     for come, go in ((QEvent.Type.Enter, QEvent.Type.Leave), (QEvent.Type.FocusIn, QEvent.Type.FocusOut)):

@@ -65,6 +65,13 @@ def test_from_the_pain_to_the_point_and_on(window: MainWindow, session: Session,
     qtbot.waitUntil(lambda: window.viewport.is_still, timeout=15_000)
     assert not window.body.is_open("right")
 
+    start = window.viewport.spot(window.viewport.placement.points[POINT, "left"].position)  # type: ignore[union-attr]
+    _send(window, QEvent.Type.MouseButtonPress, start, LEFT, LEFT)
+    qtbot.waitUntil(lambda: bool(window.pain.answers.rows))  # the first answers come while the button is still down
+    QTest.keyClick(window.viewport, Qt.Key.Key_Escape)  # puts the brush away, and drops the stroke
+    assert not session.marked and not window.pain.answers.rows
+    session.brush = "strong"
+
     _paint_zone(window, POINT)
     rows = window.pain.answers.rows
     found = [row.match for row in rows]

@@ -1,4 +1,4 @@
-"""Asks for the points behind what is marked, each time it changes; takes it along to another model; files of it."""
+"""Asks for the points behind what is marked, also while it is painted; takes it along to another model; files of it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from app.ui.work import Work
 if TYPE_CHECKING:
     from app.anatomy.atlas import Atlas
     from app.content.library import Library
+    from app.marked import Marked
     from app.placement.finder import Finder
     from app.placement.placed import Placement
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _SOON_MS = 60
 """After so long the first answer is prepared: once the mode's page is drawn, and before anything is painted."""
+_DURING_MS = 120
+"""A stroke under way is answered at most so often: the hand that paints must not wait."""
 
 
 class PainDesk(QObject):
@@ -42,8 +45,13 @@ class PainDesk(QObject):
         self._ready = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._ready.timeout.connect(self._prepare)
         self._preparing: Work | None = None
+        self._asked: Marked | None = None
+        """What was answered to last."""
+        self._during = QTimer(self, singleShot=True, interval=_DURING_MS)
+        self._during.timeout.connect(self._answer_stroke)
         for signal in (session.events.marked, session.events.mode):
             signal.connect(self.answer)
+        session.events.stroke.connect(self._on_stroke)
 
     def show(self, library: Library, atlas: Atlas, placement: Placement) -> None:
         """Another model is shown, in its own form; what was painted on the one before is carried over."""
@@ -59,8 +67,27 @@ class PainDesk(QObject):
         """Answer to what is marked now."""
         if self._session.mode != "pain" or self._shown is None:
             return
-        marked = self._session.marked
-        skin = marked.skin if marked.pack == self._shown[1].pack_id else None
+        self._during.stop()
+        self._answer_to(self._session.marked, self._shown[1])
+
+    def _on_stroke(self) -> None:
+        """It has grown; or it was dropped, and what was marked before it holds again."""
+        if self._session.stroke is None:
+            self._during.stop()
+            if self._asked is not self._session.marked:
+                self.answer()
+        elif not self._during.isActive():
+            self._during.start()
+
+    def _answer_stroke(self) -> None:
+        """Answer to what is painted so far, unless the finder is still being made: the end of the stroke asks again."""
+        stroke = self._session.stroke
+        if stroke is not None and self._finder is not None and self._shown is not None:
+            self._answer_to(stroke, self._shown[1])
+
+    def _answer_to(self, marked: Marked, atlas: Atlas) -> None:
+        self._asked = marked
+        skin = marked.skin if marked.pack == atlas.pack_id else None
         if skin is None and not marked.places:
             self.answered.emit(None)
             self._ready.start()

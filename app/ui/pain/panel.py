@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 
 
 class PainPanel(QWidget):
-    """The places open with the button or a search; they close by themselves at the first stroke, to make room."""
+    """The places open with the button or a search; they close by themselves at the first stroke, to make room, unless
+    the user has done something with them."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._places_used = False
         self.tools = PainTools(session)
         self.places = PainPlaces(session)
         self.answers = PainAnswers(session)
@@ -50,6 +52,8 @@ class PainPanel(QWidget):
         column.addWidget(self.answers, 4)
         self.fold.setChecked(session.marked.skin is None)
         self._open_places(self.fold.isChecked())
+        self.fold.clicked.connect(self._on_places_use)
+        self.places.used.connect(self._on_places_use)
         follow(self, self._on_stroke, session.events.stroke)
         follow(self, self._on_query_change, session.events.query)
 
@@ -62,9 +66,13 @@ class PainPanel(QWidget):
         self.fold.set_icon("chevron-down" if opened else "chevron-right")
 
     def _on_stroke(self) -> None:
-        if not self._session.marked:
+        if not (self._session.marked or self._places_used):
             self.fold.setChecked(False)
+
+    def _on_places_use(self) -> None:
+        self._places_used = True
 
     def _on_query_change(self) -> None:
         if self._session.query.strip():
+            self._places_used = True
             self.fold.setChecked(True)

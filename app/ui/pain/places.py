@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.session import Session
@@ -25,7 +25,12 @@ _ROOM = 150
 
 
 class PainPlaces(ScrollColumn):
-    """A chip for each region, those felt inside first; a search shows only what fits. A chip marks, or takes back."""
+    """A chip for each region, those felt inside first; a search shows only what fits. A chip marks, or takes back.
+
+    ``used`` when the user scrolled here, came in by keyboard or chose a place.
+    """
+
+    used = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -35,6 +40,7 @@ class PainPlaces(ScrollColumn):
         self._groups: list[tuple[QWidget, list[str]]] = []
         self._nothing = Paragraph("", "muted")
         self.setAccessibleName(self.tr("Places by name"))
+        self.verticalScrollBar().valueChanged.connect(self.used)
         follow(self, self._filter, session.events.query)
         follow(self, self._fill, session.events.register)
         follow(self, self._show_marked, session.events.marked)
@@ -51,6 +57,7 @@ class PainPlaces(ScrollColumn):
 
     def enter(self) -> None:
         """Take the keyboard."""
+        self.used.emit()
         if (first := self._first()) is not None:
             self.chips[first].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -143,6 +150,7 @@ class PainPlaces(ScrollColumn):
 
     def _toggle(self, region_id: str) -> None:
         """Mark it; the same mark again is taken back."""
+        self.used.emit()
         if (region_id, self._side(region_id)) in self._session.marked.places:
             self._session.mark(self._session.marked.without_place(region_id))
         else:
