@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAction, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -170,6 +171,20 @@ def test_the_right_button_and_alt_turn_over_the_head_too(
     _drag(viewport, _spot(viewport), _spot(viewport) + QPoint(50, 0), button, keys)
     assert viewport._scene.pose.azimuth != azimuth
     assert not session.marked
+
+
+def test_a_click_of_the_right_button_asks_for_the_menu_and_a_drag_does_not(
+    viewport: Viewport, session: Session, library: Library, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(viewport.menu_requested, timeout=500) as asked:
+        QTest.mouseClick(viewport, RIGHT, pos=_spot(viewport))
+    assert not session.marked
+    assert PictureMenu(session, library, asked.args[0], viewport).isEmpty(), "a brush needs the skin"
+    session.brush = None
+    assert PictureMenu(session, library, asked.args[0], viewport).findChild(QAction, "menu_hide_skin")
+    session.brush = "strong"
+    with qtbot.assertNotEmitted(viewport.menu_requested):
+        _drag(viewport, _spot(viewport), _spot(viewport) + QPoint(50, 0), RIGHT)
 
 
 def test_without_a_brush_the_pointer_turns_and_selects_as_ever(viewport: Viewport, session: Session) -> None:

@@ -26,6 +26,8 @@ class PictureMenu(QMenu):
         super().__init__(parent)
         self._session = session
         what, chosen = spot.what, spot.selection
+        if what == "skin" and session.painting:  # it has no name, and a brush needs it
+            what = None
         if what is not None:
             title = self.tr("Skin") if what == "skin" else names.hovered_title(library, what, session.register)
             head = self.addAction(title)

@@ -45,7 +45,8 @@ class Spot(NamedTuple):
 class Pointer:
     """Takes the viewport's mouse events, in its own pixels.
 
-    While a brush is on, the left button paints where there is skin, the right one turns, and nothing is named.
+    While a brush is on, the left button paints where there is skin, the right one turns, and nothing is named before it
+    is asked for: a click of the right button opens the menu there too.
     """
 
     def __init__(self, view: Viewport, session: Session) -> None:
@@ -153,8 +154,8 @@ class Pointer:
             self._at = None
 
     def ask_menu(self, where: QPointF) -> None:
-        """The menu of what is there is wanted."""
-        if self._may_name:
+        """The menu of what is there is wanted; while a question is open it would tell."""
+        if self._session.quiz is None:
             self._view.menu_requested.emit(self._spot(where))
 
     def leave(self) -> None:
@@ -207,10 +208,6 @@ class Pointer:
             self._hover_unnamed(where, self._session.quiz)
             return
         self._set_hovered(self._key_of(self._view.pick(where)))
-
-    @property
-    def _may_name(self) -> bool:
-        return not self._session.painting and self._session.quiz is None
 
     def _key_of(self, hit: Hit | None) -> str | None:
         """What was hit, as ``session.hovered`` names it; None also for skin without a name."""
