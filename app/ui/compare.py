@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names
-from app.ui.card.parts import INSET
 from app.ui.controls import Chip, IconButton, Paragraph, label
 from app.ui.design import inset, px
 from app.ui.painting import painting
@@ -36,19 +35,18 @@ class Swatch(QWidget):
             painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
+def compare_offer(session: Session, point_id: str) -> Chip:
+    """To keep this point, while none is kept."""
+    offer = Chip(QCoreApplication.translate("compare", "Compare with another point"), "link")
+    offer.setObjectName("compare")
+    offer.clicked.connect(lambda: session.compare(point_id))
+    return offer
+
+
 def compare_box(library: Library, session: Session, point_id: str) -> QWidget:
-    """The offer to compare this point; once one is kept, the points that are compared and what they share."""
+    """The points that are compared, and what they share."""
     translate = QCoreApplication.translate
     others = [other for other in session.compared if other != point_id and other in library.points][-2:]
-    if not session.compared:
-        offer = Chip(translate("compare", "Compare with another point"), "link")
-        offer.setObjectName("compare")
-        offer.clicked.connect(lambda: session.compare(point_id))
-        edge = QWidget()
-        row = QHBoxLayout(edge)
-        row.setContentsMargins(*inset(INSET, 0, INSET, 0))
-        row.addWidget(offer)
-        return edge
     box = QFrame()
     box.setProperty("role", "box")
     box.setAccessibleName(translate("compare", "Compared points"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -187,16 +188,20 @@ class Segments(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[tuple[str, str]], name: str, small: bool = False) -> None:
-        """``choices``: (value, text) pairs, in the order shown."""
+    def __init__(
+        self, choices: Sequence[tuple[str, str]], name: str, small: bool = False, stacks: bool = False
+    ) -> None:
+        """``choices``: (value, text) pairs, in the order shown. stacks: they stand below each other where they find no
+        room in a row."""
         super().__init__()
         self.setProperty("role", "segments")
         self.setProperty("small", small)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self._stacks = stacks
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         for value, text in choices:
@@ -214,6 +219,21 @@ class Segments(QFrame):
         self._texts = dict(choices)
         self._icons: Mapping[str, str] = {}
         self.abbreviate({})
+
+    def sizeHint(self) -> QSize:
+        widths = [button.minimumWidth() for button in self._buttons.values()]
+        return QSize(sum(widths), super().sizeHint().height()) if self._stacks else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height()) if self._stacks else super().minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self._stacks and self.width() < self.sizeHint().width()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+            self.updateGeometry()
 
     def abbreviate(self, texts: Mapping[str, str]) -> None:
         """Show these shorter texts instead; those that are not given are shown whole."""

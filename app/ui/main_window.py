@@ -44,7 +44,7 @@ from app.ui.top_bar import TopBar
 from app.ui.tour import Tour
 from app.ui.views.desk import ViewsDesk
 from app.ui.views.panel import ViewsPanel
-from app.ui.way_back import step_back
+from app.ui.way_back import go_to_start, step_back
 from app.ui.work import end_all
 
 if TYPE_CHECKING:
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.top_bar.keys_requested.connect(self.show_keys)
         self.top_bar.palette_requested.connect(self.show_palette)
         self.top_bar.tour_requested.connect(self.show_tour)
+        self.top_bar.start_requested.connect(lambda: go_to_start(self))
         self.top_bar.preferences_requested.connect(self.show_preferences)
         self.top_bar.safety_requested.connect(self.show_safety)
         self.top_bar.note_requested.connect(self.notes.show)

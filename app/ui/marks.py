@@ -117,6 +117,7 @@ class GradeDots(QWidget):
         }[confidence]
         self.setAccessibleName(words)
         self.setToolTip(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)  # they lead to what they mean
         self.setFixedSize(QSize(px(24), px(16)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

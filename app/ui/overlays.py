@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.note import STATES, State
@@ -17,6 +18,7 @@ from app.ui.controls import IconButton, label
 from app.ui.design import inset, px
 from app.ui.flow import Flow, fit
 from app.ui.follow import follow
+from app.ui.grade import HOW_TO_READ
 from app.ui.marks import Mark
 from app.ui.note.words import is_marked
 from app.ui.notice_bar import NoticeBar
@@ -63,6 +65,8 @@ class Legend(QWidget):
         self._library: Library | None = None
         self._session: Session | None = None
         self._shown: list[LegendEntry] = []
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("How to read the map"))
         self.hide()
 
     def set_library(self, library: Library, session: Session) -> None:
@@ -110,6 +114,15 @@ class Legend(QWidget):
         row.addWidget(mark)
         row.addWidget(label(text, "small"))
         self._flow.addWidget(both)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # it is not meant for the picture below
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pressed, it leads to the page that explains it."""
+        inside = self.rect().contains(event.position().toPoint())
+        if self._session is not None and inside and event.button() == Qt.MouseButton.LeftButton:
+            self._session.page = HOW_TO_READ
 
     def fit(self, room: int) -> None:
         """In one line where it is not wider than this, else in several."""

@@ -33,12 +33,13 @@ class ReaderDialog(Dialog):
         self.pages = QListWidget()
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.setProperty("role", "pages")
-        self.pages.setFixedWidth(px(230))
         self.pages.setWordWrap(True)
         for key, title in self._titles():
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, key)
             self.pages.addItem(item)
+        self.pages.ensurePolished()
+        self.pages.setFixedWidth(min(px(280), self.pages.sizeHintForColumn(0)))  # a narrower one would cut its rows
         self.text = ScrollColumn()
         row = QWidget()
         layout = QHBoxLayout(row)
@@ -87,7 +88,7 @@ class ReaderDialog(Dialog):
         elif key == POPULAR:
             yield Paragraph(self.tr("What is often claimed"), "title")
             for popular in content.popular_claims:
-                section = Section(self.tr("“{0}”").format(popular.said))
+                section = _section(self.tr("“{0}”").format(popular.said))
                 section.add(ClaimRow(popular, self._session.register))
                 yield section
             cited = content.popular_claims
@@ -96,7 +97,7 @@ class ReaderDialog(Dialog):
             yield Paragraph(page.title, "title")
             yield Paragraph(page.lead, "muted")
             for part in page.sections:
-                section = Section(part.title)
+                section = _section(part.title)
                 for claim in part.claims:
                     section.add(ClaimRow(claim, self._session.register))
                 yield section
@@ -107,3 +108,10 @@ class ReaderDialog(Dialog):
     def _claims(self, claims: Iterable[Claim]) -> Iterator[QWidget]:
         for claim in claims:
             yield ClaimRow(claim, self._session.register)
+
+
+def _section(title: str) -> Section:
+    """In line with the title of the page."""
+    section = Section(title)
+    section.column.setContentsMargins(0, 0, 0, 0)
+    return section

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from app.session import MODES, Mode, Session
@@ -29,6 +29,7 @@ class TopBar(QWidget):
     preferences_requested = Signal()
     note_requested = Signal()
     tour_requested = Signal()
+    start_requested = Signal()
     first_hit_requested = Signal()
     list_requested = Signal()
 
@@ -46,6 +47,9 @@ class TopBar(QWidget):
         row.addWidget(self._mark)
         self._title = label(self.tr("Trigger Atlas"), "lead")
         row.addWidget(self._title)
+        for part in (self._mark, self._title):
+            part.setCursor(Qt.CursorShape.PointingHandCursor)
+            part.setToolTip(self.tr("Back to the start"))
         row.addSpacing(px(8))
         row.addWidget(self._make_modes())
         row.addStretch(1)
@@ -177,6 +181,12 @@ class TopBar(QWidget):
                 return
 
     # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The sign and the name of the program lead back to the start."""
+        pressed = self.childAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and pressed in (self._mark, self._title):
+            self.start_requested.emit()
 
     def _on_typed(self, text: str) -> None:
         self._session.query = text

@@ -25,6 +25,7 @@ from app.ui import settings
 from app.ui.controls import Paragraph, label
 from app.ui.design import inset, px
 from app.ui.flight import motion_reduced
+from app.ui.follow import follow
 from app.ui.painting import painting
 from app.ui.picture.reading_out import announce
 from app.ui.theme import tokens_for
@@ -84,6 +85,7 @@ class Tour(QWidget):
         self._settled = QTimer(self, singleShot=True, interval=0)  # the bar moves its controls after the window's event
         self._settled.timeout.connect(self.place)
         window.installEventFilter(self)
+        follow(self, self._leave, window.session.events.mode)
         for button in (self.skip_button, self.next_button):
             button.installEventFilter(self)
 
@@ -125,10 +127,14 @@ class Tour(QWidget):
 
     def end(self) -> None:
         """Put it away; it does not come again by itself."""
-        settings.set_tour_seen()
-        self.put_away()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
+        self._leave()
+
+    def _leave(self) -> None:
+        """For good, also when a mode is chosen, of which it may have spoken; the keyboard stays where it is."""
+        settings.set_tour_seen()
+        self.put_away()
         self.ended.emit()
 
     def put_away(self) -> None:

@@ -1,4 +1,4 @@
-"""What Escape takes back: one thing at a time, the most fleeting first."""
+"""What Escape takes back: one thing at a time, the most fleeting first; and the way back to the start."""
 
 from __future__ import annotations
 
@@ -23,3 +23,12 @@ def step_back(window: MainWindow) -> None:
         session.isolated = frozenset()
     else:
         session.clear()
+
+
+def go_to_start(window: MainWindow) -> None:
+    """As the program begins: nothing is selected or searched for, and the whole head is seen."""
+    session = window.session
+    session.mode = "explore"
+    session.query = ""
+    session.clear()
+    window.viewport.reset()

@@ -16,6 +16,7 @@ from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.scene.scene import Scene
 from app.session import Session
+from app.ui.picture.menu import PictureMenu
 from app.ui.picture.viewport import Viewport
 from tests.scene import little
 

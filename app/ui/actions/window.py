@@ -25,6 +25,18 @@ def _resize_text(window: MainWindow, step: int) -> None:
     window.session.text_size = next_size(window.session.text_size, step)
 
 
+def _set_text(size: int) -> Action:
+    """Each size is found by its number."""
+    return Action(
+        f"window.text_{size}",
+        "window",
+        lambda: translate("actions", "Text size {0} %").format(size),
+        lambda w: setattr(w.session, "text_size", size),
+        enabled=lambda w: w.session.text_size != size,
+        icon="settings",
+    )
+
+
 def _speak(language: Language) -> Action:
     """Each language is found by its own name, whatever is spoken now."""
     return Action(
@@ -113,6 +125,7 @@ def actions() -> tuple[Action, ...]:
             icon="help",
             words=lambda: translate("actions", "latin names words"),
         ),
+        *map(_set_text, TEXT_SIZES),
         *map(_speak, LANGUAGES),
         Action(
             "window.close",

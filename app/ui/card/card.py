@@ -18,6 +18,7 @@ from app.ui.card.structure import structure_sections
 from app.ui.controls import IconButton, Segments, hairline
 from app.ui.design import inset, px
 from app.ui.follow import follow
+from app.ui.grade import PressedGrades
 from app.ui.note.box import NoteBox
 from app.ui.scroll_column import ScrollColumn
 from app.ui.welcome import Welcome
@@ -58,6 +59,7 @@ class Card(QWidget):
         self.close_button.clicked.connect(session.clear)
 
         self.body = ScrollColumn()
+        PressedGrades(self, session)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,7 +14,7 @@ from app.ui import names
 from app.ui.card.caution import caution_section
 from app.ui.card.more import more_sections
 from app.ui.card.parts import INSET, ClaimRow, Section, Sources, ZoneRow, grade_words, words
-from app.ui.compare import compare_box
+from app.ui.compare import compare_box, compare_offer
 from app.ui.controls import Chip, Paragraph, label
 from app.ui.design import inset, px
 from app.ui.marks import GradeDots
@@ -39,7 +39,8 @@ def point_sections(
         yield schematic_box()
     if entry.muscle.note and entry.muscle.standing != "documented":
         yield notice_box(entry.muscle.note)
-    yield compare_box(library, session, point_id)
+    if session.compared:
+        yield compare_box(library, session, point_id)
     yield NoteBox(library, session, point_id)
     yield _felt(library, session, entry)
     yield _place(entry, session)
@@ -69,6 +70,8 @@ def _header(entry: PointEntry, session: Session) -> QWidget:
     muscle.setAccessibleName(translate("card", "Show the whole muscle"))
     muscle.clicked.connect(lambda: session.select_muscle(entry.muscle_id))
     column.addWidget(muscle)
+    if not session.compared:
+        column.addWidget(compare_offer(session, entry.id))
     return header
 
 

@@ -90,7 +90,10 @@ class HomePage(Page):
         )
         self.add_heading(self.tr("Level"))
         self.levels = Segments(
-            [(str(level), word) for level, word in zip(LEVELS, words, strict=True)], self.tr("Level"), small=True
+            [(str(level), word) for level, word in zip(LEVELS, words, strict=True)],
+            self.tr("Level"),
+            small=True,
+            stacks=True,
         )
         for level, told in zip(LEVELS, tips, strict=True):
             self.levels.button(str(level)).setToolTip(told)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui.controls import Paragraph
 from app.ui.follow import follow
+from app.ui.grade import PressedGrades
 from app.ui.learn.desk import LearnDesk
 from app.ui.learn.home_page import HomePage
 from app.ui.learn.lesson_page import LessonPage
@@ -15,7 +16,11 @@ from app.ui.learn.pieces import Page, announce
 from app.ui.learn.progress_page import ProgressPage
 from app.ui.learn.question_page import QuestionPage
 from app.ui.learn.summary_page import SummaryPage
+from app.ui.pressable import Pressable
 from app.ui.scroll_column import ScrollColumn
+
+_GUARD_MS = 500
+"""So long a page that follows a sitting takes no mouse: who clicks fast through the questions does not mean it."""
 
 
 class LearnPanel(QWidget):
@@ -32,10 +37,13 @@ class LearnPanel(QWidget):
         self._stale = True
         self._shown = ("", "")
         self.page: Page | None = None
+        self._guarding = QTimer(self, singleShot=True, interval=_GUARD_MS)
+        self._guarding.timeout.connect(self._end_guard)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._scroll = ScrollColumn()
+        PressedGrades(self, session)
         self._column.addWidget(self._scroll, 1)
         desk.changed.connect(self._on_change)
         follow(self, self._on_change, session.events.register, session.events.query, session.events.mode)
@@ -68,7 +76,10 @@ class LearnPanel(QWidget):
         if shown == self._shown:
             self._scroll.verticalScrollBar().setValue(where)
             return
-        turned, self._shown = bool(self._shown[0]), shown
+        before, self._shown = self._shown[0], shown
+        turned = bool(before)
+        if before != shown[0] and before in ("sitting", "summary"):
+            self._guard()
         self._scroll.verticalScrollBar().setValue(0)
         if page.said:
             announce(self, page.said)
@@ -76,8 +87,17 @@ class LearnPanel(QWidget):
             quiz = self._session.quiz
             if quiz is not None and quiz.click is not None:
                 self.picture_requested.emit()
+            elif isinstance(page.first, Pressable):
+                page.setFocus(Qt.FocusReason.OtherFocusReason)  # a frame around the first of many says nothing yet
             else:
                 self.enter()
+
+    def _guard(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._guarding.start()
+
+    def _end_guard(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
 
     def _make(self) -> Page:
         desk = self._desk

@@ -11,6 +11,7 @@ from app.session import Session
 from app.ui.controls import Chip, Paragraph
 from app.ui.design import inset, px
 from app.ui.follow import follow
+from app.ui.grade import HOW_TO_READ
 from app.ui.pain import words as pain_words
 from app.ui.pain.rows import AnswerRow, PairRow
 from app.ui.scroll_column import ScrollColumn
@@ -88,6 +89,13 @@ class PainAnswers(ScrollColumn):
         if where:
             marked = self.tr("Marked: {0}").format(pain_words.places(library, where, "", register))
             column.addWidget(_inset(Paragraph(marked, "small")))
+        order = self.tr("Order and bars say how well a pattern fits, not how likely it is. It is no diagnosis.")
+        column.addWidget(_inset(Paragraph(order, "small")))
+        sure = Chip(self.tr("Squares say how well the map is known, not how likely it is"), "link")
+        sure.setObjectName("pain_how_to_read")
+        sure.setToolTip(self.tr("How to read the map"))
+        sure.clicked.connect(lambda: setattr(self._session, "page", HOW_TO_READ))
+        column.addWidget(_inset(sure))
         for match in answer.matches[: self._shown]:
             row = AnswerRow(self._session, library, match)
             self.rows.append(row)
@@ -107,9 +115,6 @@ class PainAnswers(ScrollColumn):
                 together = PairRow(self._session, library, pair)
                 self.pairs.append(together)
                 column.addWidget(together)
-        column.addSpacing(px(8))
-        order = self.tr("The order says how well a pattern fits, not how likely it is the cause. It is no diagnosis.")
-        column.addWidget(_inset(Paragraph(order, "small")))
 
     def _show_more(self) -> None:
         place = self.verticalScrollBar().value()

@@ -1,4 +1,4 @@
-"""The rows of the answers: a point, or two together, with how much of the pain they would explain."""
+"""The rows of the answers: a point, or two together, with how well they fit and what they would explain."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class _Choice(Pressable):
 
 
 class AnswerRow(_Choice):
-    """One point: its name, how much of the pain it would explain, what it leaves, what else would be felt."""
+    """One point: its name, how well its pattern fits, what it would explain and leave, what else would be felt."""
 
     def __init__(self, session: Session, library: Library, match: Explained) -> None:
         super().__init__(session)
@@ -71,7 +71,7 @@ class AnswerRow(_Choice):
         self._say(title, "strong")
         # Clinical names of points often begin with the muscle's.
         self._say(side if title.startswith(muscle) else self.tr("{0} · {1}").format(muscle, side), "small")
-        self._column.addWidget(Bar(match.covers))
+        self._column.addWidget(Bar(match.score))
         self._say(pain_words.amount(match.covers, match.kind), "fact")
         leaves = [(part.region, part.side) for part in match.leaves]
         expected = [(zone.region, zone.side) for zone in match.expected]
@@ -113,7 +113,7 @@ class AnswerRow(_Choice):
 
 
 class PairRow(_Choice):
-    """Two points, and how much of the pain they would explain together; choosing it compares them in the picture."""
+    """Two points, and how well they fit the pain together; choosing it compares them in the picture."""
 
     def __init__(self, session: Session, library: Library, pair: Pair) -> None:
         super().__init__(session)
@@ -124,7 +124,7 @@ class PairRow(_Choice):
         )
         muscles = list(dict.fromkeys(names.muscle_name(entry.muscle.name) for entry in entries))
         self._say(self.tr("{0} · {1}").format(" + ".join(muscles), names.side_word(self._side)), "small")
-        self._column.addWidget(Bar(pair.covers))
+        self._column.addWidget(Bar(pair.score))
         self._say(pain_words.together(pair.covers, pair.whole), "fact")
         if pair.leaves and not pair.whole:
             listed = [(part.region, part.side) for part in pair.leaves]
@@ -155,11 +155,12 @@ class PairRow(_Choice):
 
 
 class Bar(QWidget):
-    """How much of the marked pain is covered, 0..1, in its colour; the words beside it say it to who cannot see it."""
+    """How well a pattern fits the marked pain, 0..1: what the rows are sorted by, so that none is longer than the one
+    before. The words beside it say how much is covered."""
 
     def __init__(self, share: float) -> None:
         super().__init__()
-        self._share = min(1.0, max(0.0, share))
+        self.share = min(1.0, max(0.0, share))
         self.setFixedHeight(px(10))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -171,7 +172,7 @@ class Bar(QWidget):
             track = QRectF(0.5, 2.5, self.width() / scale() - 1, 5)
             painter.setPen(QPen(QColor(look.muted), 1))
             painter.drawRoundedRect(track, 2.5, 2.5)
-            track.setWidth(max(6.0, track.width() * self._share))
+            track.setWidth(max(6.0, track.width() * self.share))
             painter.setPen(QPen(QColor(look.ink_strong), 1))
             painter.setBrush(QColor(look.ink_strong))
             painter.drawRoundedRect(track, 2.5, 2.5)

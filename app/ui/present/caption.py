@@ -50,7 +50,9 @@ class Caption(QWidget):
         if step.confidence is not None:
             words = label(grade_words(step.confidence), "stage-small")
             self._sure.addStretch(1)
-            for widget in (GradeDots(step.confidence), words):
+            dots = GradeDots(step.confidence)
+            dots.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            for widget in (dots, words):
                 self._sure.addWidget(widget)
                 widget.show()  # what is added to a widget that is shown counts for nothing until it is shown too
             self._sure.addStretch(1)
