@@ -13,7 +13,7 @@ from typing import Any, cast
 
 import numpy as np
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.ui.main_window import MainWindow
@@ -78,7 +78,7 @@ def soak(window: MainWindow, watch: Watch, count: int, seed: int) -> Report:
         return SoakError(f"seed {seed}, deed {report.deeds}: {what}\nThe last deeds: {'; '.join(last)}")
 
     gc.freeze()  # what is there already need not be walked through again
-    with watch, _no_file_dialogs(hand.random), sparing(window):
+    with watch, _no_file_dialogs(hand.random), sparing(window), _kept_open(window):
         for number in range(1, count + 1):
             report.deeds = number
             start = time.process_time()
@@ -110,10 +110,32 @@ def soak(window: MainWindow, watch: Watch, count: int, seed: int) -> Report:
     return report
 
 
+class _Keeper(QObject):
+    """Lets nothing close the window: that would be the end of it."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Close:
+            return False
+        event.ignore()
+        return True
+
+
+@contextmanager
+def _kept_open(window: MainWindow) -> Iterator[None]:
+    keeper = _Keeper()
+    window.installEventFilter(keeper)
+    try:
+        yield
+    finally:
+        window.removeEventFilter(keeper)
+
+
 def _go_home(hand: Hand) -> str:
     """By Escape and the modes alone; returns what keeps from it, or nothing."""
     window, session = hand.window, hand.window.session
     settle()
+    if not window.isVisible():
+        return "the window is gone"
     for _ in range(_MOST_ESCAPES):
         if hand.over is None and session.mode == "explore" and not (session.query or session.selection):
             break

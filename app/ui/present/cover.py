@@ -69,6 +69,8 @@ class Cover(QWidget):
         self.dark = dark
         self.caption.setVisible(not dark)
         self.progress.setVisible(not dark)
+        if dark:
+            self.hint.hide()
         self.update()
 
     def show_hint(self, text: str) -> None:
