@@ -85,6 +85,21 @@ def test_the_questions_come_in_order(card: Card, session: Session) -> None:
         "How sure are we?",
     ]
     assert [title for title in titles if title in wanted] == wanted
+    session.register = "clinical"  # who presses or needles is told first what to be careful about
+    titles = [section.accessibleName() for section in _content(card).findChildren(Section)]
+    assert titles.index("Be careful") == titles.index("Where is it?") + 1
+
+
+def test_what_to_be_careful_about_is_one_press_away_in_clinical_words(card: Card, session: Session) -> None:
+    session.register = "clinical"
+    session.select_point(POINT)
+    card.resize(300, 400)
+    QApplication.processEvents()
+    switch = _content(card).findChild(Switch, "keep_away")
+    assert switch.visibleRegion().isEmpty()
+    _content(card).findChild(QPushButton, "to_caution").click()
+    assert not switch.visibleRegion().isEmpty()
+    assert switch.mapTo(card.body.viewport(), switch.rect().topLeft()).y() < 80
 
 
 def test_every_zone_is_told_with_its_kind_and_grade(card: Card, session: Session, library: Library) -> None:

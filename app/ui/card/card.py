@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.anatomy.frame import SUFFIX
 from app.session import Selection, Session
+from app.ui.card.caution import SECTION as CAUTION
 from app.ui.card.headache import headache_sections
 from app.ui.card.muscle import muscle_sections
-from app.ui.card.point import point_sections
+from app.ui.card.point import TO_CAUTION, point_sections
 from app.ui.card.region import region_sections
 from app.ui.card.structure import structure_sections
 from app.ui.controls import IconButton, Segments, hairline
@@ -21,6 +22,7 @@ from app.ui.follow import follow
 from app.ui.grade import PressedGrades
 from app.ui.note.box import NoteBox
 from app.ui.scroll_column import ScrollColumn
+from app.ui.switch import Switch
 from app.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -167,7 +169,17 @@ class Card(QWidget):
         place = self.body.verticalScrollBar().value() if same else 0
         self._shown = self._session.selection
         self.body.set_content(content)
+        careful, cautions = content.findChild(QPushButton, TO_CAUTION), content.findChild(QWidget, CAUTION)
+        if careful is not None and cautions is not None:
+            careful.clicked.connect(lambda: self._go_to(content, cautions))
         self.body.verticalScrollBar().setValue(place)
         self.words.set_value(self._session.register)
         for each in (self.close_button, self.mistake_button):
             each.setVisible(self._session.selection is not None)
+
+    def _go_to(self, content: QWidget, section: QWidget) -> None:
+        """Scroll to a section of the content; who came by keyboard goes on at its switch."""
+        self.body.verticalScrollBar().setValue(section.mapTo(content, section.rect().topLeft()).y() - px(8))
+        switch, focus = section.findChild(Switch), self.window().focusWidget()
+        if switch is not None and focus is not None and content.isAncestorOf(focus):
+            switch.setFocus(Qt.FocusReason.TabFocusReason)

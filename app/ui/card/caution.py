@@ -24,10 +24,14 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+SECTION = "caution"
+"""Name of the section."""
+
 
 def caution_section(library: Library, cautions: Iterable[Caution], session: Session) -> Section:
     cautions = tuple(cautions)
     section = Section(translate("card", "Be careful"))
+    section.setObjectName(SECTION)
     box = QFrame()
     box.setProperty("role", "caution")
     column = QVBoxLayout(box)
@@ -35,8 +39,12 @@ def caution_section(library: Library, cautions: Iterable[Caution], session: Sess
     column.setSpacing(0)
     for caution in cautions:
         column.addWidget(_CautionRow(library, caution, session))
+    drawn = any(hazard in library.content.hazards for caution in cautions for hazard in caution.hazards)
+    first = session.register == "clinical"  # at hand, before sentences that are known
+    if drawn and first:
+        section.add(_ShowRow(session))
     section.add(box)
-    if any(hazard in library.content.hazards for caution in cautions for hazard in caution.hazards):
+    if drawn and not first:
         section.add(_ShowRow(session))
     return section
 

@@ -46,9 +46,12 @@ def muscle_sections(
     yield about
     if muscle.points:
         yield _points(session, muscle)
+    if session.register == "clinical":
+        yield caution_section(library, muscle.cautions, session)
     yield _anatomy(muscle, session)
     yield from claim_section(translate("card", "What helps"), muscle.self_care, session)
-    yield caution_section(library, muscle.cautions, session)
+    if session.register == "plain":
+        yield caution_section(library, muscle.cautions, session)
     yield more_sections(library, session, muscle, None)
     yield sure_section(
         session, muscle.anatomy_confidence, (), Sources((*muscle.sources, *muscle.cited), library.content.sources)

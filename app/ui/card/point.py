@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+TO_CAUTION = "to_caution"
+"""Name of the button that leads to what to be careful about."""
+
 
 def point_sections(
     library: Library, session: Session, point_id: str, absent: str | None, borrowed: bool = False
@@ -44,12 +47,15 @@ def point_sections(
     yield NoteBox(library, session, point_id)
     yield _felt(library, session, entry)
     yield _place(entry, session)
+    if session.register == "clinical":  # who presses or needles asks this before how to find it
+        yield caution_section(library, entry.muscle.cautions, session)
     if entry.point.location.palpation:
         section = Section(translate("card", "How do I find it?"))
         section.add_text(entry.point.location.palpation)
         yield section
     yield from claim_section(translate("card", "What helps"), entry.muscle.self_care, session)
-    yield caution_section(library, entry.muscle.cautions, session)
+    if session.register == "plain":
+        yield caution_section(library, entry.muscle.cautions, session)
     yield more_sections(library, session, entry.muscle, entry.point)
     yield _sure(library, session, entry)
 
@@ -70,6 +76,10 @@ def _header(entry: PointEntry, session: Session) -> QWidget:
     muscle.setAccessibleName(translate("card", "Show the whole muscle"))
     muscle.clicked.connect(lambda: session.select_muscle(entry.muscle_id))
     column.addWidget(muscle)
+    if register == "clinical":
+        careful = Chip(translate("card", "Be careful"), "link")
+        careful.setObjectName(TO_CAUTION)
+        column.addWidget(careful)
     if not session.compared:
         column.addWidget(compare_offer(session, entry.id))
     return header
