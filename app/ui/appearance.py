@@ -13,10 +13,10 @@ from app.ui.follow import follow
 class Appearance(QObject):
     """While the user leaves the colours to the system, they change with the system's.
 
-    ``resized``: the text has another size. What is laid out already must be made anew.
+    ``resizing``: the text is about to have another size. What is laid out already must be made anew.
     """
 
-    resized = Signal()
+    resizing = Signal()
 
     def __init__(self, application: QApplication, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,5 +41,5 @@ class Appearance(QObject):
 
     def _on_text_size(self) -> None:
         settings.set_text_size(self._session.text_size)
+        self.resizing.emit()
         self._paint()
-        self.resized.emit()

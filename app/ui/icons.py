@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -33,6 +35,12 @@ def pixmap(name: str, colour: str, size: int = 20, ratio: float = 1.0) -> QPixma
 
 
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
+    return QIcon(_icon(name, colour, size, px(size)))
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, colour: str, size: int, _side: int) -> QIcon:
+    """Kept, for every button asks anew when colours or sizes change; _side: in pixels, at the user's text size."""
     result = QIcon()
     for ratio in (1.0, 2.0, 3.0):
         result.addPixmap(pixmap(name, colour, size, ratio))

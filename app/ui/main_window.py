@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -19,6 +19,7 @@ from app.ui.kept_open import put_away
 from app.ui.keys_help import KeysDialog
 from app.ui.layers import Layers
 from app.ui.learn.desk import LearnDesk
+from app.ui.learn.lesson_view import LessonView
 from app.ui.learn.panel import LearnPanel
 from app.ui.model_desk import ModelDesk
 from app.ui.model_troubles import ModelTroubles
@@ -37,6 +38,7 @@ from app.ui.point_list import PointList
 from app.ui.preferences import PreferencesDialog
 from app.ui.present.desk import PresentDesk
 from app.ui.reader import ReaderDialog
+from app.ui.renewal import Renewal
 from app.ui.restoring import RestoreDesk
 from app.ui.safety import SafetyDialog
 from app.ui.shortcuts import Shortcuts
@@ -70,8 +72,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
 
         self._arranged: Mode = session.mode  # what the panels are set out for
-        self._renewing = QTimer(self, singleShot=True, interval=0)
-        self._renewing.timeout.connect(self._renew_parts)
+        self._renewal = Renewal(self, self._renew_parts)
         self.viewport = Viewport(session)
         self.pain_desk = PainDesk(session, self)
         self.study = LearnDesk(session, self)
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         self.views.note_given.connect(self.notes.open_file)
         self.views.best_view_requested.connect(self.viewport.focus_selection)
         self.study.told.connect(self.notices.raised)
+        LessonView(self.session, self.study, self.viewport)
         self.pain_desk.answered.connect(self.present.set_answer)
         self.present.opened.connect(lambda over: Shortcuts(self, over))
         self.viewport.answered.connect(lambda hit: self.study.click(hit, self.viewport.placement))
@@ -203,7 +205,7 @@ class MainWindow(QMainWindow):
         ModelTroubles(self.session, self.models, self.notices, lambda: self.top_bar.choose_model())
 
         events = self.session.events
-        self.appearance.resized.connect(self._renewing.start)
+        self.appearance.resizing.connect(self._renewal.start)
         events.selection.connect(self._on_selection_change)
         events.mode.connect(self._on_mode_change)
         events.quiz.connect(self._on_quiz_change)
@@ -343,10 +345,9 @@ class MainWindow(QMainWindow):
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_language_change(self, chosen: Language) -> None:
-        """The parts are renewed when the menu in one of them, by which it was chosen, has closed."""
+        self._renewal.start()
         language.speak(_application(), chosen)
         settings.set_language(chosen)
-        self._renewing.start()
 
     def _on_mode_change(self, mode: Mode) -> None:
         if mode in ("present", self._arranged):  # a presentation lies over this window, which stays as it is

@@ -121,7 +121,7 @@ def system_theme(app: QApplication) -> Theme:
 def apply(app: QApplication, theme: Theme, text_size: int = 100) -> None:
     """Put a theme on the whole application: Fusion, one palette, one style sheet; text_size in per cent."""
     look = tokens(theme)
-    if app.style().objectName() != "fusion":
+    if not app.styleSheet():  # once: Qt hides the style behind the sheet from then on
         app.setStyle("fusion")
     font = _font(text_size)
     app.setFont(font)  # before the rest: icons are drawn anew when the palette changes, in the size of the font
