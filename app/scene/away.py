@@ -65,19 +65,23 @@ def named(session: Session, library: Library | None) -> tuple[str, ...]:
     return tuple(hazard for hazard in near(session, library) if hazard in wanted)
 
 
+def shown(session: Session, library: Library | None) -> tuple[str, ...]:
+    """Ids of those that are hatched now."""
+    if session.painting or session.exhibit is not None:  # nothing is to lead the hand that paints, or to frighten
+        return ()
+    wanted = session.keep_away or session.quiz is not None
+    return near(session, library) if wanted else named(session, library)
+
+
 def ramps(session: Session, library: Library | None, placement: Placement | None) -> NDArray[np.uint8] | None:
     """(n_skin, 2) ramps of all that is shown and of what the pointer names; None when there is nothing to show."""
-    if session.painting or session.exhibit is not None:  # nothing is to lead the hand that paints, or to frighten
+    hatched = shown(session, library)
+    if placement is None or not hatched:
         return None
-    pointed = named(session, library)
-    wanted = session.keep_away or session.quiz is not None
-    shown = near(session, library) if wanted else pointed
-    if placement is None or not shown:
-        return None
-    every = _union(placement, shown, session)
+    every = _union(placement, hatched, session)
     if every is None:
         return None
-    one = _union(placement, pointed, session)
+    one = _union(placement, named(session, library), session)
     return np.stack([every, np.zeros_like(every) if one is None else one], axis=1)
 
 

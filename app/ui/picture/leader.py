@@ -33,7 +33,7 @@ class Lead:
     away_from: QPointF
     kind: Kind = "point"
     colour: Colour | None = None
-    """The colour in which its pain is drawn, where several are compared."""
+    """The colour in which its pain is drawn, where several are compared; or what to keep away from."""
 
 
 def set_leads(

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from app.session import Session
 from app.ui.learn.answer_names import answer_names
+from app.ui.picture.hazard_names import hazard_places
 from app.ui.picture.lead_layout import Laid
 from app.ui.picture.leader import Lead, paint_leaders, set_leads
 from app.ui.picture.zones import in_sight, named_places
@@ -46,10 +47,15 @@ class PlaceNames:
         if view.scene is None or self._session.exhibit is not None:  # which is told in large letters
             return []
         find = answer_names if self._session.quiz is not None else named_places
-        places = find(self._session, view.library, view.atlas, view.placement)
+        shown = self._session, view.library, view.atlas, view.placement
+        outward = view.scene.pose.outward
+        slate = QColor(tokens_for(view).away)
+        places = in_sight(find(*shown), outward)
+        places += hazard_places(*shown, outward, (slate.redF(), slate.greenF(), slate.blueF()))
+        places.sort(key=lambda place: place.kind == "zone" and place.colour is None)  # usual pain last
         return [
             Lead(view.spot(place.at), place.text, view.spot(place.away_from), place.kind, place.colour)
-            for place in in_sight(places, view.scene.pose.outward)
+            for place in places
         ]
 
     def _outline(self) -> list[tuple[float, float]]:

@@ -39,7 +39,7 @@ class NamedPlace:
     """Unit vector out of the body there."""
     kind: Kind = "point"
     colour: Colour | None = None
-    """In which its pain is drawn, where several points are compared."""
+    """In which its pain is drawn, where several points are compared; or what to keep away from."""
 
     @property
     def text(self) -> str:
