@@ -29,6 +29,10 @@ _Share = Annotated[float, Field(ge=0, le=1)]
 _Millimetres = Annotated[float, Field(ge=-3000, le=3000)]
 
 
+class NewerFileError(DataError):
+    """The file is good, only not for this version."""
+
+
 class Record(BaseModel):
     """Of a file: nothing in it that is not known, no number that is none."""
 
@@ -86,7 +90,7 @@ def read(path: Path) -> Views:
         raise DataError("{path}: holds no views; choose a file of views that Trigger Atlas saved.", path=path)
     version = document.data.get("version") if isinstance(document.data, dict) else None
     if isinstance(version, int) and version > VERSION:
-        raise DataError("{path}: was written by a newer Trigger Atlas; update this one to open it.", path=path)
+        raise NewerFileError("{path}: was written by a newer Trigger Atlas; update this one to open it.", path=path)
     found = document.check(_File)
     problems = document.sorted_problems()
     if problems or found is None:

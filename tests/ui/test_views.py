@@ -243,3 +243,22 @@ def test_a_view_that_is_shown_in_the_middle_of_a_question_leaves_it(desk: ViewsD
     desk.show(JAW)
     assert session.mode == "explore"
     assert session.selection == JAW.view.selection
+
+
+def test_a_view_that_another_window_saved_comes_with_the_next_that_is_saved_here(
+    desk: ViewsDesk, session: Session, models: Models, window: QWidget, library: Library, qtbot: QtBot
+) -> None:
+    other, others = Session(), Models(library)
+    beside = ViewsDesk(other, cast(Any, others), window)
+    others.library_changed.emit(library)
+    desk.set_own((JAW, BONE))
+    panel = ViewsPanel(session, desk, window)
+    qtbot.addWidget(panel)
+    panel.findChild(QToolButton, "delete_Bone").click()
+    beside.save("Class")
+    assert [each.name for each in other.saved] == ["Class", "Jaw"]
+    desk.save("Mine")
+    panel.findChildren(QPushButton, "undo_delete")[-1].click()
+    assert [each.name for each in session.saved] == ["Jaw", "Bone", "Mine", "Class"]
+    assert session.saved_shown is not None and session.saved_shown.name == "Mine"
+    assert session.saved == view_files.read(view_files.own_file())

@@ -44,6 +44,8 @@ class ViewsDesk(QObject):
         self._waiting: SavedView | None = None
         """To be shown once its model is there."""
         self._loaded = False
+        self._kept: Views = ()
+        """What the user's own file held when it was last read or written here."""
         self._shown = ViewState()
         models.library_changed.connect(self._load)
         models.placed.connect(self._on_placed)
@@ -214,27 +216,26 @@ class ViewsDesk(QObject):
         if self._loaded:
             return
         self._loaded = True
-        from app import view_files
+        from app import own_views, view_files
 
-        own = view_files.own_file()
-        if not own.exists():
-            return
         try:
-            self._session.saved = view_files.read(own)
+            self._kept = self._session.saved = own_views.load(view_files.own_file())
         except AtlasError as error:
             self.reported.emit(error)
-            try:
-                view_files.set_aside(own)  # a view that is saved now must not overwrite it
-            except OSError:
-                return
 
     def _keep(self) -> None:
-        from app import view_files
+        """Write what has changed here; what another window has saved meanwhile is here from now on."""
+        from app import own_views, view_files
 
+        session = self._session
         try:
-            view_files.write(view_files.own_file(), self._session.saved)
+            self._kept = own_views.keep(view_files.own_file(), self._kept, session.saved)
         except AtlasError as error:
             self.reported.emit(error)
+            return
+        session.saved = self._kept
+        if all(each is not session.saved_shown for each in (*session.saved, *session.opened)):
+            session.saved_shown = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A file of views that is dropped on the window is opened."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.saved_views import SavedView, Views
+from app.saved_views import SavedView, free_name
 from app.session import Session
 from app.ui.actions import key_of, tip
 from app.ui.controls import Chip, IconButton, Paragraph, hairline, label
@@ -27,7 +28,7 @@ class ViewsPanel(QFrame):
     def __init__(self, session: Session, desk: ViewsDesk, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._session, self._desk = session, desk
-        self._deleted: tuple[SavedView, Views] | None = None
+        self._deleted: tuple[SavedView, int] | None = None
         """The view that was deleted last, and all there were before."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popover")
@@ -148,22 +149,25 @@ class ViewsPanel(QFrame):
             line.addWidget(delete)
         return row
 
-    def _undo_row(self, deleted: SavedView, before: Views) -> QWidget:
+    def _undo_row(self, deleted: SavedView, place: int) -> QWidget:
         row = QFrame()
         row.setProperty("role", "box")
         line = QHBoxLayout(row)
         line.setContentsMargins(*inset(12, 4, 4, 4))
         line.addWidget(Paragraph(self.tr("“{0}” is deleted.").format(deleted.name), "small"), 1)
         button = self._link(self.tr("Undo"), "undo_delete")
-        button.clicked.connect(lambda: self._bring_back(before))
+        button.clicked.connect(lambda: self._bring_back(deleted, place))
         line.addWidget(button)
         return row
 
     def _delete(self, saved: SavedView) -> None:
         before = self._session.saved
-        self._deleted = (saved, before)
+        self._deleted = (saved, before.index(saved))
         self._desk.set_own(tuple(each for each in before if each is not saved))
 
-    def _bring_back(self, views: Views) -> None:
+    def _bring_back(self, deleted: SavedView, place: int) -> None:
+        """To its old place, among what there is now: another window may have saved views meanwhile."""
         self._deleted = None
-        self._desk.set_own(views)
+        own = self._session.saved
+        again = replace(deleted, name=free_name(deleted.name, (each.name for each in own)))
+        self._desk.set_own((*own[:place], again, *own[place:]))
