@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Literal
@@ -51,6 +52,8 @@ class LearnDesk(QObject):
         self._again: Callable[[], Sitting] | None = None
         self._before: ViewState | None = None
         """What was looked at before the sitting."""
+        self._left: ViewState | None = None
+        """What was looked at when the question was left to wait."""
         self._missed: tuple[float, float, float] | None = None
         self.library: Library | None = None
         self.atlas: Atlas | None = None
@@ -256,10 +259,18 @@ class LearnDesk(QObject):
         """Nothing is asked any more; the model looks as it did before."""
         self.sitting = None
         self._session.quiz = None
+        self._heed_changes()
         if self._before is not None:
             with self._session.history.same_step():
                 self._set_visible(self._before)
             self._before = None
+
+    def _heed_changes(self) -> None:
+        """What was hidden or shown while the question waited is as the user wants it, also after the sitting."""
+        left, self._left, now = self._left, None, self._session.view
+        if left is not None and self._before is not None:
+            changed = {name: getattr(now, name) for name in _VISIBLE if getattr(now, name) != getattr(left, name)}
+            self._before = replace(self._before, **changed)
 
     def _clear_view(self) -> None:
         """Choose nothing and show the body whole; what was hidden is hidden again afterwards."""
@@ -292,6 +303,9 @@ class LearnDesk(QObject):
     def _on_mode_change(self) -> None:
         """The question waits while something else is looked at."""
         self._session.quiz = self._quiz()
-        if self._session.mode == "learn":
+        if self._session.mode != "learn":
+            self._left = self._left or self._session.view
+        else:
+            self._heed_changes()
             self.progress.refresh()
             self.changed.emit()

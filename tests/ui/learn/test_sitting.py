@@ -220,6 +220,28 @@ def test_leaving_asks_nothing_and_keeps_what_was_answered(
     assert "What I know" in "".join(each.text() for each in panel.findChildren(QPushButton))
 
 
+def test_what_is_hidden_while_the_question_waits_stays_hidden_after_the_sitting(
+    desk: LearnDesk, ask: Ask, session: Session
+) -> None:
+    session.hidden, session.skin_opacity = frozenset({"muscle_1"}), 0.2
+    ask(("nerve", "trapezius"))
+    session.mode = "explore"
+    session.mode = "pain"
+    session.hidden = frozenset({"bone"})
+    session.mode = "learn"
+    assert session.quiz is not None
+    session.ghosted = frozenset({"muscle"})  # to look at while it is asked
+    session.mode = "explore"
+    session.mode = "learn"
+    desk.open("home")
+    assert (session.hidden, session.skin_opacity, session.ghosted) == ({"bone"}, 0.2, frozenset())
+    ask(("nerve", "trapezius"))
+    session.mode = "explore"
+    session.skin_opacity = 0.9
+    desk.open("home")
+    assert (session.hidden, session.skin_opacity) == ({"bone"}, 0.9)
+
+
 def test_another_mode_lets_the_question_wait(desk: LearnDesk, ask: Ask, session: Session) -> None:
     ask(("muscle_name", "temporalis"))
     asked = session.quiz
