@@ -86,6 +86,7 @@ class Tour(QWidget):
         self._settled.timeout.connect(self.place)
         window.installEventFilter(self)
         follow(self, self._leave, window.session.events.mode)
+        follow(self, self._on_selection, window.session.events.selection)
         for button in (self.skip_button, self.next_button):
             button.installEventFilter(self)
 
@@ -136,6 +137,11 @@ class Tour(QWidget):
         settings.set_tour_seen()
         self.put_away()
         self.ended.emit()
+
+    def _on_selection(self) -> None:
+        """What the first step asks for is done: it moves on, out of the way of what is told about it."""
+        if self._step == 0 and self._window.session.selection is not None:
+            self.forward()
 
     def put_away(self) -> None:
         """For now."""

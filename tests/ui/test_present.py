@@ -167,6 +167,10 @@ def test_the_screen_goes_black_and_the_next_key_brings_it_back(main: Main, sessi
     _press(window, Qt.Key.Key_B)
     assert window.cover.grab().toImage().pixelColor(200, 200).lightness() == 0
     assert not window.cover.caption.isVisible()
+    assert not window.cover.close_button.isVisible()
+    QTest.mouseMove(window.cover, QPoint(300, 200))
+    QTest.mouseMove(window.cover, QPoint(340, 200))
+    assert window.cover.close_button.isVisible()
     _press(window, Qt.Key.Key_Space)
     assert _place(main) == 0 and window.cover.caption.isVisible()
 

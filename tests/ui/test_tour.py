@@ -82,6 +82,17 @@ def test_the_way_back_and_escape_belong_to_the_tour_while_it_has_the_keyboard(
     assert settings.tour_seen()
 
 
+def test_a_point_that_is_chosen_moves_the_first_step_on_and_no_other(window: MainWindow, session: Session) -> None:
+    window.show_tour()
+    tour = _tour(window)
+    assert tour is not None
+    session.select_point("temporalis_trp1")
+    assert tour.step == 1
+    session.select_muscle("masseter_superficial")
+    session.clear()
+    assert tour.step == 1
+
+
 def test_it_is_found_again_in_the_help(window: MainWindow) -> None:
     settings.set_tour_seen()
     window.findChild(QAction, "help_tour").trigger()

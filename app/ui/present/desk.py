@@ -113,8 +113,7 @@ class PresentDesk(QObject):
         """A black screen, so that all look at who speaks; or the picture again."""
         if self.window is not None and self.story is not None:
             self.loop.yield_()
-            self.window.stir()
-            self.window.cover.set_dark(dark)
+            self.window.set_dark(dark)
 
     def toggle_dark(self) -> None:
         if self.window is not None:

@@ -95,6 +95,13 @@ class PresentWindow(QWidget):
         if not self.chooser.isVisible():
             self.turntable.wait()
 
+    def set_dark(self, dark: bool) -> None:
+        """All black, without pointer and button, until the mouse moves; or the picture again."""
+        self.stir()
+        self.cover.set_dark(dark)
+        if dark:
+            self.set_pointer(False)
+
     def set_pointer(self, shown: bool) -> None:
         self.cover.setCursor(Qt.CursorShape.ArrowCursor if shown else Qt.CursorShape.BlankCursor)
         self.cover.close_button.setVisible(shown and self.can_close)
