@@ -184,8 +184,9 @@ class TopBar(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The sign and the name of the program lead back to the start."""
-        pressed = self.childAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and pressed in (self._mark, self._title):
+        parts = [part for part in (self._mark, self._title) if part.isVisible()]
+        inside = any(part.geometry().contains(event.position().toPoint()) for part in parts)
+        if inside and event.button() == Qt.MouseButton.LeftButton:
             self.start_requested.emit()
 
     def _on_typed(self, text: str) -> None:

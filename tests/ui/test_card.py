@@ -8,6 +8,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -282,3 +283,9 @@ def test_a_row_that_scrolls_away_from_under_the_pointer_is_dark_again(
     assert not row.property("lit")
     bar.setValue(place)
     assert session.hovered == row.key
+
+
+def test_squares_lead_to_what_they_mean(card: Card, session: Session) -> None:
+    session.select_point(POINT)
+    QTest.mouseClick(_content(card).findChild(ZoneRow).findChild(GradeDots), Qt.MouseButton.LeftButton)
+    assert session.page == "how_to_read"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -15,6 +17,7 @@ from app.marked import Marked
 from app.placement.pain import Answer, Expected, Explained, Pair, Part
 from app.session import Selection, Session
 from app.ui.pain.panel import PainPanel
+from app.ui.pain.rows import Bar
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -219,3 +222,18 @@ def test_a_place_that_nobody_knows_gets_help(panel: PainPanel, session: Session)
     assert "Try temple, jaw or behind the eye" in panel.places._nothing.accessibleName()
     session.query = ""
     assert not panel.places._nothing.isVisibleTo(panel)
+
+
+def test_no_bar_is_longer_than_the_one_before_and_what_squares_mean_is_said_first(
+    panel: PainPanel, session: Session
+) -> None:
+    answer = _answer()
+    far = replace(answer.matches[1], covers=1.0)  # it covers all, but fits badly
+    panel.answers.show_answer(replace(answer, matches=(answer.matches[0], far)))
+    shares = [row.findChild(Bar).share for row in panel.answers.rows]  # type: ignore[union-attr]
+    assert shares == [0.8, 0.3]
+    about = panel.answers.findChild(QPushButton, "pain_how_to_read")
+    assert about is not None
+    assert about.y() <= panel.answers.rows[0].y()
+    about.click()
+    assert session.page == "how_to_read"

@@ -146,3 +146,9 @@ def test_a_saved_view_is_found_by_its_name(window: MainWindow, session: Session)
     palette.field.setText("jaw below")
     entry = next(each for each in palette.entries() if each.kind == "view")
     assert (entry.title, entry.second) == ("Jaw from below", "Two bellies.")
+
+
+def test_a_number_finds_the_size_of_text(window: MainWindow, session: Session) -> None:
+    palette = _open(window)
+    palette.field.setText("150")
+    assert _keys(palette)[0] == "action:window.text_150"

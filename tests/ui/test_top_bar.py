@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -36,3 +38,10 @@ def test_controls_tell_their_keys(bar: TopBar) -> None:
     assert bar.sides.button("right").toolTip() == "Right  (R)"
     assert bar.modes.button("pain").toolTip() == "Where does it hurt?  (Ctrl+2)"
     assert bar.search.toolTip() == "Ctrl+F"
+
+
+def test_the_name_of_the_program_leads_to_the_start(bar: TopBar, qtbot: QtBot) -> None:
+    bar.window().resize(1280, 200)
+    bar.window().show()
+    with qtbot.waitSignal(bar.start_requested, timeout=500):
+        QTest.mouseClick(bar._mark, Qt.MouseButton.LeftButton)

@@ -141,3 +141,10 @@ def test_a_reader_of_the_screen_is_told_each_step(window: MainWindow, monkeypatc
     window.show_tour()
     _key(window, Qt.Key.Key_Right)
     assert [text.partition(".")[0] for text in said.texts] == ["1 of 3", "2 of 3"]
+
+
+def test_it_goes_when_a_mode_is_chosen(window: MainWindow, session: Session) -> None:
+    window.show_tour()
+    session.mode = "learn"
+    assert _tour(window) is None
+    assert settings.tour_seen()

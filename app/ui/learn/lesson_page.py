@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.anatomy.frame import SUFFIX
 from app.session import Session
 from app.study.question import Card
 from app.ui import names
@@ -13,6 +14,7 @@ from app.ui.design import inset, px
 from app.ui.learn import wording
 from app.ui.learn.desk import LearnDesk
 from app.ui.learn.pieces import BackLink, EnterButton, Page, ShareBar, footer_row
+from app.ui.light import Light
 from app.ui.pressable import Pressable
 
 
@@ -60,5 +62,14 @@ class LessonPage(Page):
         column.addWidget(row.say(title))
         if below:
             column.addWidget(row.say(below, "small"))
+        Light(row, self._session, self._key(item))
         row.pressed.connect(lambda: wording.select(self._session, self._library, Card("muscle_name", item)))
         return row
+
+    def _key(self, item: str) -> str:
+        """What of the model is lit while its row is pointed at."""
+        side = self._session.sides[0]
+        if item in self._library.points:
+            return f"point:{item}:{side}"
+        part = next(iter(self._library.muscle(item).parts.values()))
+        return part.structure + SUFFIX[side]

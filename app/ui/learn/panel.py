@@ -38,7 +38,7 @@ class LearnPanel(QWidget):
         self._shown = ("", "")
         self.page: Page | None = None
         self._guarding = QTimer(self, singleShot=True, interval=_GUARD_MS)
-        self._guarding.timeout.connect(self._end_guard)
+        self._guarding.timeout.connect(self._take_mouse)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -93,11 +93,13 @@ class LearnPanel(QWidget):
                 self.enter()
 
     def _guard(self) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._take_mouse(False)
         self._guarding.start()
 
-    def _end_guard(self) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+    def _take_mouse(self, takes: bool = True) -> None:
+        for part in (self._scroll, self.page.footer if self.page is not None else None):
+            if part is not None:
+                part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not takes)
 
     def _make(self) -> Page:
         desk = self._desk

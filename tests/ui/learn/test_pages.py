@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -121,3 +123,28 @@ def test_where_nothing_is_due_it_says_when_there_is_more(session: Session, desk:
     assert "Nothing is due today" in said
     assert "There is more tomorrow." in said
     assert page.findChild(QPushButton, "practise_due") is None
+
+
+def test_levels_stand_below_each_other_where_there_is_little_room(panel: LearnPanel, qtbot: QtBot) -> None:
+    assert isinstance(panel.page, HomePage)
+    buttons = [panel.page.levels.button(level) for level in ("1", "2", "3")]
+    assert len({button.y() for button in buttons}) == 1
+    panel.resize(184, 680)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 3, timeout=1000)
+    assert all(button.width() >= button.minimumWidth() for button in buttons)
+
+
+def test_fast_clicks_at_the_end_of_a_sitting_mean_nothing(
+    panel: LearnPanel, desk: LearnDesk, ask: Ask, qtbot: QtBot
+) -> None:
+    ask(("muscle_name", "temporalis"))
+    assert panel.page is not None and panel.page.footer is not None
+    skip = panel.page.footer.findChild(QPushButton, "skip")
+    qtbot.wait(20)  # it is laid out
+    at = skip.mapTo(panel.window(), skip.rect().center())
+    for _ in range(3):
+        QTest.mouseClick(panel.window().windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert desk.page == "summary"
+    qtbot.wait(600)
+    QTest.mouseClick(panel.window().windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert desk.page != "summary"

@@ -157,3 +157,15 @@ def test_another_language_in_the_middle_of_a_sitting(
     assert session.quiz is not None
     assert session.quiz.muscle == "temporalis"
     _still(window, qtbot)
+
+
+def test_opening_a_lesson_turns_the_head_to_it(window: MainWindow, session: Session, qtbot: QtBot) -> None:
+    _still(window, qtbot)
+    before = session.pose
+    window.study.open("lesson", "big_four")
+    assert session.selection is None
+    assert session.pose != before
+    _still(window, qtbot)
+    shown = session.pose
+    window.study.set_level(2)  # the same page once more
+    assert session.pose == shown
