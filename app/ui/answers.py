@@ -87,12 +87,13 @@ def _regions(library: Library, query: str, hits: list[Hit]) -> Iterator[tuple[fl
     """With how well they fit; those that no point sends pain to are left out."""
     from app.placement.find import find_region
 
-    found = [hit for hit in hits if hit.kind == "region"]
+    found = [hit for hit in hits if hit.kind == "region" and hit.score >= _POOR]
     if not found:
         place = " ".join(word for word in query.split() if word.casefold().strip(".,;") not in _COMPLAINTS)
-        found = [hit for hit in library.search(place) if hit.kind == "region"] if place != query else []
+        hits = library.search(place) if place != query else []
+        found = [hit for hit in hits if hit.kind == "region" and hit.score >= _POOR]
     for hit in found:
-        if hit.score >= max(_POOR, _NEAR * found[0].score) and (matches := find_region(library, hit.id)):
+        if hit.score >= _NEAR * found[0].score and (matches := find_region(library, hit.id)):
             merit = hit.score if _in_plain_words(library, hit.id, query) else _LATIN * hit.score
             yield merit, Group("region", hit.id, {match.id: match.kind for match in matches})
 
