@@ -100,6 +100,10 @@
         <source>When to see a doctor</source>
         <translation>Cuándo ir al médico</translation>
     </message>
+    <message>
+        <source>Report a mistake in this card</source>
+        <translation>Avisar de un error en esta ficha</translation>
+    </message>
 </context>
 <context>
     <name>CardRow</name>
@@ -1471,8 +1475,8 @@
         <translation>La última vez Trigger Atlas se cerró de forma inesperada. Lo que estaba mirando sigue aquí.</translation>
     </message>
     <message>
-        <source>Restore what you were looking at</source>
-        <translation>Recuperar lo que estaba mirando</translation>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Start fresh</source>
@@ -1727,7 +1731,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation>Buscar todo…</translation>
+        <translation>Buscar en todo…</translation>
     </message>
     <message>
         <source>Mouse and keys</source>
@@ -2192,6 +2196,14 @@
     <message>
         <source>tour introduction begin welcome start</source>
         <translation>visita introducción empezar bienvenida inicio</translation>
+    </message>
+    <message>
+        <source>Report a mistake in this card</source>
+        <translation>Avisar de un error en esta ficha</translation>
+    </message>
+    <message>
+        <source>error wrong feedback correction</source>
+        <translation>error equivocado comentario corrección</translation>
     </message>
     <message>
         <source>Mouse and keys</source>
@@ -3267,6 +3279,45 @@
     <message>
         <source>There is more in {n} days.</source>
         <translation>Habrá más en {n} días.</translation>
+    </message>
+</context>
+<context>
+    <name>mistake</name>
+    <message>
+        <source>The report is on the clipboard; nothing was sent. Paste it into a message and write what is wrong.</source>
+        <translation>El aviso está en el portapapeles; no se ha enviado nada. Péguelo en un mensaje y escriba qué está mal.</translation>
+    </message>
+    <message>
+        <source>A mistake in a card of Trigger Atlas {0}</source>
+        <translation>Un error en una ficha de Trigger Atlas {0}</translation>
+    </message>
+    <message>
+        <source>Card: {0}</source>
+        <translation>Ficha: {0}</translation>
+    </message>
+    <message>
+        <source>Entry: {0} {1}</source>
+        <translation>Entrada: {0} {1}</translation>
+    </message>
+    <message>
+        <source>Stands in: {0}</source>
+        <translation>Está en: {0}</translation>
+    </message>
+    <message>
+        <source>Language: {0}; words: {1}</source>
+        <translation>Idioma: {0}; lenguaje: {1}</translation>
+    </message>
+    <message>
+        <source>3D model: {0}; side: {1}</source>
+        <translation>Modelo 3D: {0}; lado: {1}</translation>
+    </message>
+    <message>
+        <source>What is wrong:</source>
+        <translation>Qué está mal:</translation>
+    </message>
+    <message>
+        <source>What would be right, and where that can be read:</source>
+        <translation>Qué sería lo correcto, y dónde se puede leer:</translation>
     </message>
 </context>
 <context>
