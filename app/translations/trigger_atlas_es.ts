@@ -62,12 +62,12 @@
         <translation>{0} · {1}</translation>
     </message>
     <message>
-        <source>Leaves: {0}</source>
-        <translation>Queda: {0}</translation>
+        <source>Not explained: {0}</source>
+        <translation>Sin explicar: {0}</translation>
     </message>
     <message>
-        <source>Also look for: {0}</source>
-        <translation>Busque también: {0}</translation>
+        <source>Would also hurt: {0}</source>
+        <translation>Dolería también: {0}</translation>
     </message>
 </context>
 <context>
@@ -1005,8 +1005,8 @@
         <translation>{0} · {1}</translation>
     </message>
     <message>
-        <source>Leaves: {0}</source>
-        <translation>Queda: {0}</translation>
+        <source>Not explained: {0}</source>
+        <translation>Sin explicar: {0}</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1325,10 @@
     <message>
         <source>Due today</source>
         <translation>Para hoy</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Para mañana</translation>
     </message>
     <message>
         <source>Questions answered</source>
@@ -3206,12 +3210,12 @@
         <translation>experto</translation>
     </message>
     <message>
-        <source>Handed down by the manuals</source>
-        <translation>Transmitido por los manuales</translation>
+        <source>From the manuals of trigger point therapy</source>
+        <translation>De los manuales de tratamiento de los puntos gatillo</translation>
     </message>
     <message>
-        <source>Measured and published</source>
-        <translation>Medido y publicado</translation>
+        <source>From a published study</source>
+        <translation>De un estudio publicado</translation>
     </message>
     <message>
         <source>What clinicians hold, or our own view</source>
