@@ -336,6 +336,14 @@
         <translation>Archivos ZIP (*.zip)</translation>
     </message>
     <message>
+        <source>Calling the server…</source>
+        <translation>Conectando con el servidor…</translation>
+    </message>
+    <message>
+        <source>Looking through your files…</source>
+        <translation>Revisando sus archivos…</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
@@ -2700,6 +2708,14 @@
     <message>
         <source>latin names words</source>
         <translation>latín nombres palabras</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>quit exit end leave</source>
+        <translation>salir terminar fin cerrar</translation>
     </message>
 </context>
 <context>
