@@ -527,6 +527,10 @@
         <source>Latent in this patient</source>
         <translation>Latente en este paciente</translation>
     </message>
+    <message>
+        <source>How to read the map</source>
+        <translation>Cómo leer el mapa</translation>
+    </message>
 </context>
 <context>
     <name>LessonCard</name>
@@ -843,16 +847,24 @@
         <translation>Marcado: {0}</translation>
     </message>
     <message>
+        <source>Order and bars say how well a pattern fits, not how likely it is. It is no diagnosis.</source>
+        <translation>El orden y las barras indican lo bien que encaja un patrón, no lo probable que es. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Squares say how well the map is known, not how likely it is</source>
+        <translation>Los cuadros indican lo bien que se conoce el mapa, no lo probable que es</translation>
+    </message>
+    <message>
+        <source>How to read the map</source>
+        <translation>Cómo leer el mapa</translation>
+    </message>
+    <message>
         <source>Show {0} more</source>
         <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>Two points together</source>
         <translation>Dos puntos juntos</translation>
-    </message>
-    <message>
-        <source>The order says how well a pattern fits, not how likely it is the cause. It is no diagnosis.</source>
-        <translation>El orden indica lo bien que encaja un patrón, no lo probable que es que sea la causa. No es un diagnóstico.</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1684,10 @@
     <message>
         <source>Trigger Atlas</source>
         <translation>Trigger Atlas</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Volver al principio</translation>
     </message>
     <message>
         <source>Session note</source>
@@ -2642,6 +2658,10 @@
         <translation>exportar compartir enviar marcadores clase</translation>
     </message>
     <message>
+        <source>Text size {0} %</source>
+        <translation>Tamaño del texto: {0} %</translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>idioma</translation>
     </message>
@@ -3213,6 +3233,10 @@
 </context>
 <context>
     <name>grade</name>
+    <message>
+        <source>How well the map is known, not how likely it is your cause</source>
+        <translation>Lo bien que se conoce el mapa, no lo probable que es que sea la causa de su dolor</translation>
+    </message>
     <message>
         <source>manual</source>
         <translation>manual</translation>
