@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Order and bars say how well a pattern fits, not how likely it is. It is no diagnosis.</source>
-        <translation>El orden y las barras indican lo bien que encaja un patrón, no lo probable que es. No es un diagnóstico.</translation>
+        <translation>El orden y las barras indican lo bien que encaja un patrón, no su probabilidad. No es un diagnóstico.</translation>
     </message>
     <message>
         <source>Squares say how well the map is known, not how likely it is</source>
-        <translation>Los cuadros indican lo bien que se conoce el mapa, no lo probable que es</translation>
+        <translation>Los cuadros indican lo bien que se conoce el mapa, no su probabilidad</translation>
     </message>
     <message>
         <source>How to read the map</source>
