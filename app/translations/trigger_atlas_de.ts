@@ -100,6 +100,10 @@
         <source>When to see a doctor</source>
         <translation>Wann zum Arzt</translation>
     </message>
+    <message>
+        <source>Report a mistake in this card</source>
+        <translation>Fehler in dieser Karte melden</translation>
+    </message>
 </context>
 <context>
     <name>CardRow</name>
@@ -1471,8 +1475,8 @@
         <translation>Trigger Atlas wurde letztes Mal unerwartet beendet. Was Sie zuletzt ansahen, ist noch da.</translation>
     </message>
     <message>
-        <source>Restore what you were looking at</source>
-        <translation>Wiederherstellen, was Sie ansahen</translation>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Start fresh</source>
@@ -2194,6 +2198,14 @@
         <translation>Tour Einführung Anfang willkommen Start</translation>
     </message>
     <message>
+        <source>Report a mistake in this card</source>
+        <translation>Fehler in dieser Karte melden</translation>
+    </message>
+    <message>
+        <source>error wrong feedback correction</source>
+        <translation>Fehler falsch Rückmeldung Korrektur</translation>
+    </message>
+    <message>
         <source>Mouse and keys</source>
         <translation>Maus und Tasten</translation>
     </message>
@@ -2351,7 +2363,7 @@
     </message>
     <message>
         <source>Show or hide what to keep away from</source>
-        <translation>Zeigen oder verbergen, wovon man Abstand hält</translation>
+        <translation>Zeigen oder verbergen, was zu meiden ist</translation>
     </message>
     <message>
         <source>careful danger needle artery vein nerve lung safety</source>
@@ -2866,7 +2878,7 @@
     </message>
     <message>
         <source>Show what to keep away from</source>
-        <translation>Zeigen, wovon man Abstand hält</translation>
+        <translation>Zeigen, was zu meiden ist</translation>
     </message>
     <message>
         <source>The hatching is a sketch. Vessels and nerves run a little differently in everybody.</source>
@@ -3267,6 +3279,45 @@
     <message>
         <source>There is more in {n} days.</source>
         <translation>In {n} Tagen gibt es mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>mistake</name>
+    <message>
+        <source>The report is on the clipboard; nothing was sent. Paste it into a message and write what is wrong.</source>
+        <translation>Die Meldung ist in der Zwischenablage; gesendet wurde nichts. Fügen Sie sie in eine Nachricht ein und schreiben Sie, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>A mistake in a card of Trigger Atlas {0}</source>
+        <translation>Ein Fehler in einer Karte von Trigger Atlas {0}</translation>
+    </message>
+    <message>
+        <source>Card: {0}</source>
+        <translation>Karte: {0}</translation>
+    </message>
+    <message>
+        <source>Entry: {0} {1}</source>
+        <translation>Eintrag: {0} {1}</translation>
+    </message>
+    <message>
+        <source>Stands in: {0}</source>
+        <translation>Steht in: {0}</translation>
+    </message>
+    <message>
+        <source>Language: {0}; words: {1}</source>
+        <translation>Sprache: {0}; Sprachstil: {1}</translation>
+    </message>
+    <message>
+        <source>3D model: {0}; side: {1}</source>
+        <translation>3D-Modell: {0}; Seite: {1}</translation>
+    </message>
+    <message>
+        <source>What is wrong:</source>
+        <translation>Was falsch ist:</translation>
+    </message>
+    <message>
+        <source>What would be right, and where that can be read:</source>
+        <translation>Was richtig wäre und wo das nachzulesen ist:</translation>
     </message>
 </context>
 <context>
