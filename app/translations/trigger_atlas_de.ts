@@ -62,12 +62,12 @@
         <translation>{0} · {1}</translation>
     </message>
     <message>
-        <source>Leaves: {0}</source>
-        <translation>Offen bleibt: {0}</translation>
+        <source>Not explained: {0}</source>
+        <translation>Nicht erklärt: {0}</translation>
     </message>
     <message>
-        <source>Also look for: {0}</source>
-        <translation>Achten Sie auch auf: {0}</translation>
+        <source>Would also hurt: {0}</source>
+        <translation>Würde auch wehtun: {0}</translation>
     </message>
 </context>
 <context>
@@ -1005,8 +1005,8 @@
         <translation>{0} · {1}</translation>
     </message>
     <message>
-        <source>Leaves: {0}</source>
-        <translation>Offen bleibt: {0}</translation>
+        <source>Not explained: {0}</source>
+        <translation>Nicht erklärt: {0}</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1325,10 @@
     <message>
         <source>Due today</source>
         <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Morgen fällig</translation>
     </message>
     <message>
         <source>Questions answered</source>
@@ -2614,6 +2618,14 @@
         <translation>lateinische Namen Fachsprache</translation>
     </message>
     <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>quit exit end leave</source>
+        <translation>beenden schließen Ende verlassen</translation>
+    </message>
+    <message>
         <source>Session note</source>
         <translation>Sitzungsnotiz</translation>
     </message>
@@ -3206,12 +3218,12 @@
         <translation>Experten</translation>
     </message>
     <message>
-        <source>Handed down by the manuals</source>
-        <translation>In den Lehrbüchern überliefert</translation>
+        <source>From the manuals of trigger point therapy</source>
+        <translation>Aus den Lehrbüchern der Triggerpunkttherapie</translation>
     </message>
     <message>
-        <source>Measured and published</source>
-        <translation>Gemessen und veröffentlicht</translation>
+        <source>From a published study</source>
+        <translation>Aus einer veröffentlichten Studie</translation>
     </message>
     <message>
         <source>What clinicians hold, or our own view</source>
