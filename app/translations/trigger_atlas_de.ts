@@ -336,6 +336,14 @@
         <translation>ZIP-Archive (*.zip)</translation>
     </message>
     <message>
+        <source>Calling the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
