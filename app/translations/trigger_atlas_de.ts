@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Calling the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gerufen…</translation>
     </message>
     <message>
         <source>Looking through your files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden durchgesehen…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -526,6 +526,10 @@
     <message>
         <source>Latent in this patient</source>
         <translation>Bei dieser Person latent</translation>
+    </message>
+    <message>
+        <source>How to read the map</source>
+        <translation>So lesen Sie die Karte</translation>
     </message>
 </context>
 <context>
@@ -843,16 +847,24 @@
         <translation>Markiert: {0}</translation>
     </message>
     <message>
+        <source>Order and bars say how well a pattern fits, not how likely it is. It is no diagnosis.</source>
+        <translation>Reihenfolge und Balken sagen, wie gut ein Muster passt, nicht wie wahrscheinlich es ist. Das ist keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Squares say how well the map is known, not how likely it is</source>
+        <translation>Quadrate sagen, wie gut die Karte bekannt ist, nicht wie wahrscheinlich es ist</translation>
+    </message>
+    <message>
+        <source>How to read the map</source>
+        <translation>So lesen Sie die Karte</translation>
+    </message>
+    <message>
         <source>Show {0} more</source>
         <translation>{0} weitere zeigen</translation>
     </message>
     <message>
         <source>Two points together</source>
         <translation>Zwei Punkte zusammen</translation>
-    </message>
-    <message>
-        <source>The order says how well a pattern fits, not how likely it is the cause. It is no diagnosis.</source>
-        <translation>Die Reihenfolge sagt, wie gut ein Muster passt, nicht wie wahrscheinlich es die Ursache ist. Sie ist keine Diagnose.</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1684,10 @@
     <message>
         <source>Trigger Atlas</source>
         <translation>Trigger Atlas</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
     </message>
     <message>
         <source>Session note</source>
@@ -2558,6 +2574,10 @@
         <translation>exportieren teilen senden Lesezeichen Unterricht</translation>
     </message>
     <message>
+        <source>Text size {0} %</source>
+        <translation>Textgröße {0} %</translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>Sprache</translation>
     </message>
@@ -3213,6 +3233,10 @@
 </context>
 <context>
     <name>grade</name>
+    <message>
+        <source>How well the map is known, not how likely it is your cause</source>
+        <translation>Wie gut die Karte bekannt ist, nicht wie wahrscheinlich es Ihre Ursache ist</translation>
+    </message>
     <message>
         <source>manual</source>
         <translation>Lehrbuch</translation>
