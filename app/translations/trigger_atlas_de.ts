@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Calling the server…</source>
-        <translation>Der Server wird gerufen…</translation>
+        <translation>Verbindung zum Server wird aufgebaut…</translation>
     </message>
     <message>
         <source>Looking through your files…</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Squares say how well the map is known, not how likely it is</source>
-        <translation>Quadrate sagen, wie gut die Karte bekannt ist, nicht wie wahrscheinlich es ist</translation>
+        <translation>Quadrate sagen, wie sicher die Karte ist, nicht wie wahrscheinlich es ist</translation>
     </message>
     <message>
         <source>How to read the map</source>
@@ -3235,7 +3235,7 @@
     <name>grade</name>
     <message>
         <source>How well the map is known, not how likely it is your cause</source>
-        <translation>Wie gut die Karte bekannt ist, nicht wie wahrscheinlich es Ihre Ursache ist</translation>
+        <translation>Wie sicher die Karte ist, nicht wie wahrscheinlich es Ihre Ursache ist</translation>
     </message>
     <message>
         <source>manual</source>
