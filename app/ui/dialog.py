@@ -9,6 +9,9 @@ from app.ui.controls import label
 from app.ui.design import inset, px
 from app.ui.scroll_column import ScrollColumn
 
+ASIDE = 16
+"""Right of the texts and the buttons, where the scroll bar appears; with the edge of the dialog they stand 24 in."""
+
 
 class Dialog(QDialog):
     """Escape and Close close it; it is gone when closed."""
@@ -21,20 +24,21 @@ class Dialog(QDialog):
         self.setMinimumWidth(min(px(width), 420))
         self.resize(min(px(width), room.width() - 40), min(px(height), room.height() - 40))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(*inset(24, 24, 24, 16))
+        outer.setContentsMargins(*inset(24, 24, 8, 16))
         outer.setSpacing(px(16))
         outer.addWidget(label(title, "title"))
         self._outer = outer
-        scroll = self._scroll = ScrollColumn()
+        scroll = self._scroll = ScrollColumn(px(ASIDE))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(*inset(0, 0, 8, 0))
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(16))
         self._column.addStretch(1)
         scroll.set_content(inside)
         outer.addWidget(scroll, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(px(8))
+        self.buttons.setContentsMargins(0, 0, px(ASIDE), 0)
         self.buttons.addStretch(1)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setObjectName("close")
@@ -44,7 +48,7 @@ class Dialog(QDialog):
         outer.addLayout(self.buttons)
 
     def fill(self, widget: QWidget) -> None:
-        """Give all the room to one widget that scrolls by itself."""
+        """Give all the room to one widget that scrolls by itself, and leaves ``ASIDE`` to its bar."""
         self._outer.replaceWidget(self._scroll, widget)
         self._outer.setStretchFactor(widget, 1)
         self._scroll.deleteLater()

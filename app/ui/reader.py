@@ -12,8 +12,8 @@ from app.content.records import Claim
 from app.session import Session
 from app.ui.card.parts import ClaimRow, Section, Sources
 from app.ui.controls import Paragraph, hairline
-from app.ui.design import inset, px
-from app.ui.dialog import Dialog
+from app.ui.design import px
+from app.ui.dialog import ASIDE, Dialog
 from app.ui.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ReaderDialog(Dialog):
             self.pages.addItem(item)
         self.pages.ensurePolished()
         self.pages.setFixedWidth(min(px(280), self.pages.sizeHintForColumn(0)))  # a narrower one would cut its rows
-        self.text = ScrollColumn()
+        self.text = ScrollColumn(px(ASIDE))
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +71,7 @@ class ReaderDialog(Dialog):
     def _show(self, key: str) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(*inset(0, 0, 8, 8))
+        column.setContentsMargins(0, 0, 0, px(8))
         column.setSpacing(px(24))
         for widget in self._sections(key):
             column.addWidget(widget)

@@ -16,8 +16,10 @@ class ScrollColumn(QScrollArea):
     so the height is set here, from the layout's height for the width.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, aside: int = 0) -> None:
+        """aside: pixels to the right of the texts, in which the bar appears, so that their edge stays where it is."""
         super().__init__()
+        self._aside = aside
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -77,6 +79,10 @@ class ScrollColumn(QScrollArea):
         if content is None or layout is None:
             return
         width = self.viewport().width()
+        if self._aside:
+            margins = layout.contentsMargins()
+            margins.setRight(max(0, self._aside - (self.width() - width)))
+            layout.setContentsMargins(margins)
         needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
         content.resize(width, max(needed, self.viewport().height()))
 
