@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -94,6 +95,19 @@ class IconButton(QToolButton):
     def set_icon(self, icon_name: str) -> None:
         self._icon_name = icon_name
         self._tint()
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Its menu takes the mouse, so that nobody tells the button when the pointer is elsewhere afterwards."""
+        super().setMenu(menu)
+        rest = QTimer(self, singleShot=True, interval=0)
+        rest.timeout.connect(self._look_for_pointer)
+        menu.aboutToHide.connect(rest.start)
+
+    def _look_for_pointer(self) -> None:
+        if self.underMouse() and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.Leave))
+            self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

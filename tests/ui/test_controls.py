@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.session import Session
 from app.ui import icons
+from app.ui.controls import IconButton
 from app.ui.layers import Layers
 from app.ui.pack_menu import PackMenu
 from app.ui.top_bar import TopBar
@@ -99,3 +102,22 @@ def test_every_icon_can_be_drawn(qapp: object) -> None:
         picture = icons.pixmap(name, "#000000", 20).toImage()
         inked = sum(picture.pixelColor(x, y).alpha() > 60 for x in range(20) for y in range(20))
         assert 8 < inked < 200, name
+
+
+def test_a_button_rests_after_its_menu_when_the_pointer_is_elsewhere(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    button, menu = IconButton("pack", "3D model", parent=window), QMenu(window)
+    button.setMenu(menu)
+    menu.addAction("Install…")
+    with qtbot.waitExposed(window):
+        window.show()
+    elsewhere = window.mapToGlobal(QPoint(250, 150))
+    monkeypatch.setattr(QCursor, "pos", lambda: elsewhere)
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as it was when it was pressed
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    menu.hide()
+    qtbot.waitUntil(lambda: not button.underMouse(), timeout=1000)
