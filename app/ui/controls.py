@@ -235,8 +235,9 @@ class Segments(QFrame):
         self.abbreviate({})
 
     def sizeHint(self) -> QSize:
+        frame = 2 * (self.contentsRect().left() - self.rect().left())
         widths = [button.minimumWidth() for button in self._buttons.values()]
-        return QSize(sum(widths), super().sizeHint().height()) if self._stacks else super().sizeHint()
+        return QSize(sum(widths) + frame, super().sizeHint().height()) if self._stacks else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height()) if self._stacks else super().minimumSizeHint()

@@ -18,8 +18,9 @@ from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QSettin
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app import words
 from app.session import Session
-from app.ui import theme
+from app.ui import language, theme
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 
@@ -87,6 +88,13 @@ def shown(qtbot: QtBot, session: Session, own_home: Path) -> Iterator[MainWindow
     yield window
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """What a test before has left the window speaking does not matter."""
+    if words.spoken() != "en":
+        language.speak(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

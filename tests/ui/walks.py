@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.design import SPACE
+from app.ui.design import RING, SPACE
 from tests.colours import Rgb, contrast, linear
 
 TEXT = 4.5
@@ -116,7 +116,11 @@ def _is_deaf(widget: QWidget) -> bool:
 def _texts(place: QWidget) -> Iterator[tuple[QLabel | QAbstractButton, str]]:
     for widget in _shown(place):
         if isinstance(widget, QLabel | QAbstractButton):
-            words = _words_of(widget) if isinstance(widget, QAbstractButton) else widget.text()
+            if isinstance(widget, QAbstractButton):
+                words = _words_of(widget)
+            else:  # what is laid out as HTML is measured by the words it says
+                rich = widget.textFormat() == Qt.TextFormat.RichText
+                words = widget.accessibleName() if rich else widget.text()
             if words:
                 yield widget, words
 
@@ -186,17 +190,30 @@ def cut(place: QWidget) -> list[str]:
     return faults
 
 
+BESIDE_RING = {RING, *(step - RING for step in SPACE if step > RING)}
+"""What is left of a step where the frame of a heading or link stands out into it."""
+
+
 def off_grid(place: QWidget) -> list[str]:
     """Rows and columns whose margins or gaps are none of our steps; at the usual text size."""
     faults = []
     for layout in (*place.findChildren(QBoxLayout), *place.findChildren(QGridLayout)):
         edges = layout.contentsMargins()
-        used = {edges.left(), edges.top(), edges.right(), edges.bottom()}
+        used = {edges.left(), edges.top(), edges.bottom()}
+        if edges.right() + _bar(layout.parentWidget()) not in SPACE:
+            used.add(edges.right())
         if layout.count() > 1:
             used.add(layout.spacing() if isinstance(layout, QBoxLayout) else layout.verticalSpacing())
-        if not used <= {0, *SPACE}:
+        if not used <= {0, *SPACE, *BESIDE_RING}:
             faults.append(f"{type(layout.parent()).__name__} of {_holder_name(layout)}: {sorted(used)}")
     return faults
+
+
+def _bar(content: QWidget) -> int:
+    """Pixels that a scroll bar takes from the space right of what it scrolls."""
+    area = content.parentWidget().parentWidget() if content.parentWidget() is not None else None
+    scrolls = isinstance(area, QScrollArea) and area.widget() is content
+    return area.width() - area.viewport().width() if scrolls else 0
 
 
 def _holder_name(layout: QLayout) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QStandardItemModel,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui import settings
 from app.ui.controls import Icon, Paragraph, hairline, label
@@ -181,7 +182,8 @@ class Palette(QWidget):
         """Away with it; the keyboard goes back to where it was."""
         self._window.removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
+        # a card that was exchanged meanwhile has taken its buttons with it
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.deleteLater()
 
