@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app import words
 from app.session import Language, Selection, Session
 from app.ui import design, settings, theme, window_memory
+from app.ui.ending import Ending
 from app.ui.language import system_language
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
@@ -63,10 +63,11 @@ def run(
     QTimer.singleShot(0, window.start)
     if views is not None:
         window.views.open_file(views)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+    ending = Ending(window, application)
     try:
         return application.exec()
     finally:
+        ending.stop()
         if kiosk is not None:  # which never showed this window, so nobody can have closed it
             window.close()
         notices.remove_hook()

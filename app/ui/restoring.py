@@ -60,7 +60,7 @@ class RestoreDesk(QObject):
         if wished:
             self._on_change()
         else:
-            self._forget()
+            self.forget()
 
     @property
     def asks(self) -> bool:
@@ -70,7 +70,7 @@ class RestoreDesk(QObject):
     def end(self) -> None:
         """The program ends as it should: nothing is to be offered next time but what was not answered."""
         self._ended = True
-        self._forget()
+        self.forget()
         if self._left is not None:
             self._left.let_go()
             self._left = None
@@ -89,7 +89,7 @@ class RestoreDesk(QObject):
 
         now = snapshot(self._session)
         if not now.is_worth_it:
-            self._forget()
+            self.forget()
             return
         keeper = self._keeper = self._keeper or Keeper()
         self._writing = work = Work(lambda _progress, _cancelled: keeper.keep(now))
@@ -103,7 +103,8 @@ class RestoreDesk(QObject):
         self._broken = True
         record(error)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Remove what is kept, until something changes again."""
         self._soon.stop()
         if self._writing is not None:
             self._writing.wait(2.0)

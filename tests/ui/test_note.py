@@ -260,6 +260,17 @@ def test_a_copy_goes_when_the_window_closes_as_it_should(window: Window, session
     assert not note_files.copy_left()
 
 
+def test_a_program_that_is_told_to_end_asks_nobody_and_leaves_the_copy_that_was_wished(
+    window: Window, session: Session
+) -> None:
+    window.desk.set_keeps_copy(True)
+    _mark(session)
+    window.desk.ask_nobody()
+    assert window.desk.may_close()
+    window.desk.end()
+    assert note_files.copy_left()
+
+
 def test_list_and_legend_mark_what_is_noted_but_not_while_learning(
     qtbot: QtBot, session: Session, library: Library
 ) -> None:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any, cast
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
 from app.recovery import Keeper, folder, left_behind, snapshot
 from app.session import Selection, Session
 from app.ui import settings
+from app.ui.ending import Ending
 from app.ui.notice_bar import NoticeBar
 from app.ui.notices import Notices
 from app.ui.restoring import RestoreDesk
@@ -29,12 +32,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from app.recovery import folder
 from app.session import Session
+from app.ui.ending import Ending
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 application = QApplication(sys.argv)
 session = Session()
 window = MainWindow(session, Notices())
 window.restoring.begin()
+ending = Ending(window, application)
 window.show()
 session.side = "both"
 session.select_point("temporalis_trp1")
@@ -117,6 +122,45 @@ def test_a_program_that_is_killed_is_taken_up_where_it_was(
     assert (session.hidden, session.mode) == ({"skin"}, "pain")
     assert not bar.isVisible()
     assert not list(folder().glob("view-*.json"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_who_tells_the_program_to_end_finds_nothing_left(own_home: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _PROGRAM], stdout=subprocess.PIPE, text=True, env=_environment(own_home)
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "kept\n"
+        program.send_signal(signal.SIGTERM)
+        try:
+            assert program.wait(20) == 0
+        finally:
+            program.kill()
+    assert not list(folder().glob("view-*"))
+
+
+@pytest.mark.parametrize(("unsaved", "asks"), [(False, False), (True, True)])
+def test_logging_out_forgets_what_was_kept_but_asks_about_a_note(
+    qtbot: QtBot, own_home: Path, session: Session, desk: RestoreDesk, unsaved: bool, asks: bool
+) -> None:
+    desk._soon.setInterval(5)
+    session.select_muscle("trapezius")
+    qtbot.waitUntil(lambda: any(folder().glob("view-*.json")), timeout=3000)
+    done: list[str] = []
+    notes = SimpleNamespace(is_unsaved=unsaved, may_close=lambda: done.append("asked"))
+    manager = SimpleNamespace(allowsInteraction=lambda: True, cancel=lambda: done.append("held"))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.notes, window.restoring = notes, desk  # type: ignore[attr-defined]
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    ending = Ending(cast(Any, window), application)
+    try:
+        ending.heed_logout(cast(Any, manager))
+    finally:
+        ending.stop()
+    assert done == (["held", "asked"] if asks else [])
+    assert any(folder().glob("view-*.json")) == asks
 
 
 def _environment(home: Path) -> dict[str, str]:

@@ -185,6 +185,14 @@ class NoteDesk(QObject):
         if self.keeps_copy:
             self._drop_copy()
 
+    def ask_nobody(self) -> None:
+        """The program is told to end from outside: a note that is not saved stays in its copy, where one is kept."""
+        self._leaving = True
+        if self.keeps_copy and self.is_unsaved:
+            self._soon.stop()
+            self._write_copy()
+            self.keeps_copy = False
+
     def _leave(self, sure: bool) -> None:
         if sure:
             self._leaving = True
