@@ -633,6 +633,10 @@
         <translation>Sitzungsnotiz (*.yaml *.yml *.json)</translation>
     </message>
     <message>
+        <source>session-note</source>
+        <translation>sitzungsnotiz</translation>
+    </message>
+    <message>
         <source>Open a session note</source>
         <translation>Sitzungsnotiz öffnen</translation>
     </message>

@@ -633,6 +633,10 @@
         <translation>Nota de la sesión (*.yaml *.yml *.json)</translation>
     </message>
     <message>
+        <source>session-note</source>
+        <translation>nota-de-sesion</translation>
+    </message>
+    <message>
         <source>Open a session note</source>
         <translation>Abrir una nota de sesión</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.actions import ACTIONS
 from app.ui.actions.action import GROUPS, group_title, key_text
@@ -74,23 +74,21 @@ def _in_columns(sections: Sequence[_Section], number: int) -> list[list[_Section
 
 
 def _shown(section: _Section) -> QWidget:
+    """Each row for itself: many keys in one leave the words of the others their room."""
     box = QWidget()
-    grid = QGridLayout(box)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(px(16))
-    grid.setVerticalSpacing(0)
-    grid.setColumnStretch(0, 1)
-    grid.addWidget(label(section.title, "heading"), 0, 0, 1, 2)
-    for row, (does, keys) in enumerate(section.rows, start=1):
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(label(section.title, "heading"))
+    for does, keys in section.rows:
+        row = QHBoxLayout()
+        row.setSpacing(px(4))
         text = Paragraph(does)
-        text.setContentsMargins(0, px(2), 0, px(2))
-        grid.addWidget(text, row, 0, Qt.AlignmentFlag.AlignTop)
-        caps = QHBoxLayout()
-        caps.setSpacing(px(4))
-        caps.addStretch(1)
+        text.setContentsMargins(0, px(2), px(8), px(2))
+        row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
         for key in keys:
             cap = label(key)
             cap.setProperty("role", "key")
-            caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(caps, row, 1)
+            row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
     return box

@@ -55,7 +55,7 @@ class SeenChip(QWidget):
         hidden, ghosted, isolated = self._session.by_hand
         several = sum(map(bool, (hidden, ghosted, isolated))) > 1
         told = [
-            self._told(isolated, self.tr("Only {0}"), self.tr("Only {0} parts"), several),
+            self._told(isolated, self.tr("Only {0}"), self.tr("Only {0} parts"), False),
             self._told(hidden, self.tr("{0} hidden"), self.tr("{0} hidden"), several),
             self._told(ghosted, self.tr("{0} see-through"), self.tr("{0} see-through"), several),
         ]

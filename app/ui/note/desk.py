@@ -77,7 +77,8 @@ class NoteDesk(QObject):
         """Ask where to, and write the note; whether it is saved now."""
         title, kinds = self.tr("Save the session note as a file"), self.tr("Session note (*.yaml *.yml *.json)")
         day = self._session.note.day or date.today()
-        first = self.file or Path(f"{self.tr('session-note')}-{day.isoformat()}.yaml")
+        name = self.tr("session-note")  # of a file
+        first = self.file or Path(f"{name}-{day.isoformat()}.yaml")
         path = ask_file.to_save(self._window, title, first, kinds)
         return path is not None and self.save_as(path)
 
