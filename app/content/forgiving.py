@@ -34,21 +34,24 @@ def _indexed(text: str) -> tuple[str, ...]:
 _FILLERS = frozenset(
     words_of(
         "a an and at for from have i in is it like me my of off on or s so the to very when with "
-        "feel feels pain pains painful hurt hurts hurting sore ache aches aching problem problems "
+        "feel feels pain pains painful hurt hurts hurting sore soreness ache aches aching problem problems "
         "pressure tight tightness throbbing burning clicks "
         "der die das den dem des ein eine ich im am an auf beim bei hab habe mein meine meinem mir und oder sehr vom "
-        "von wenn zum zur mit schmerz schmerzen schmerzt schmerzhaft tut tun weh "
-        "el la los las un una en de del al mi mis y o con por que me se muy tengo cuando duele duelen dolor dolores"
+        "von wenn zum zur mit schmerz schmerzen schmerzt schmerzhaft tut tun weh wehtun "
+        "el la los las un una en de del al mi mis y o con por que me se muy tengo cuando duele duelen "
+        "dolor dolores doloroso dolorosa"
     )
 )
 """Words that say nothing about the place, in the languages of the program."""
-_COMPLAINTS = frozenset(
+COMPLAINTS = frozenset(
     words_of(
         "headache headaches migraine migraines kopfschmerz kopfschmerzen kopfweh migräne "
-        "cefalea cefaleas jaqueca jaquecas migraña migrañas cabeza head kopf"
+        "cefalea cefaleas jaqueca jaquecas migraña migrañas"
     )
 )
-_COMPLAINT = 0.5
+"""Words for a pain of the head, wherever in it."""
+_VAGUE = COMPLAINTS | {"head", "kopf", "cabeza"}
+_OF_A_VAGUE_WORD = 0.5
 """They say less about the place than other words."""
 _SUFFIXES = (
     "kopfschmerzen",
@@ -89,7 +92,7 @@ class Vocabulary:
         total: dict[int, float] = defaultdict(float)
         number: Counter[int] = Counter()
         for word in wanted:
-            weight = _COMPLAINT if word in _COMPLAINTS else 1.0
+            weight = _OF_A_VAGUE_WORD if word in _VAGUE else 1.0
             for entry, score in self._scores(word).items():
                 total[entry] += weight * score
                 number[entry] += 1

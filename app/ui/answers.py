@@ -7,21 +7,13 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
-from app.content.forgiving import words_of
+from app.content.forgiving import COMPLAINTS, words_of
 from app.content.records import Kind
 
 if TYPE_CHECKING:
     from app.content.library import Library
     from app.content.search import Hit
 
-_COMPLAINTS = frozenset(
-    (
-        *("headache", "headaches", "migraine", "migraines", "aching", "sore", "soreness", "hurt", "hurting", "painful"),
-        *("kopfschmerz", "kopfschmerzen", "kopfweh", "migräne", "schmerzhaft", "wehtun"),
-        *("cefalea", "cefaleas", "jaqueca", "migraña", "migrañas", "doloroso", "dolorosa", "duelen"),
-    )
-)
-"""Words of a complaint that say nothing about the place."""
 _NEAR = 0.75
 """Regions count that fit at least this well, compared with the one that fits best."""
 _POOR = 0.6
@@ -89,7 +81,7 @@ def _regions(library: Library, query: str, hits: list[Hit]) -> Iterator[tuple[fl
 
     found = [hit for hit in hits if hit.kind == "region" and hit.score >= _POOR]
     if not found:
-        place = " ".join(word for word in query.split() if word.casefold().strip(".,;") not in _COMPLAINTS)
+        place = " ".join(word for word in query.split() if not COMPLAINTS.intersection(words_of(word)))
         hits = library.search(place) if place != query else []
         found = [hit for hit in hits if hit.kind == "region" and hit.score >= _POOR]
     for hit in found:
