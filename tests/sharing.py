@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
 #: Files and groups that take longest, the longest first; the rest follow in their order and fill the gaps.
 LONGEST = (
@@ -43,7 +44,25 @@ def rank(name: str) -> int:
 
 
 class Sharing(LoadScopeScheduling):  # type: ignore[misc]
-    """Hands out groups in the order in which they were collected."""
+    """Hands out groups in the order in which they were collected, also when a process dies."""
 
     def _split_scope(self, nodeid: str) -> str:
         return group(nodeid)
+
+    def remove_node(self, node: WorkerController) -> str | None:
+        """Take a process from the run, and hand out again what it leaves undone; the test in which it died, if any.
+
+        That test has failed and is not run again, and a group that is done is not handed out again: no report ever
+        comes of it, and the process that got it would wait for ever.
+        """
+        groups = self.assigned_work.pop(node)
+        died_in = next((test for tests in groups.values() for test, done in tests.items() if not done), None)
+        for name, tests in groups.items():
+            if died_in in tests:
+                tests[died_in] = True
+            if not all(tests.values()):
+                self.workqueue[name] = tests
+        if died_in is not None:
+            for other in self.assigned_work:
+                self._reschedule(other)
+        return died_in
