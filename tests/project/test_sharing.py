@@ -9,6 +9,8 @@ from pathlib import Path
 
 _PROJECT = Path(__file__).resolve().parents[2]
 
+_ALONE = ("-p", "no:pytest-qt", "-p", "no:cacheprovider")
+_SHARED = ("--tx", "2*popen", "--dist", "loadscope", "--no-loadscope-reorder")
 _RUN = """
 from tests.sharing import Sharing
 
@@ -36,8 +38,7 @@ def test_the_test_in_which_a_process_dies_fails_and_all_others_are_run(tmp_path:
     (tmp_path / "test_c.py").write_text(_DIES)
     env = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:pytest-qt", "-p", "no:cacheprovider"]
-        + ["--tx", "2*popen", "--dist", "loadscope", "--no-loadscope-reorder", "."],
+        [sys.executable, "-m", "pytest", "-q", *_ALONE, *_SHARED, "."],
         cwd=tmp_path,
         env=env | {"PYTHONPATH": str(_PROJECT)},
         capture_output=True,
