@@ -119,14 +119,20 @@ def system_theme(app: QApplication) -> Theme:
 
 
 def apply(app: QApplication, theme: Theme, text_size: int = 100) -> None:
-    """Put a theme on the whole application: Fusion, one palette, one style sheet; text_size in per cent."""
+    """Put a theme on the whole application: Fusion, one palette, one style sheet; text_size in per cent.
+
+    Every widget is laid out anew by it, so what is worn already is left as it is.
+    """
     look = tokens(theme)
     if not app.styleSheet():  # once: Qt hides the style behind the sheet from then on
         app.setStyle("fusion")
     font = _font(text_size)
-    app.setFont(font)  # before the rest: icons are drawn anew when the palette changes, in the size of the font
-    app.setPalette(_palette(look))
-    app.setStyleSheet(stylesheet(look, font.family(), design.scale()))
+    if font != app.font():
+        app.setFont(font)  # before the rest: icons are drawn anew when the palette changes, in the size of the font
+    sheet = stylesheet(look, font.family(), design.scale())
+    if sheet != app.styleSheet():
+        app.setPalette(_palette(look))
+        app.setStyleSheet(sheet)
 
 
 def _font(text_size: int) -> QFont:

@@ -57,7 +57,7 @@ def nothing_is_left(qapp: QApplication, request: pytest.FixtureRequest) -> Itera
         for a in _alive(QAbstractAnimation)
         if a.state() == QAbstractAnimation.State.Running  # type: ignore[attr-defined]
     ]
-    left += [f"window {w}" for w in QApplication.topLevelWidgets() if id(w) not in widgets and w.isVisible()]
+    left += [f"window {w}" for w in QApplication.topLevelWidgets() if id(w) not in widgets]
     if _vtk_windows():
         left.append("a VTK render window")
     gc.unfreeze()

@@ -41,6 +41,7 @@ def take(folder: Path, looks: Iterable[Look], names: Iterable[str]) -> list[Path
                 taken.append(path)
     finally:
         window.close()
+        window.deleteLater()
     return taken
 
 
