@@ -187,7 +187,10 @@ def _fetch_one(
             record = checksums.record_file()
             mend = say("try again, or remove its entry in {record} if its publisher has renewed it", record=record)
         raise DataError(
-            "{url}: gave other bytes than expected, so they were removed; {mend}.", url=each.url, mend=mend
+            "{file} came with other bytes than expected, so it was removed; {mend}. Address: {url}",
+            file=each.name,
+            mend=mend,
+            url=each.url,
         ) from error
     except OSError as error:  # requests' own errors are turned into sentences by the downloader
         raise DataError(

@@ -189,10 +189,10 @@ def _from_source(pack: Pack, source: Path, progress: Progress, cancelled: Cancel
         originals.mkdir()
         found: Found = find_files(source, wanted, originals, cancelled)
         if not found.files:
-            names = ", ".join(file.accepted[0] for file in pack.files[:4])
+            names = ", ".join(file.accepted[0] for file in pack.files[:2])
             nothing = say("{source}: holds none of the files of {pack}.", source=source, pack=pack.title)
             raise DataError(
-                "{problem}; the pack is made of {names} and so on.",
+                "{problem}; choose the folder or zip that holds files such as {names}.",
                 problem=(found.problems[0] if found.problems else nothing).removesuffix("."),
                 names=names,
             )

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
 
@@ -63,21 +64,41 @@ class Downloader:
                 except (*_CUT, _TryAgainError) as error:
                     tries, wait = (0, WAIT) if self._have() - before >= ENOUGH else (tries + 1, wait)
                     if tries >= TRIES:
-                        why = str(error) if isinstance(error, _TryAgainError) else say("no connection")
-                        kept = say("what has arrived is kept, try again later")
-                        mend = kept if self._have() else say("check the connection")
-                        raise DataError(
-                            "{url}: could not be fetched ({why}); {mend}.", url=url, why=why, mend=mend
-                        ) from error
+                        raise self._given_up(url, error) from error
                     self._pause(wait)
                     wait *= 2
                 except requests.RequestException as error:
                     why = type(error).__name__
                     raise DataError(
-                        "{url}: could not be fetched ({why}); check the address.", url=url, why=why
+                        "The download could not begin ({why}); check the address: {url}", url=url, why=why
                     ) from error
         self._tag.unlink(missing_ok=True)
         self._part.replace(output_file)
+
+    def _given_up(self, url: str, error: Exception) -> DataError:
+        """What happened and its mend first, the address last."""
+        host = urlsplit(url).hostname or url
+        if not isinstance(error, _TryAgainError) and not self._have():
+            return DataError(
+                "No connection to {host}; check the network, or use files that you already have. Address: {url}",
+                host=host,
+                url=url,
+            )
+        why = str(error) if isinstance(error, _TryAgainError) else say("no connection")
+        if self._have():
+            return DataError(
+                "The download from {host} stopped ({why}); what has arrived is kept, try again later. Address: {url}",
+                host=host,
+                why=why,
+                url=url,
+            )
+        return DataError(
+            "The download from {host} stopped ({why}); try again later, or use files that you already have. "
+            "Address: {url}",
+            host=host,
+            why=why,
+            url=url,
+        )
 
     def _have(self) -> int:
         return self._part.stat().st_size if self._part.exists() else 0
@@ -104,8 +125,9 @@ class Downloader:
                 )
             if not answer.ok:
                 raise DataError(
-                    "{url}: the server answers {status_code}, {reason}; get the files another way and install them "
-                    "with --from.",
+                    "{host} does not give the file ({status_code}, {reason}); get it another way, and install it from "
+                    "a folder or zip of yours. Address: {url}",
+                    host=urlsplit(url).hostname or url,
                     url=url,
                     status_code=answer.status_code,
                     reason=answer.reason,
@@ -144,7 +166,8 @@ class Downloader:
         if have > limit:
             self._forget()
             raise DataError(
-                "{url}: sends more than the {limit} bytes expected, so they were removed; try again.",
+                "The server sends more than the {limit} bytes expected, so they were removed; try again. "
+                "Address: {url}",
                 url=url,
                 limit=limit,
             )

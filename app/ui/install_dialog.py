@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +25,7 @@ from PySide6.QtWidgets import (
 from app.anatomy.pack import Pack
 from app.errors import AtlasError, Cancelled
 from app.ui import icons
-from app.ui.controls import Paragraph, label
+from app.ui.controls import IconTextButton, Paragraph, label
 from app.ui.design import inset, px
 from app.ui.dialog import Dialog
 from app.ui.work import Work
@@ -30,9 +33,6 @@ from app.words import say
 
 if TYPE_CHECKING:
     from app.anatomy.download import DownloadPlan
-
-_NAMED_FILES = 4
-"""More files than these are only counted."""
 
 
 class InstallDialog(Dialog):
@@ -55,12 +55,13 @@ class InstallDialog(Dialog):
         self.add(self._make_progress())
         for text in (pack.attribution, *map(say, pack.notes)):
             self.add(Paragraph(text, "muted"))
+        self.add(self._make_details())
         self._make_buttons()
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _facts(self) -> Iterator[str]:
-        """Size, licence, and which files will do instead; no server is asked."""
+        """Size, licence, and what will do instead; no server is asked."""
         from app.anatomy.download import plan
 
         try:
@@ -70,20 +71,47 @@ class InstallDialog(Dialog):
         else:
             yield self.tr("Download: {0}").format(self._size_text(planned))
             yield self.tr("Licence: {0}").format(planned.licence)
-        names = [file.name for file in self._pack.files]
-        shown = ", ".join(names[:_NAMED_FILES])
-        if more := len(names[_NAMED_FILES:]):
-            shown = self.tr("{0} and {1} more").format(shown, more)
-        yield self.tr("Without a network: a folder or zip of yours with {0}").format(shown)
+        yield self.tr("Without a network: a folder or zip with the files, if you already have them")
 
     def _size_text(self, planned: DownloadPlan) -> str:
         known = sum(file.size or 0 for file in planned.files) / 1e6
-        unknown = ", ".join(file.name for file in planned.files if file.size is None)
-        if not unknown:
+        if all(file.size is not None for file in planned.files):
             return self.tr("{0} MB").format(round(known))
         if not known:
-            return self.tr("{0}, of a size that is not known before it begins").format(unknown)
-        return self.tr("{0} MB, and {1}, of a size that is not known before it begins").format(round(known), unknown)
+            return self.tr("the size is shown once it begins")
+        return self.tr("more than {0} MB; the whole size is shown once it begins").format(round(known))
+
+    def _make_details(self) -> QWidget:
+        """The names of the files, and where they come from: for who looks for them, out of the way for others."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        self.details_button = IconTextButton("chevron-right", self.tr("Details"))
+        self.details_button.setObjectName("install_details")
+        self.details_button.setProperty("role", "fold")
+        self.details_button.setCheckable(True)
+        self.details_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.details = Paragraph("\n".join(self._detail_lines()), "small")
+        self.details.hide()
+        self.details_button.toggled.connect(self._open_details)
+        column.addWidget(self.details_button)
+        column.addWidget(self.details)
+        return whole
+
+    def _detail_lines(self) -> Iterator[str]:
+        from app.anatomy.download import plan
+
+        names = ", ".join(file.name for file in self._pack.files)
+        yield self.tr("Files: {0}").format(names)
+        with suppress(AtlasError):
+            for file in plan(self._pack, ask_server=False).files:
+                host = urlsplit(file.url).hostname or file.url
+                yield self.tr("Download: {0}").format(f"{file.name} ({host})")
+
+    def _open_details(self, opened: bool) -> None:
+        self.details.setVisible(opened)
+        self.details_button.set_icon("chevron-down" if opened else "chevron-right")
 
     def error_text(self) -> str:
         return self._error_text.accessibleName()

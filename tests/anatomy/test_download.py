@@ -192,7 +192,9 @@ def test_refusals_are_said_and_only_a_busy_server_is_asked_again(
 
 
 def test_no_connection_is_said(server: Server, folder: Path) -> None:
-    assert "check the connection" in failure(pack(server, url="http://127.0.0.1:9/skull.glb"), folder)
+    message = failure(pack(server, url="http://127.0.0.1:9/skull.glb"), folder)
+    assert message.startswith("No connection to 127.0.0.1; check the network")
+    assert message.endswith("http://127.0.0.1:9/skull.glb"), "the address comes last"
 
 
 def test_an_unusable_address_is_said(server: Server, folder: Path) -> None:

@@ -54,9 +54,13 @@ def dialog(qtbot: QtBot, installing: SimpleNamespace) -> Iterator[InstallDialog]
 
 def test_licence_and_size_come_first(dialog: InstallDialog) -> None:
     told = dialog.facts.accessibleName()
-    assert told.startswith("Download: 5 MB, and BodyParts3D_3.0_obj_99.zip, of a size that is not known")
+    assert told.startswith("Download: more than 5 MB; the whole size is shown once it begins")
     assert "Licence: CC BY-SA 4.0; CC BY-SA 2.1 Japan" in told
-    assert "muscular.glb, skeletal.glb, FMA7163" in told, "which files of one's own will do"
+    assert "FMA" not in told, "names of files frighten who only wants the model"
+    assert not dialog.details.isVisible()
+    dialog.details_button.click()
+    assert dialog.details.isVisible()
+    assert "muscular.glb, skeletal.glb, FMA7163" in dialog.details.accessibleName(), "which files of one's own will do"
     assert not dialog.progress.isVisible()
 
 
