@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.session import Session
 from app.ui import settings, theme
+from app.ui.focus_ring import FocusRing
 from app.ui.follow import follow
 
 
@@ -21,6 +22,7 @@ class Appearance(QObject):
     def __init__(self, application: QApplication, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._application, self._session = application, session
+        FocusRing(application, self)
         events = session.events
         follow(self, self._paint, events.theme)
         follow(self, self._on_choice, events.theme_choice)

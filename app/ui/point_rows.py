@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from app.session import Session
 from app.ui import icons
 from app.ui.design import Kind, px, type_px
+from app.ui.focus_ring import has_ring
 from app.ui.marks import MarkKind, paint_mark
 from app.ui.theme import Tokens, tokens_for
 
@@ -80,7 +81,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.accent_wash if chosen else look.hover))
             painter.drawRoundedRect(QRectF(rect).adjusted(_EDGE, 1, -_EDGE, -1), 8, 8)
-        if chosen and self._tree.hasFocus():
+        if chosen and has_ring(self._tree):
             painter.setPen(QColor(look.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(_EDGE + 0.5, 1.5, -_EDGE - 0.5, -1.5), 8, 8)

@@ -62,7 +62,7 @@ QPushButton, QToolButton {
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
-QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton[ring="true"], QToolButton[ring="true"] { border: 1px solid $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="icon"] { padding: 5px; }
@@ -71,13 +71,13 @@ QPushButton[role="primary"]:hover { border: 1px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $pressed; color: $muted; }
 QPushButton[role="secondary"] { background: $raised; border: 1px solid $hairline; padding: 6px 14px; }
 QPushButton[role="secondary"]:hover { background: $pressed; }
-QPushButton[role="secondary"]:focus { border: 1px solid $accent; }
+QPushButton[role="secondary"][ring="true"] { border: 1px solid $accent; }
 QPushButton[role="notice"], QPushButton[role="notice-strong"] {
     color: $panel; border: 1px solid $muted; padding: 3px 12px;
 }
 QPushButton[role="notice-strong"] { background: $panel; color: $ink; border: 1px solid $panel; font-weight: 600; }
 QPushButton[role="notice"]:hover { background: $muted; }
-QPushButton[role="notice"]:focus, QPushButton[role="notice-strong"]:focus { border: 1px solid $accent; }
+QPushButton[role="notice"][ring="true"], QPushButton[role="notice-strong"][ring="true"] { border: 1px solid $accent; }
 QPushButton[role="notice-strong"]:hover { background: $raised; }
 QPushButton[role="link"] { color: $accent; text-align: left; padding: 3px 6px; margin-left: -7px; }
 QPushButton[role="fold"] { font-size: $px_small; font-weight: 600; color: $muted; text-align: left; padding: 4px 6px; }
@@ -86,36 +86,36 @@ QPushButton[role="fold"][outset="true"] { margin-left: 0; }
 QPushButton[role="chip"] {
     color: $accent; background: $accent_wash; border-radius: 8px; text-align: left; padding: 8px 12px;
 }
-QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border: 1px solid $accent; }
+QPushButton[role="chip"]:hover, QPushButton[role="chip"][ring="true"] { border: 1px solid $accent; }
 
 QPushButton[role="tile"] { background: $panel; border: 1px solid $hairline; border-radius: 12px; padding: 8px 16px; }
 QPushButton[role="tile"]:hover { background: $hover; }
-QPushButton[role="tile"]:focus { border: 2px solid $accent; background: $accent_wash; }
+QPushButton[role="tile"][ring="true"] { border: 2px solid $accent; background: $accent_wash; }
 
 QPushButton[role="place"] {
     font-size: $px_small; background: $raised; border: 1px solid $hairline; border-radius: 12px; padding: 2px 12px;
 }
 QPushButton[role="place"]:hover { background: $hover; border: 1px solid $muted; }
-QPushButton[role="place"]:focus { border: 1px solid $accent; }
+QPushButton[role="place"][ring="true"] { border: 1px solid $accent; }
 QPushButton[role="place"]:checked { background: $ink_strong; color: #ffffff; border: 1px solid $ink_strong; }
-QPushButton[role="place"]:checked:focus { border: 1px solid $ink; }
+QPushButton[role="place"][ring="true"]:checked { border: 1px solid $ink; }
 QToolButton[role="tool"] { font-size: $px_small; padding: 4px 2px; }
 QToolButton[role="tool"]:checked { background: $accent_wash; color: $accent; font-weight: 600; }
 QFrame[role="row"]:hover { background: $hover; }
 QFrame[role="lesson"] { background: $panel; border: 1px solid $hairline; border-radius: 10px; }
 QFrame[role="lesson"]:hover { background: $hover; }
-QFrame[role="lesson"]:focus { border: 1px solid $accent; }
+QFrame[role="lesson"][ring="true"] { border: 1px solid $accent; }
 QPushButton[role="answer"] {
     background: $raised; border: 1px solid $hairline; border-radius: 10px; padding: 8px 12px; text-align: left;
 }
-QPushButton[role="answer"]:hover, QPushButton[role="answer"]:focus { border: 1px solid $accent; }
+QPushButton[role="answer"]:hover, QPushButton[role="answer"][ring="true"] { border: 1px solid $accent; }
 QPushButton[role="answer"]:pressed { background: $pressed; }
 QPushButton[role="answer"][verdict="right"] {
     background: $accent_wash; border: 1px solid $accent; color: $ink; font-weight: 600;
 }
 QPushButton[role="answer"][verdict="wrong"] { background: $panel; border: 1px dashed $muted; color: $ink; }
 QFrame[role="row"][chosen="true"] { background: $accent_wash; }
-QFrame[role="row"]:focus { border: 1px solid $accent; }
+QFrame[role="row"][ring="true"] { border: 1px solid $accent; }
 
 QFrame[role="segments"] { background: $raised; border: 1px solid $hairline; border-radius: 8px; }
 QFrame[role="segments"] QPushButton { border-radius: 6px;
@@ -152,7 +152,7 @@ QListWidget[role="pages"]::item:hover { background: $hover; }
 QListWidget[role="pages"]::item:selected { background: $accent_wash; color: $accent; }
 
 QCheckBox { spacing: 8px; padding: 4px; border: 1px solid transparent; border-radius: 6px; }
-QCheckBox:focus { border: 1px solid $accent; }
+QCheckBox[ring="true"] { border: 1px solid $accent; }
 
 QSlider { min-height: 24px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $pressed; }
@@ -161,12 +161,12 @@ QSlider::sub-page:horizontal:disabled { background: $muted; }
 QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; background: $panel; border: 2px solid $muted;
 }
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; }
+QSlider::handle:horizontal:hover, QSlider[ring="true"]::handle:horizontal { border: 2px solid $accent; }
 QSlider::groove:vertical { width: 4px; border-radius: 2px; background: $pressed; }
 QSlider::handle:vertical {
     width: 14px; height: 14px; margin: 0 -7px; border-radius: 9px; background: $panel; border: 2px solid $muted;
 }
-QSlider::handle:vertical:hover, QSlider::handle:vertical:focus { border: 2px solid $accent; }
+QSlider::handle:vertical:hover, QSlider[ring="true"]::handle:vertical { border: 2px solid $accent; }
 
 QProgressBar { background: $hairline; border: none; max-height: 3px; min-height: 3px; }
 QProgressBar::chunk { background: $accent; }

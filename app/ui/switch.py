@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.design import px, scale
+from app.ui.focus_ring import has_ring
 from app.ui.painting import painting
 from app.ui.theme import tokens_for
 
@@ -37,7 +38,7 @@ class Switch(QAbstractButton):
             painter.setBrush(QColor(look.on_accent if self.isChecked() else look.muted))
             x = track.right() - 16 if self.isChecked() else track.left() + 2
             painter.drawEllipse(QRectF(x, track.top() + 2, 14, 14))
-            if self.hasFocus():
+            if has_ring(self):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(look.accent), 1))
                 painter.drawRoundedRect(QRectF(0.5, 1.5, 37, 21), 10.5, 10.5)

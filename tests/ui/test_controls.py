@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.session import Session
 from app.ui import icons
 from app.ui.controls import IconButton
+from app.ui.focus_ring import FocusRing
 from app.ui.layers import Layers
 from app.ui.pack_menu import PackMenu
+from app.ui.theme import LIGHT
 from app.ui.top_bar import TopBar
 
 
@@ -121,3 +123,37 @@ def test_a_button_rests_after_its_menu_when_the_pointer_is_elsewhere(
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     menu.hide()
     qtbot.waitUntil(lambda: not button.underMouse(), timeout=1000)
+
+
+def test_a_frame_is_for_those_who_use_the_keyboard(qtbot: QtBot, qapp: QApplication) -> None:
+    watch = QObject()
+    FocusRing(qapp, watch)
+    box = QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    buttons = first, second, third = QPushButton("First"), QPushButton("Second"), QPushButton("Third")
+    for button in buttons:
+        column.addWidget(button)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert first.hasFocus()
+    assert not _framed(first)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert _framed(second)
+    QTest.keyClick(second, Qt.Key.Key_Tab)
+    assert not _framed(second)
+    assert _framed(third)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    second.setFocus(Qt.FocusReason.TabFocusReason)  # as dialogs say, whoever opens them
+    assert not any(map(_framed, buttons))
+    QTest.keyClick(second, Qt.Key.Key_Right)
+    assert any(map(_framed, buttons)), "who goes on by keyboard sees from where"
+
+
+def _framed(widget: QWidget) -> bool:
+    """Whether the accent is drawn at the edge, at the middle of its height."""
+    picture = widget.grab().toImage()
+    return any(picture.pixelColor(x, picture.height() // 2).name() == LIGHT.accent for x in range(2))

@@ -4,37 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.session import Session
 from app.ui.design import px
+from app.ui.focus_ring import has_ring
 from app.ui.theme import Tokens
 
 if TYPE_CHECKING:
     from app.ui.picture.viewport import Viewport
 
-_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
-
-class Aim(QObject):
+class Aim:
     """Paints in pixels of the viewport."""
 
     def __init__(self, view: Viewport, session: Session) -> None:
-        super().__init__(view)
         self._view, self._session = view, session
-        self._by_keyboard = False
-        """Whether the keyboard was brought to the picture by the keyboard, or turns it."""
-        view.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent):
-            self._by_keyboard = event.gotFocus() and event.reason() in _BY_KEYBOARD
-            self._view.update()
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
-            self._by_keyboard = True
-        return False
 
     def paint(self, painter: QPainter, look: Tokens) -> None:
         quiz = self._session.quiz
@@ -42,7 +28,7 @@ class Aim(QObject):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if quiz.click is not None and self._by_keyboard:
+        if quiz.click is not None and has_ring(self._view):
             self._sight(painter, QPointF(self._view.rect().center()), look)
         if quiz.missed is not None and not self._view.moving:
             self._cross(painter, self._view.spot(quiz.missed), look)

@@ -24,6 +24,7 @@ from app.ui.controls import IconButton, Paragraph, label
 from app.ui.design import inset, px, scale
 from app.ui.dialog import Dialog
 from app.ui.follow import follow
+from app.ui.grade import PressedGrades
 from app.ui.note import words as note_words
 from app.ui.note.desk import NoteDesk
 from app.ui.note.editor import FindingEditor
@@ -39,6 +40,7 @@ class NoteDialog(Dialog):
         self._session, self._desk, self._history = session, desk, session.note_history
         self._keys: tuple[Key, ...] | None = None
         self.editors: list[FindingEditor] = []
+        PressedGrades(self, session)
         intro = QWidget()
         column = _column(intro, 4)
         column.addWidget(Paragraph(self.tr("Kept only on this machine, and only if you save it."), "muted"))

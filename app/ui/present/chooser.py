@@ -69,7 +69,7 @@ class Chooser(QWidget):
     def enter(self) -> None:
         """Take the keyboard, at the first tile."""
         if self.tiles:
-            self.tiles[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self.tiles[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def move_on(self, step: int) -> None:
         """To the next tile, or the one before."""

@@ -127,6 +127,10 @@ def test_all_of_it_goes_by_keyboard(
     QTest.keyClick(window.viewport, Qt.Key.Key_Space)
     assert not window.study.answered
     scene.hit = Hit("structure", "temporalis.l", "left", (-88.0, 0.0, 30.0))
+    assert _sight(window) > 40, "who answered by keyboard goes on by keyboard"
+    QTest.mousePress(window.viewport, LEFT, pos=QPoint(300, 200))
+    QTest.mouseMove(window.viewport, QPoint(340, 200))
+    QTest.mouseRelease(window.viewport, LEFT, pos=QPoint(340, 200))
     assert _sight(window) == 0
     QTest.keyClick(window.viewport, Qt.Key.Key_Left)  # who turns it by keyboard answers by keyboard
     assert _sight(window) > 40
