@@ -33,6 +33,7 @@ class Body(QWidget):
         self._wanted: dict[PanelName, bool] = {"left": True, "right": True}
         self._latest: PanelName = "left"
         self._spared: frozenset[PanelName] = frozenset()
+        self._expected: frozenset[PanelName] = frozenset()
         for widget in (left, centre, right):
             widget.setParent(self)
         self.setTabOrder(left, centre)
@@ -71,10 +72,15 @@ class Body(QWidget):
         self._latest = panel
         self._arrange()
 
-    def spare(self, panel: PanelName, spared: bool) -> None:
-        """Give its room to the others while it has nothing to say; whether it is wanted stays as it was."""
-        if spared != (panel in self._spared):
-            self._spared ^= {panel}
+    def spare(self, panel: PanelName, spared: bool, *, expected: bool = False) -> None:
+        """Give its room to the others while it has nothing to say; whether it is wanted stays as it was.
+
+        expected: it comes back at any moment, so only the picture has its room, and the other panel does not move.
+        """
+        before = self._spared, self._expected
+        self._spared = self._spared | {panel} if spared else self._spared - {panel}
+        self._expected = self._expected | {panel} if spared and expected else self._expected - {panel}
+        if before != (self._spared, self._expected):
             self._arrange()
 
     def replace(self, left: QWidget, right: QWidget) -> None:
@@ -94,7 +100,11 @@ class Body(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        widths = _widths(self.width(), self._shown())
+        shown = self._shown()
+        reckoned = _widths(
+            self.width(), tuple(name for name in self._panels if name in shown or self._is_awaited(name))
+        )
+        widths = {name: reckoned[name] for name in shown}
         for name, panel in self._panels.items():
             panel.setVisible(name in widths)
         left, right = widths.get("left", 0), widths.get("right", 0)
@@ -107,9 +117,13 @@ class Body(QWidget):
         wanted: tuple[PanelName, ...] = tuple(
             name for name in self._panels if self._wanted[name] and name not in self._spared
         )
-        if len(wanted) == 2 and self.width() * _share() < px(sum(_LEAST.values())):
-            return (self._latest,)
-        return wanted
+        return wanted if len(wanted) < 2 or self._has_room_for_both() else (self._latest,)
+
+    def _is_awaited(self, panel: PanelName) -> bool:
+        return panel in self._expected and self._wanted[panel] and self._has_room_for_both()
+
+    def _has_room_for_both(self) -> bool:
+        return self.width() * _share() >= px(sum(_LEAST.values()))
 
 
 def _share() -> float:

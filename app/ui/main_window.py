@@ -12,6 +12,7 @@ from app.session import BrushKind, Language, Mode, Session
 from app.ui import language, mistake, seeing, settings, window_memory
 from app.ui.about import AboutDialog
 from app.ui.appearance import Appearance
+from app.ui.arrangement import Arrangement
 from app.ui.body import Body
 from app.ui.card.card import Card
 from app.ui.install_dialog import InstallDialog
@@ -71,7 +72,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(920, 560)
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
 
-        self._arranged: Mode = session.mode  # what the panels are set out for
         self._renewal = Renewal(self, self._renew_parts)
         self.viewport = Viewport(session)
         self.pain_desk = PainDesk(session, self)
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         left, right = self._panels()
         self.body = Body(left, self.viewport, right)
+        Arrangement(session, self.body)
         self._assemble()
         self._join_parts()
         self._join()
@@ -207,8 +208,6 @@ class MainWindow(QMainWindow):
         events = self.session.events
         self.appearance.resizing.connect(self._renewal.start)
         events.selection.connect(self._on_selection_change)
-        events.mode.connect(self._on_mode_change)
-        events.quiz.connect(self._on_quiz_change)
         events.page.connect(self._on_page_change)
         events.register.connect(settings.set_words)
         events.quality.connect(settings.set_quality)
@@ -349,33 +348,8 @@ class MainWindow(QMainWindow):
         language.speak(_application(), chosen)
         settings.set_language(chosen)
 
-    def _on_mode_change(self, mode: Mode) -> None:
-        if mode in ("present", self._arranged):  # a presentation lies over this window, which stays as it is
-            return
-        self._arranged = mode
-        pain = mode == "pain"
-        self.session.query = ""
-        self.body.open("left")
-        self._spare_card()
-        if pain and self.session.brush is None:
-            self.session.brush = "strong"
-
-    def _spare_card(self) -> None:
-        """Where pain is painted or something is learned, the card takes room only when there is something to read;
-        never while a question is asked, for it would tell."""
-        idle = self.session.mode in ("pain", "learn") and self.session.selection is None
-        self.body.spare("right", idle or self.session.quiz is not None)
-
-    def _on_quiz_change(self) -> None:
-        self._spare_card()
-        if self.session.quiz is not None:
-            self.body.open("left")
-
     def _on_selection_change(self) -> None:
         seeing.reveal(self.session, self.models.library)
-        self._spare_card()
-        if self.session.selection is None:
-            self.body.favour("left")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.notes.may_close():

@@ -148,7 +148,7 @@ class Overlays(QObject):
         self.legend.renamed.connect(self._place)
         self._session = session
         events = session.events
-        follow(self, self._on_note_change, events.note, events.mode, events.brush, events.quiz)
+        follow(self, self._on_note_change, events.note, events.mode, events.quiz)
         self.views = ViewBar(session, parent)
         self.peel = PeelBar(session, parent)
         self.seen = SeenChip(session, parent)

@@ -15,8 +15,13 @@ def centre() -> QWidget:
 
 
 @pytest.fixture
-def body(qtbot: QtBot, centre: QWidget) -> Body:
-    widget = Body(QWidget(), centre, QWidget())
+def left() -> QWidget:
+    return QWidget()
+
+
+@pytest.fixture
+def body(qtbot: QtBot, left: QWidget, centre: QWidget) -> Body:
+    widget = Body(left, centre, QWidget())
     qtbot.addWidget(widget)
     widget.resize(1280, 700)
     widget.show()
@@ -55,6 +60,19 @@ def test_where_there_is_room_for_one_the_last_asked_for_is_shown(body: Body) -> 
     assert body.is_open("left")
     body.resize(1280, 700)
     assert body.is_open("right")
+
+
+@pytest.mark.parametrize("width", [1280, 1440, 1920])
+def test_the_list_does_not_move_when_the_card_comes(body: Body, left: QWidget, centre: QWidget, width: int) -> None:
+    body.resize(width, 700)
+    body.spare("right", True, expected=True)
+    alone = left.width()
+    assert alone + centre.width() == width, "the picture has the room meanwhile"
+    body.spare("right", False)
+    assert left.width() == alone
+    body.close_panel("right")
+    body.spare("right", True, expected=True)
+    assert left.width() >= 296, "what the user put away is not waited for"
 
 
 def test_what_the_user_closed_stays_closed(body: Body) -> None:

@@ -294,8 +294,9 @@ def test_list_and_legend_mark_what_is_noted_but_not_while_learning(
     assert note_words.with_finding("Name", session, f"point:{POINT}:right") == "Name"
     session.mode = "pain"  # while it is painted, nothing suggests where
     assert overlays.legend.keys() == []
-    session.brush = None
-    assert overlays.legend.keys() == ["active"]
+    session.brush = None  # nor while answers are looked at: only the pointer tells of it
+    assert overlays.legend.keys() == []
+    assert note_words.with_finding("Name", session, f"point:{POINT}:left") == "Name · active, pain 7 of 10"
     session.mode = "learn"
     assert overlays.legend.keys() == []
     assert note_words.with_finding("Name", session, f"point:{POINT}:left") == "Name"
@@ -312,8 +313,9 @@ def test_the_model_marks_both_sides_where_it_is_seen_from(viewport_with_points: 
         viewport_with_points.scene.pose = pose  # type: ignore[union-attr, misc]
         assert len(list(marks.shown())) == seen
     before = viewport_with_points.grab().toImage()
-    session.mode = "present"
-    assert list(marks.shown()) == []
+    for elsewhere in ("present", "pain"):
+        session.mode, session.brush = elsewhere, None  # type: ignore[assignment]
+        assert list(marks.shown()) == []
     assert viewport_with_points.grab().toImage() != before
 
 

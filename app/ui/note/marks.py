@@ -35,7 +35,7 @@ class NoteMarks(QObject):
         super().__init__(view)
         self._view, self._session = view, session
         events = session.events
-        follow(self, self._on_change, events.note, events.mode, events.brush, events.quiz)
+        follow(self, self._on_change, events.note, events.mode, events.quiz)
 
     def _on_change(self) -> None:
         self._view.update()

@@ -80,15 +80,16 @@ def is_shown(session: Session) -> bool:
 
 
 def is_marked(session: Session) -> bool:
-    """Whether the picture has its marks: not while pain is painted, which they must not suggest, nor before others."""
-    return is_shown(session) and not session.painting and session.exhibit is None
+    """Whether the picture has its marks: not where pain is painted and answered, which they must not suggest nor be
+    taken for, nor before others."""
+    return is_shown(session) and session.mode == "explore" and session.exhibit is None
 
 
 def with_finding(title: str, session: Session, hovered: str) -> str:
     """The words at the pointer, with what the note says about the point there; hovered: see the session's field."""
     kind, _, rest = hovered.partition(":")
     point_id, _, side = rest.partition(":")
-    if kind != "point" or not is_marked(session):
+    if kind != "point" or session.painting or session.exhibit is not None or not is_shown(session):
         return title
     found = session.note.find(point_id, "right" if side == "right" else "left")
     return title if found is None else f"{title} · {brief(found)}"

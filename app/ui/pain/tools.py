@@ -68,7 +68,8 @@ class PainTools(QWidget):
             button.clicked.connect(lambda _checked=False, chosen=kind: setattr(self._session, "brush", chosen))
             self._group.addButton(button)
             self.brushes[kind] = button
-            row.addWidget(button, button.fontMetrics().horizontalAdvance(text))  # a longer word has more room
+            # A longer word has more room; each has some beside it, for the chosen one is bold.
+            row.addWidget(button, button.fontMetrics().horizontalAdvance(text) + px(12))
         self._tint()
         return row
 
