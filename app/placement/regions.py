@@ -55,6 +55,7 @@ class RegionFields:
         self._landmarks = landmarks
         self._skin = np.asarray(skin, np.float64)
         self._known: dict[tuple[str, Side], Floats] = {}
+        self._whole: dict[str, Floats] = {}
 
     @classmethod
     def of(cls, library: Library, atlas: Atlas) -> RegionFields:
@@ -82,6 +83,18 @@ class RegionFields:
         if key not in self._known:
             self._known[key] = self._build(region_id, key[1]).astype(np.float32)
         return self._known[key]
+
+    def whole(self, region_id: str) -> Floats:
+        """(n,) the same for both sides as one: where they meet at the midline there is no border."""
+        region = self._library.region(region_id)
+        if not region.paired or not region.boundary:
+            return self.field(region_id, SIDES[0])
+        if region_id not in self._whole:
+            sides = np.full((len(SIDES), len(self._skin)), -np.inf)
+            for row, part in zip(sides, self._half.values(), strict=True):
+                row[part.vertices] = self._all(region.boundary, part)
+            self._whole[region_id] = sides.max(axis=0).astype(np.float32)
+        return self._whole[region_id]
 
     def weights(self, region_id: str, side: Side) -> Floats:
         """(n,) 1 inside, 0 outside, a ramp of 2 mm across the border."""

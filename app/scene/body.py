@@ -51,6 +51,7 @@ class Body:
             self._pain = self._skin.add_attribute("pain", np.zeros((len(self._skin.colours), 2), np.float32))
             self._ink = self._skin.add_attribute("ink", np.zeros(len(self._skin.colours), np.float32))
             self._away = self._skin.add_attribute("away", np.zeros((len(self._skin.colours), 2), np.float32))
+            self._region = self._skin.add_attribute("region", np.zeros(len(self._skin.colours), np.float32))
             self._rival = self._skin.add_attribute("rival", np.zeros((len(self._skin.colours), 3), np.float32))
             self._beside = self._skin.add_attribute("beside", np.zeros((len(self._skin.colours), 3), np.float32))
             self._skin.add_attribute("fold", self._measure("skin", folds, self._skin, like))
@@ -220,6 +221,12 @@ class Body:
         if self._skin:
             self._away[:] = 0 if values is None else values
             self._skin.touch("away")
+
+    def set_region(self, values: NDArray[np.uint8] | None) -> None:
+        """(n,) ramp over this level's skin vertices: the region that the pointer names."""
+        if self._skin:
+            self._region[:] = 0 if values is None else values
+            self._skin.touch("region")
 
     def set_uniforms(self, values: Mapping[str, materials.Uniform]) -> None:
         for actor in self.actors:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vtkmodules.vtkRenderingCore import vtkActor
 
-from app.scene import away, band, comparison, held, ink, palette, shaders
+from app.scene import away, band, comparison, held, ink, palette, region_line, shaders
 from app.session import Theme
 
 Uniform = float | Sequence[float]
@@ -48,6 +48,7 @@ GHOST = Program(shaders.GHOST.replace("VEIL", "0.035"))
 VEIL = Program(shaders.GHOST.replace("VEIL", "0.34"))
 SKIN = Program(
     shaders.SKIN.replace("COMPARED", comparison.FRAGMENT)
+    .replace("REGION", region_line.FRAGMENT)
     .replace("AWAY", away.FRAGMENT)
     .replace("PAINTED", ink.FRAGMENT),
     functions=shaders.LIGHTING + shaders.SKIN_FUNCTIONS + comparison.FUNCTIONS + away.FUNCTIONS + ink.FUNCTIONS,
@@ -57,6 +58,7 @@ SKIN = Program(
         "open": "float",
         "ink": "float",
         "away": "vec2",
+        "region": "float",
         "rival": "vec3",
         "beside": "vec3",
     },
@@ -138,6 +140,7 @@ FIXED: dict[str, Uniform] = {
     "essentialLine": palette.ESSENTIAL_LINE,
     "spillover": palette.SPILLOVER,
     "spilloverDot": palette.SPILLOVER_DOT,
+    "regionTone": palette.REGION_LINE,
     **ink.COLOURS,
     **held.COLOURS,
     **comparison.UNIFORMS,

@@ -39,6 +39,7 @@ class Model:
         self._ink_places = InkPlaces()
         self._ink: Paint | None = None
         self._away: NDArray[np.uint8] | None = None
+        self._region: NDArray[np.uint8] | None = None
         self._cover = Cover(atlas)
         self._full = Body(atlas, atlas.full)
         self._full.set_uniforms({**materials.FIXED, "fibreDetail": 1.0})
@@ -69,6 +70,7 @@ class Model:
             self.set_subject(self.subject, session)
             self._lay_ink()
             self._lay_away(self._light)
+            self._lay_region(self._light)
         self._full.set_active(not moving)
         if self._light is not None:
             self._light.set_active(moving)
@@ -134,6 +136,18 @@ class Model:
     def _lay_away(self, body: Body) -> None:
         light = body is self._light and self._away is not None
         body.set_away(self._away[self._light_skin] if light else self._away)  # type: ignore[index]
+
+    def set_region(self, values: NDArray[np.uint8] | None) -> None:
+        """(n_skin,) ramp of the region that the pointer names, see ``region_line``; None: none."""
+        if self._region is None and values is None:
+            return
+        self._region = values
+        for body in self._bodies:
+            self._lay_region(body)
+
+    def _lay_region(self, body: Body) -> None:
+        light = body is self._light and self._region is not None
+        body.set_region(self._region[self._light_skin] if light else self._region)  # type: ignore[index]
 
     @property
     def has_away(self) -> bool:

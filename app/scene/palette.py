@@ -49,6 +49,8 @@ HARD_LIT = rgb("#2f9c92")
 HARD_LIT_SHARE = 0.55
 HARD_HOVERED = rgb("#d2f3ee")
 HARD_HOVERED_SHARE = 0.6
+#: The line around a region of the skin under the pointer.
+REGION_LINE = rgb("#d2f3ee")
 #: What structures drift towards that the pack lacks and that were carried over: paper, as of a drawing, and how far.
 SCHEMATIC = rgb("#d9d0cf")
 SCHEMATIC_SHARE = 0.5

@@ -14,7 +14,7 @@ from psygnal import Signal
 from app.scene.stage import Pixels, Stage  # isort: skip  (before any other of VTK: it chooses the window system)
 from app.anatomy.atlas import Atlas
 from app.pose import Pose
-from app.scene import away, camera, exhibition, framing, legend, pointer, quality
+from app.scene import away, camera, exhibition, framing, legend, pointer, quality, region_line
 from app.scene.legend import LegendEntry
 from app.scene.model import Model
 from app.scene.pick import Hit, Picker
@@ -26,6 +26,7 @@ from app.session import Session, View
 if TYPE_CHECKING:
     from app.content.library import Library
     from app.placement.placed import Placement
+    from app.placement.regions import RegionFields
 
 #: While moving, the picture has this part of its width and height.
 _MOTION_SCALE = 0.5
@@ -61,6 +62,7 @@ class Scene:
         self._placement: Placement | None = None
         self._library: Library | None = None
         self._picker: Picker | None = None
+        self._regions: RegionFields | None = None
         self._pose = Pose(-38.0, 5.0, 1000.0, (0.0, 0.0, 0.0))
         self._moving = False
         self._reduced = False
@@ -87,11 +89,15 @@ class Scene:
                 self._model.reshape(atlas)
         else:
             self.end_motion()
-            self._picker = None
+            self._picker = self._regions = None
             self._model = Model(atlas)
             self._stage.set_actors(self._model.actors)
             self.jump(framing.home(atlas, self._aspect, self._session.side))
         self.sync(self._session)
+
+    def set_regions(self, regions: RegionFields) -> None:
+        """Draw the borders of regions by these, which belong to the atlas that is shown."""
+        self._regions = regions
 
     def attach(self, session: Session) -> None:
         """Follow this session from now on."""
@@ -127,7 +133,7 @@ class Scene:
         if self._model is not None:
             subject = self._subject(self._model.atlas)
             self._model.set_subject(subject, self._session)
-            self._lay_away()
+            self._lay_named(self._model)
             if self._session.painting:  # the skin is clearer beside a selection
                 self._model.set_light(self._session)
         self._mark_dirty()
@@ -155,18 +161,20 @@ class Scene:
             self._model.set_marked(self._session, self._library, self._placement)
         self._mark_dirty()
 
-    def _lay_away(self) -> None:
-        if self._model is not None:
-            self._model.set_away(away.ramps(self._session, self._library, self._placement))
+    def _lay_named(self, model: Model) -> None:
+        """What to keep away from, and the region that the pointer names."""
+        model.set_away(away.ramps(self._session, self._library, self._placement))
+        model.set_region(region_line.ramp(self._session, model.subject, self._regions))
 
     def _on_keep_away_change(self) -> None:
-        self._lay_away()
+        if self._model is not None:
+            self._lay_named(self._model)
         self._mark_dirty()
 
     def _on_hovered_change(self) -> None:
         if self._model is not None:
             self._model.set_look(self._session)
-            self._lay_away()
+            self._lay_named(self._model)
         self._mark_dirty()
 
     def legend(self) -> tuple[LegendEntry, ...]:

@@ -184,6 +184,7 @@ SKIN = """
     alpha = max(alpha, 0.85 * line);
   }
   COMPARED
+  REGION
   AWAY
   PAINTED
   fragOutput0 = vec4(c, alpha);

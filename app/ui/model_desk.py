@@ -180,17 +180,22 @@ class ModelDesk(QObject):
             self._drawn = self._good = (atlas, placement)
             settings.set_last_pack(atlas.pack_id)
             assert self.library is not None
-            self._warm(SkinRegions(self.library, atlas))
+            self._warm(atlas, SkinRegions(self.library, atlas))
             self.placed.emit(self.library, atlas, placement)
             self._viewport.focus_selection()
 
-    def _warm(self, regions: SkinRegions) -> None:
+    def _warm(self, atlas: Atlas, regions: SkinRegions) -> None:
         """Make ready what names bare skin, away from the window's thread, so that the first name comes at once."""
         self._viewport.set_regions(None)
         work = Work(lambda _progress, _cancelled: regions.prepare())
-        work.done.connect(lambda _result: self._viewport.set_regions(regions))
+        work.done.connect(lambda _result: self._take_regions(atlas, regions))
         self._warming = work
         work.start()
+
+    def _take_regions(self, atlas: Atlas, regions: SkinRegions) -> None:
+        if self._scene is not None and self.drawn is atlas:  # and no other model meanwhile
+            self._viewport.set_regions(regions)
+            self._scene.set_regions(regions.fields)
 
     def give_up(self) -> None:
         """Stay with the last model that was there whole, while another one is being loaded."""

@@ -188,6 +188,14 @@ def test_fields_are_about_distances(own: Map):
         assert np.percentile(slope, 98) < 1.2, region_id
 
 
+def test_both_sides_as_one_have_no_border_at_the_midline(own: Map):
+    chin = own.fields.whole("chin")
+    left, right = (own.fields.field("chin", side) for side in SIDES)
+    near = np.abs(own.skin.vertices[:, 0]) < 1
+    assert chin[near].max() > 5 > max(left[near].max(), right[near].max())
+    assert ((chin > 0) == ((left > 0) | (right > 0))).all()
+
+
 def test_a_spot_knows_its_most_telling_region_first(own: Map):
     spot = own.vertex("jaw_joint_skin", "right", (0, 16, -10))
     here = own.fields.at(spot)

@@ -29,16 +29,19 @@ class SkinRegions:
         from app.placement.find import nearest
 
         vertex = nearest(placement, spot)[0]
-        found = self._fields.at(vertex)
-        beside = found[0] if found else self._fields.beside(vertex, _BESIDE)
+        found = self.fields.at(vertex)
+        beside = found[0] if found else self.fields.beside(vertex, _BESIDE)
         return None if beside is None else beside[0]
 
     def prepare(self) -> None:
-        """Make all that ``at`` needs, so that it answers at once."""
-        self._fields.at(0)
+        """Make all that ``at`` needs, and what draws the borders, so that both answer at once."""
+        self.fields.at(0)
+        for region_id, _side in self.fields.keys:
+            self.fields.whole(region_id)
 
     @cached_property
-    def _fields(self) -> RegionFields:
+    def fields(self) -> RegionFields:
+        """What they are read from."""
         from app.placement.regions import RegionFields
 
         return RegionFields.of(self._library, self._atlas)
