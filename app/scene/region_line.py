@@ -45,4 +45,5 @@ def ramp(session: Session, subject: Subject, regions: RegionFields | None) -> ND
     painted = {zone.region for point in subject.points for zone in point.zones}
     if named in painted or not any(named == region_id for region_id, _side in regions.keys):
         return None
-    return np.clip(128 + regions.whole(named) * (127 / 8), 0, 255).astype(np.uint8)
+    values: NDArray[np.uint8] = np.clip(128 + regions.whole(named) * (127 / 8), 0, 255).astype(np.uint8)
+    return values
