@@ -38,7 +38,7 @@ class PainPlaces(ScrollColumn):
         self._library: Library | None = None
         self.chips: dict[str, QPushButton] = {}
         self._groups: list[tuple[QWidget, list[str]]] = []
-        self._nothing = Paragraph("", "muted")
+        self._nothing: Paragraph
         self.setAccessibleName(self.tr("Places by name"))
         self.verticalScrollBar().valueChanged.connect(self.used)
         follow(self, self._filter, session.events.query)
