@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.content.library import Library
 
 Side = Literal["left", "right"]
+_SHORT_LATIN = {"Musculus": "M.", "Musculi": "Mm."}
 
 
 def side_word(side: str) -> str:
@@ -41,8 +42,16 @@ def region_word(name: Name, register: Register) -> str:
 
 
 def second_name(name: Name, register: Register) -> str:
-    """The one name that follows in the list: the English term after the everyday name, else the Latin one."""
-    return name.term if register == "plain" else name.la or capitalised(name.lay)
+    """The one name that follows in the list: the term after the everyday name; after the term the Latin one, or the
+    everyday name where that says no more."""
+    return name.term if register == "plain" else _latin_beside(name) or capitalised(name.lay)
+
+
+def _latin_beside(name: Name) -> str:
+    """The Latin name as anatomists shorten it in lists, *M. trapezius*; empty where the term is the same."""
+    first, _, rest = (name.la or "").partition(" ")
+    short = f"{_SHORT_LATIN[first]} {rest}" if first in _SHORT_LATIN else name.la or ""
+    return "" if short == name.term else short
 
 
 def muscle_name(name: Name) -> str:
@@ -51,14 +60,15 @@ def muscle_name(name: Name) -> str:
 
 
 def below_muscle(name: Name, muscle: Name) -> Name:
-    """A point's name where its muscle's stands above it: a term that begins with the muscle's leaves that out."""
+    """A point's name where its muscle's stands above it: a term that begins with the muscle's leaves that out, and the
+    Latin name, if it is the muscle's, is empty."""
     rest = name.term.removeprefix(f"{muscle.term}: ")
-    return name.model_copy(update={"term": capitalised(rest)})
+    return name.model_copy(update={"term": capitalised(rest), "la": None if name.la == muscle.la else name.la})
 
 
 def muscle_second(name: Name, register: Register) -> str:
-    """What follows a muscle's name: the everyday words, or the Latin term."""
-    return capitalised(name.lay) if register == "plain" else name.la or ""
+    """What follows a muscle's name: the everyday words, or the Latin term where that is another one."""
+    return capitalised(name.lay) if register == "plain" else _latin_beside(name) or capitalised(name.lay)
 
 
 def other_names(name: Name, register: Register) -> str:

@@ -184,8 +184,10 @@ class PointList(QWidget):
         often = {"essential": self.tr("Usual pain"), "spillover": self.tr("In some people")}
         for point_id, kind in group.points.items():
             entry = self._library.point(point_id)
-            second = f"{often[kind or 'essential']} · {names.muscle_name(entry.muscle.name)}"
-            row.appendRow(_row("point", point_id, names.main_name(entry.point.name, register), second))
+            first, muscle = names.main_name(entry.point.name, register), names.muscle_name(entry.muscle.name)
+            # Clinical names of points often begin with the muscle's.
+            said = (often[kind or "essential"],) if first.startswith(muscle) else (often[kind or "essential"], muscle)
+            row.appendRow(_row("point", point_id, first, " · ".join(said)))
         return row
 
     def _headache_row(self, group: Group) -> QStandardItem:
@@ -196,8 +198,8 @@ class PointList(QWidget):
         row = _row("headache", group.id, title, self.tr("Points that may have a share"))
         for point_id in group.points:
             entry = self._library.point(point_id)
-            first = names.main_name(entry.point.name, register)
-            row.appendRow(_row("point", point_id, first, names.muscle_name(entry.muscle.name)))
+            first, muscle = names.main_name(entry.point.name, register), names.muscle_name(entry.muscle.name)
+            row.appendRow(_row("point", point_id, first, "" if first.startswith(muscle) else muscle))
         return row
 
     # ── what the user does ───────────────────────────────────────────────────────────────────────────────────────

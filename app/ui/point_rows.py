@@ -25,11 +25,11 @@ _EDGE, _PAD, _ABOVE, _BETWEEN = 8, 8, 8, 4
 _INDENT, _MARK, _CHEVRON = 8, 12, 16
 """Pixels at the usual text size, as everywhere."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_TWO_LINES = "\n".join("Xy")
+_MOST_LINES = "\n".join("Xyz")
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Each of the two texts takes up to two lines; what is longer is cut, and shown whole in a tool tip."""
+    """Each of the two texts takes up to three lines; what is longer is cut, and shown whole in a tool tip."""
 
     def __init__(self, session: Session, tree: QTreeView) -> None:
         super().__init__(tree)
@@ -106,7 +106,7 @@ class RowDelegate(QStyledItemDelegate):
             font = _fitting(text, QFont(self._tree.font()), type_px(kind), weight, right - left)
             metrics = QFontMetrics(font)
             room = QRect(0, 0, right - left, 1000)
-            height = min(metrics.boundingRect(room, _WRAP, some).height() for some in (text, _TWO_LINES))
+            height = min(metrics.boundingRect(room, _WRAP, some).height() for some in (text, _MOST_LINES))
             box = QRect(left, top, right - left, height)
             placed.append((text, box, font))
             top = box.bottom() + 1 + px(_BETWEEN // 2)
@@ -128,7 +128,8 @@ def _fitting(text: str, font: QFont, size: int, weight: QFont.Weight, room: int)
 
 
 def _cut(text: str, font: QFont, box: QRect) -> str:
-    """The text as far as it fits into its box, with an ellipsis where it ends early."""
+    """The text as far as it fits into its box. An ellipsis stands for the middle: names of neighbours differ at the end
+    as often as at the beginning."""
     metrics = QFontMetrics(font)
 
     def fits(some: str) -> bool:
@@ -137,6 +138,8 @@ def _cut(text: str, font: QFont, box: QRect) -> str:
     if fits(text):
         return text
     words = text.split()
-    while words and not fits(" ".join(words) + "…"):
-        words.pop()
-    return " ".join(words) + "…"
+    end = len(words) - max(1, len(words) // 3)
+    for kept in range(end - 1, 0, -1):
+        if fits(some := f"{' '.join(words[:kept])} … {' '.join(words[end:])}"):
+            return some
+    return f"{words[0]} …"

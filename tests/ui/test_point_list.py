@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
 from app.session import Selection, Session
 from app.ui.point_list import PointList
-from app.ui.point_rows import ID, KIND
+from app.ui.point_rows import ID, KIND, _cut
 
 
 @pytest.fixture
@@ -202,3 +203,13 @@ def test_words_follow_the_register(points: PointList, session: Session) -> None:
     assert index.data() == "Temporalis 1"
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Temporalis 1" in spoken
+
+
+def test_a_name_that_is_too_long_keeps_its_end(qapp: QApplication) -> None:
+    """The names of neighbours begin alike."""
+    font, box = QFont(), QRect(0, 0, 160, 40)
+    names = [f"Deep in front of the joint of the lower jaw, the part {where}" for where in ("above", "below")]
+    cut = [_cut(name, font, box) for name in names]
+    assert all("…" in each for each in cut)
+    assert cut[0].startswith("Deep") and cut[0].endswith("above") and cut[0] != cut[1]
+    assert _cut("Lower point", font, box) == "Lower point"
