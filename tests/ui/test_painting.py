@@ -9,14 +9,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.anatomy.atlas import Atlas
 from app.content.library import Library
 from app.scene.scene import Scene
-from app.session import Session
+from app.session import Selection, Session
 from app.ui.picture.menu import PictureMenu
+from app.ui.picture.pointer import Spot
 from app.ui.picture.viewport import Viewport
 from tests.scene import little
 
@@ -186,6 +187,24 @@ def test_a_click_of_the_right_button_asks_for_the_menu_and_a_drag_does_not(
     session.brush = "strong"
     with qtbot.assertNotEmitted(viewport.menu_requested):
         _drag(viewport, _spot(viewport), _spot(viewport) + QPoint(50, 0), RIGHT)
+
+
+def test_the_menu_of_a_place_says_that_it_hurts_there(qtbot: QtBot, library: Library) -> None:
+    session, over = Session(mode="pain"), QWidget()
+    qtbot.addWidget(over)
+    temple = Spot(QPointF(), "region:temple", Selection("region", "temple"), "right")
+
+    def press(entry: str) -> None:
+        PictureMenu(session, library, temple, over).findChild(QAction, entry).trigger()
+
+    press("menu_mark")
+    assert session.marked.places == (("temple", "right"),)
+    press("menu_unmark")
+    assert not session.marked
+    session.undo()
+    assert session.marked.side_of("temple") == "right"
+    session.mode = "explore"
+    assert not PictureMenu(session, library, temple, over).findChild(QAction, "menu_unmark")
 
 
 def test_without_a_brush_the_pointer_turns_and_selects_as_ever(viewport: Viewport, session: Session) -> None:

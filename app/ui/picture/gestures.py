@@ -36,6 +36,10 @@ def gestures() -> tuple[tuple[str, Rows], ...]:
                 (turn, (right, translate("gestures", "Alt + drag"))),
                 (move, (middle, shift_drag)),
                 (translate("gestures", "Wider or narrower brush"), (translate("gestures", "Shift + wheel"),)),
+                (
+                    translate("gestures", "Name the place; its menu: it hurts here"),
+                    (translate("gestures", "Right click"),),
+                ),
             ),
         ),
         (

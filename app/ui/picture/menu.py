@@ -14,6 +14,7 @@ from app.ui.actions import key_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.anatomy.frame import Side
     from app.content.library import Library
     from app.ui.picture.pointer import Spot
 
@@ -33,6 +34,8 @@ class PictureMenu(QMenu):
             head = self.addAction(title)
             head.setEnabled(False)
             self.addSeparator()
+        if session.mode == "pain" and chosen is not None and chosen.kind == "region" and library is not None:
+            self._offer_mark(library.region(chosen.id).paired, chosen.id, spot.side)
         if chosen is not None and chosen != session.selection:
             self._add("help", self.tr("Read about it"), lambda: self._choose(spot), "read")
         ids = self._ids(library, what)
@@ -53,6 +56,20 @@ class PictureMenu(QMenu):
         if not seeing.all_is_shown(session):
             self.addSeparator()
             self._add("eye", self.tr("Show all again"), lambda: seeing.show_all(session), "all", "see.all")
+
+    def _offer_mark(self, paired: bool, region: str, side: Side | None) -> None:
+        """Where pain is marked: that it hurts there, on the side that was pressed."""
+        session = self._session
+        place = (region, side if paired and not session.mirrored else None)
+        if session.marked.side_of(region) in ("both", side):
+            self._add(
+                "erase",
+                self.tr("It does not hurt here"),
+                lambda: session.mark(session.marked.without_place(region)),
+                "unmark",
+            )
+        else:
+            self._add("hand", self.tr("It hurts here"), lambda: session.mark(session.marked.with_place(place)), "mark")
 
     def _ids(self, library: Library | None, what: str | None) -> seeing.Ids:
         if what is None or what == "skin" or what.startswith("region:"):
