@@ -46,6 +46,16 @@ class History:
     def can_redo(self) -> bool:
         return bool(self._steps.future)
 
+    @property
+    def last_step(self) -> tuple[ViewState, ViewState] | None:
+        """The views before and after what ``undo`` takes back."""
+        return (self._steps.past[-1], self._now) if self._steps.past else None
+
+    @property
+    def next_step(self) -> tuple[ViewState, ViewState] | None:
+        """The same of what ``redo`` does again."""
+        return (self._now, self._steps.future[-1]) if self._steps.future else None
+
     def undo(self) -> None:
         """Show the view before the last step, if there was one."""
         if self._steps.past:

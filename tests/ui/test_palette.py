@@ -78,6 +78,31 @@ def test_it_finds_what_people_call_it_and_goes_there(window: MainWindow, session
     assert settings.recent()[:2] == ["action:side.right", "region:orbit_deep"]
 
 
+def test_hide_and_undo_say_what_they_mean_and_go_by_keys_alone(window: MainWindow, session: Session) -> None:
+    session.hovered = "masseter_superficial.l"  # under the pointer: covered by the palette
+    palette = _open(window)
+    palette.field.setText("hide it")
+    assert "action:see.hide" not in _keys(palette)
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+
+    session.select_point("temporalis_trp1")
+    for typed, key, second in (
+        ("hide it", "action:see.hide", "Temporalis"),
+        ("undo", "action:view.undo", "Temporalis hidden"),
+        ("redo", "action:view.redo", "Temporalis hidden"),
+        ("undo", "action:view.undo", "Temporalis hidden"),
+        ("undo", "action:view.undo", "Front of the temple chosen"),
+    ):
+        before = session.view
+        palette = _open(window)
+        QTest.keyClicks(palette.field, typed)
+        entry = palette.current()
+        assert entry is not None and (entry.key, entry.second) == (key, second)
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        assert session.view != before
+    assert session.selection is None and not session.hidden_structures
+
+
 def test_what_cannot_be_done_now_is_not_offered(window: MainWindow, session: Session) -> None:
     palette = _open(window)
     palette.field.setText("paint strong pain")

@@ -36,6 +36,10 @@ def _always(_window: MainWindow) -> bool:
     return True
 
 
+def _not_more(_window: MainWindow) -> str:
+    return ""
+
+
 def _nothing() -> str:
     return ""
 
@@ -56,6 +60,8 @@ class Action:
     """Where it can be done; the same key may do something else in another mode."""
     enabled: Callable[[MainWindow], bool] = _always
     """Whether there is anything to do now."""
+    about: Callable[[MainWindow], str] = _not_more
+    """What exactly it would be done to now, in a few words."""
     icon: str = ""
     words: Callable[[], str] = _nothing
     """Further words that people look for it by."""

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from app.history import History
 from app.note_history import NoteHistory
 from app.session import Session
 from app.ui.actions.action import Action
+from app.ui.step_names import step_name
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+    from app.view_state import ViewState
 
 translate = QCoreApplication.translate
 
@@ -29,6 +36,22 @@ def undoing(session: Session) -> History | NoteHistory:
 def redoing(session: Session) -> History | NoteHistory:
     """The same for redo."""
     return session.note_history if redo_in_note(session) else session.history
+
+
+def undone(window: MainWindow) -> str:
+    """What undo would take back, where nothing is painted."""
+    return _named(window, undo_in_note(window.session), window.session.history.last_step)
+
+
+def redone(window: MainWindow) -> str:
+    """What redo would do again, where nothing is painted."""
+    return _named(window, redo_in_note(window.session), window.session.history.next_step)
+
+
+def _named(window: MainWindow, in_note: bool, step: tuple[ViewState, ViewState] | None) -> str:
+    if in_note:
+        return translate("actions", "Session note")
+    return step_name(*step, window.session, window.viewport.library) if step is not None else ""
 
 
 def actions() -> tuple[Action, ...]:

@@ -11,6 +11,10 @@ from app.ui.actions.note import redo_in_note, undo_in_note
 translate = QCoreApplication.translate
 
 
+def _taken_back(in_note: bool) -> str:
+    return translate("actions", "Session note") if in_note else translate("actions", "What was marked last")
+
+
 def actions() -> tuple[Action, ...]:
     return (
         Action(
@@ -51,6 +55,7 @@ def actions() -> tuple[Action, ...]:
             ("Ctrl+Z",),
             modes=("pain",),
             enabled=lambda w: undo_in_note(w.session) or bool(w.session.steps.past),
+            about=lambda w: _taken_back(undo_in_note(w.session)),
             icon="undo",
         ),
         Action(
@@ -61,6 +66,7 @@ def actions() -> tuple[Action, ...]:
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             modes=("pain",),
             enabled=lambda w: redo_in_note(w.session) or bool(w.session.steps.future),
+            about=lambda w: _taken_back(redo_in_note(w.session)),
             icon="redo",
         ),
         Action(

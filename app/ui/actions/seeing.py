@@ -32,6 +32,10 @@ def _is_meant(window: MainWindow) -> bool:
     return bool(meant(window))
 
 
+def _names(window: MainWindow) -> str:
+    return ", ".join(seeing.things(window.viewport.library, meant(window)))
+
+
 def _has_cautions(window: MainWindow) -> bool:
     chosen = window.session.selection
     return chosen is not None and chosen.kind in ("point", "muscle")
@@ -46,6 +50,7 @@ def actions() -> tuple[Action, ...]:
             lambda w: seeing.change(w.session, "isolate", meant(w)),
             ("I",),
             enabled=_is_meant,
+            about=_names,
             icon="isolate",
             words=lambda: translate("actions", "isolate only single hide others"),
         ),
@@ -56,6 +61,7 @@ def actions() -> tuple[Action, ...]:
             lambda w: seeing.change(w.session, "ghost", meant(w)),
             ("G",),
             enabled=_is_meant,
+            about=_names,
             icon="ghost",
             words=lambda: translate("actions", "ghost transparent fade xray"),
         ),
@@ -66,6 +72,7 @@ def actions() -> tuple[Action, ...]:
             lambda w: seeing.change(w.session, "hide", meant(w)),
             ("H",),
             enabled=_is_meant,
+            about=_names,
             icon="eye-off",
             words=lambda: translate("actions", "remove away invisible"),
         ),

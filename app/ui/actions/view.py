@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app import peel
 from app.session import AT_WORK, LayerKey
 from app.ui.actions.action import Action
-from app.ui.actions.note import redoing, undoing
+from app.ui.actions.note import redoing, redone, undoing, undone
 from app.ui.layers import MUSCLE_LAYERS
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def actions() -> tuple[Action, ...]:
             ("Ctrl+Z",),
             modes=_NOT_PAINTING,
             enabled=lambda w: undoing(w.session).can_undo,
+            about=undone,
             icon="undo",
             words=lambda: translate("actions", "take back view hide camera"),
         ),
@@ -59,6 +60,7 @@ def actions() -> tuple[Action, ...]:
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             modes=_NOT_PAINTING,
             enabled=lambda w: redoing(w.session).can_redo,
+            about=redone,
             icon="redo",
             words=lambda: translate("actions", "again"),
         ),

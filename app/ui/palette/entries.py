@@ -76,7 +76,8 @@ def _actions(window: MainWindow) -> Iterator[Entry]:
             key = key_text(action.keys[0]) if action.keys else ""
             words = f"{action.text()} {action.words()}"
             run = partial(action.run, window)
-            yield Entry("action", action.id, action.text(), run, keys=key, icon=action.icon, words=words)
+            about = action.about(window)
+            yield Entry("action", action.id, action.text(), run, about, key, action.icon, words)
 
 
 def _views(window: MainWindow) -> Iterator[Entry]:

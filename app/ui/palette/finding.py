@@ -36,6 +36,8 @@ _FAR_BEHIND = 0.5
 """What fits less than so well, compared with the best, is left out."""
 _USED = 0.1
 """So much better fits what was chosen lately."""
+_BEGUN = 0.15
+"""So much better fits what begins as it is typed."""
 _SUGGESTED: tuple[tuple[Kind, str], ...] = (
     ("action", "go.pain"),
     ("region", "orbit_deep"),
@@ -59,6 +61,7 @@ class Finder:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._library = window.models.library
+        window.session.hovered = None  # what the pointer was on lies below the palette now
         self._own = list(own_entries(window))
         self._recent = settings.recent()
         self._words = Vocabulary()
@@ -107,7 +110,9 @@ class Finder:
 
     def _others(self, text: str) -> dict[Entry, float]:
         found = self._words.search(text)
-        return {self._own[number]: score for number, score in found.items() if score >= _POOR}
+        scored = {self._own[number]: score for number, score in found.items() if score >= _POOR}
+        begun = text.strip().casefold()
+        return {entry: score + _BEGUN * entry.title.casefold().startswith(begun) for entry, score in scored.items()}
 
     def _content(self, text: str) -> dict[Entry, float]:
         """As the list orders it (a place first, where a place was meant), then the points that fit."""
