@@ -57,7 +57,8 @@ def nothing_is_left(qapp: QApplication, request: pytest.FixtureRequest) -> Itera
         for a in _alive(QAbstractAnimation)
         if a.state() == QAbstractAnimation.State.Running  # type: ignore[attr-defined]
     ]
-    left += [f"window {w}" for w in QApplication.topLevelWidgets() if id(w) not in widgets]
+    new = [w for w in QApplication.topLevelWidgets() if id(w) not in widgets]
+    left += [f"window {w}" for w in new if w.isVisible() or w.parentWidget() is None]
     if _vtk_windows():
         left.append("a VTK render window")
     gc.unfreeze()
