@@ -26,13 +26,14 @@ _KEYS: tuple[Qt.Key, ...] = (
 _KEYS += (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End)
 _WORDS = ("temple", "jaw", "trap", "eye", "hals", "diente", "c2", "zzz", "show", "dark", "quiz", "ä", " ")
 _SIZES = ((920, 560), (1024, 640), (1100, 600))
-_SELDOM = {"window.theme", "window.larger_text", "window.smaller_text", "window.en", "window.de", "window.es"}
+_SELDOM = ("window.theme", "window.larger_text", "window.smaller_text", "window.text_")
+_SELDOM += ("window.en", "window.de", "window.es")
 _ANEW = {"theme_toggle", "light", "dark", "system", "text_larger", "text_smaller", "language_chooser"}
 """Actions and buttons that have the window laid out anew: nobody does that every minute."""
 
 
 def _action(hand: Hand, seldom: bool = False) -> str:
-    able = [each for each in ACTIONS if (each.id in _SELDOM) == seldom and each.can_run(hand.window)]
+    able = [each for each in ACTIONS if each.id.startswith(_SELDOM) == seldom and each.can_run(hand.window)]
     if hand.over is not None or not able:
         return _at_what_is_over(hand)
     chosen: Action = hand.random.choice(able)
