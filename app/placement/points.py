@@ -73,13 +73,12 @@ def _outer_face(sheet: FibreSheet, skin: Surface) -> int:
     The way to the nearest skin leads out through it. No single place decides: where the skin is cut, as over the
     lower back, the nearest skin is its rim, and the way there runs along the muscle.
     """
-    steps = np.linspace(0.1, 0.9, 5)
-    votes = 0.0
-    for u, v in ((u, v) for u in steps for v in steps):
-        middle = sheet.mid(u, v)
-        outward = skin.closest(middle)[0][0] - middle
-        votes += float(outward @ sheet.normal(u, v)) / max(float(np.linalg.norm(outward)), 1e-9)
-    return 1 if votes >= 0 else -1
+    u, v = np.meshgrid(np.linspace(0.1, 0.9, 5), np.linspace(0.1, 0.9, 5))
+    middle = sheet.mid(u, v).reshape(-1, 3)
+    outward = skin.closest(middle)[0] - middle
+    away = np.maximum(np.linalg.norm(outward, axis=1), 1e-9)
+    votes = (outward * sheet.normal(u, v).reshape(-1, 3)).sum(axis=1) / away
+    return 1 if votes.sum() >= 0 else -1
 
 
 def register(sheets: Sequence[FibreSheet], mesh: Surface) -> tuple[Doubles, Doubles]:
