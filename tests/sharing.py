@@ -5,18 +5,19 @@ from __future__ import annotations
 from xdist.scheduler import LoadScopeScheduling
 from xdist.workermanage import WorkerController
 
-#: Files and groups that take longest, the longest first; the rest follow in their order and fill the gaps.
+#: Files and groups that take longest, the longest first; the rest follow in their order and fill the gaps. While the
+#: soak prepares the bundled atlas, the other process is given what does without.
 LONGEST = (
     "whole pack",
     "bodyparts3d",
     "z-anatomy",
     "tests/sculpt/test_rebuild.py",
     "tests/ui/test_soak.py",
+    "tests/ui/test_card.py",
+    "tests/ui/test_accessibility.py",
     "tests/ui/test_real_window.py",
     "tests/ui/test_form.py",
     "tests/sculpt/test_fit_others.py",
-    "tests/ui/test_card.py",
-    "tests/ui/test_accessibility.py",
     "tests/sculpt/test_muscles.py",
     "bundled",
     "tests/scene/",
