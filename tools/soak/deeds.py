@@ -26,7 +26,7 @@ _KEYS: tuple[Qt.Key, ...] = (
 _KEYS += (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End)
 _WORDS = ("temple", "jaw", "trap", "eye", "hals", "diente", "c2", "zzz", "show", "dark", "quiz", "ä", " ")
 _SIZES = ((920, 560), (1024, 640), (1100, 600))
-_SELDOM = ("window.theme", "window.larger_text", "window.smaller_text", "window.text_")
+_SELDOM: tuple[str, ...] = ("window.theme", "window.larger_text", "window.smaller_text", "window.text_")
 _SELDOM += ("window.en", "window.de", "window.es")
 _ANEW = {"theme_toggle", "light", "dark", "system", "text_larger", "text_smaller", "language_chooser"}
 """Actions and buttons that have the window laid out anew: nobody does that every minute."""
