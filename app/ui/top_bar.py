@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyleOptionFrame,
+    QToolButton,
+    QWidget,
+)
 
 from app.session import MODES, Mode, Session
 from app.ui import icons, theme
@@ -206,7 +215,7 @@ class TopBar(QWidget):
     def _on_mode_change(self) -> None:
         self.modes.set_value(self._session.mode)
         hints: dict[Mode, str] = {"pain": self.tr("Search a place that hurts"), "learn": self.tr("Search a lesson")}
-        self.search.set_hint(hints.get(self._session.mode, self.tr("Muscle or place")))
+        self.search.set_hint(hints.get(self._session.mode, self.tr("Muscle or place")), self.tr("Search"))
 
     def _on_note_change(self) -> None:
         """A note that was begun can be come back to from everywhere."""
@@ -240,17 +249,36 @@ class SearchField(QLineEdit):
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.textChanged.connect(self._on_text_change)
+        self._hints: tuple[str, ...] = ()
         self._clear.setVisible(False)
         self._tint()
 
-    def set_hint(self, hint: str) -> None:
-        """What can be searched for here."""
-        self.setPlaceholderText(hint)
+    def set_hint(self, hint: str, short: str) -> None:
+        """What can be searched for here; the short one, or none, where there is no room for all of it."""
+        self._hints = (hint, short)
         self.setAccessibleName(hint)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room = inside.right() - self.cursorRect().right()  # the cursor stands where the text would begin
+        metrics = self.fontMetrics()
+        fitting = (hint for hint in self._hints if metrics.horizontalAdvance(hint) <= room)
+        self.setPlaceholderText("" if self.text() else next(fitting, ""))
+
+    def _on_text_change(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._fit_hint()
 
     def sizeHint(self) -> QSize:
         return QSize(300, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

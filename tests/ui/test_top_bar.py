@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.session import Session
 from app.ui.pack_menu import PackMenu
-from app.ui.top_bar import TopBar
+from app.ui.top_bar import SearchField, TopBar
 
 
 @pytest.fixture
@@ -45,3 +45,16 @@ def test_the_name_of_the_program_leads_to_the_start(bar: TopBar, qtbot: QtBot) -
     bar.window().show()
     with qtbot.waitSignal(bar.start_requested, timeout=500):
         QTest.mouseClick(bar._mark, Qt.MouseButton.LeftButton)
+
+
+def test_the_hint_of_the_search_is_never_cut(qtbot: QtBot) -> None:
+    field = SearchField()
+    qtbot.addWidget(field)
+    field.set_hint("Muscle or place", "Search")
+    seen = []
+    for width in (300, 100, 50):
+        field.resize(width, 32)
+        field.show()
+        seen.append(field.placeholderText())
+    assert seen == ["Muscle or place", "Search", ""]
+    assert field.accessibleName() == "Muscle or place"
