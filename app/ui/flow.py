@@ -9,13 +9,31 @@ from app.ui.design import px
 
 
 class Flow(QLayout):
-    """``gap``: between two items, ``between_lines``: below each line; pixels at the usual text size."""
+    """``gap``: between two items, ``between_lines``: below each line; pixels at the usual text size.
 
-    def __init__(self, gap: int = 8, between_lines: int = 8) -> None:
+    ``aligned``: what takes several lines stands in columns, in as few lines as that needs.
+    """
+
+    def __init__(self, gap: int = 8, between_lines: int = 8, *, aligned: bool = False) -> None:
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
         self._gap, self._between_lines = px(gap), px(between_lines)
+        self._aligned = aligned
         self._items: list[QLayoutItem] = []
+
+    def set_gap(self, gap: int) -> None:
+        """Pixels at the usual text size."""
+        self._gap = px(gap)
+        self.invalidate()
+
+    def renew(self) -> None:
+        """Ask the items anew how large they are, after their words have changed."""
+        for item in self._items:
+            if (widget := item.widget()) is not None:
+                if (inside := widget.layout()) is not None:
+                    inside.invalidate()
+                widget.updateGeometry()  # a size that is known is kept until then
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -48,34 +66,60 @@ class Flow(QLayout):
 
     def one_line(self) -> int:
         """The width of all items beside each other, and the margins."""
-        edges = self.contentsMargins()
-        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
-        return edges.left() + sum(widths) + self._gap * max(0, len(widths) - 1) + edges.right()
+        return self._around(self._widths())
+
+    def best_width(self, room: int) -> int:
+        """The width that it fills in this room: one line, or several."""
+        if (whole := self.one_line()) <= room:
+            return whole
+        columns = self._columns(room)
+        return min(room, self._around(columns)) if columns else room
 
     def setGeometry(self, room: QRect) -> None:
         super().setGeometry(room)
         self._arrange(room, place=True)
 
+    def _widths(self) -> list[int]:
+        return [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+
+    def _around(self, widths: list[int]) -> int:
+        edges = self.contentsMargins()
+        return edges.left() + sum(widths) + self._gap * max(0, len(widths) - 1) + edges.right()
+
+    def _columns(self, room: int) -> list[int]:
+        """Widths of the columns in this room, the fewest that need no more lines; none where nothing is aligned."""
+        widths = self._widths()
+        if not self._aligned or self.one_line() <= room:
+            return []
+        for lines in range(2, len(widths) + 1):
+            for count in range(-(-len(widths) // lines), len(widths)):
+                columns = [max(widths[place::count]) for place in range(count)]
+                if -(-len(widths) // count) == lines and self._around(columns) <= room:
+                    return columns
+        return [max(widths)]
+
     def _arrange(self, room: QRect, *, place: bool) -> int:
         """The height that the items take in this room."""
         whole = room
+        columns = self._columns(room.width())
         edges = self.contentsMargins()
         room = whole.marginsRemoved(edges)
         x, y, line = room.x(), room.y(), 0
-        for item in self._items:
-            if item.isEmpty():  # hidden
-                continue
+        shown = [item for item in self._items if not item.isEmpty()]  # the others are hidden
+        for number, item in enumerate(shown):
             size = item.sizeHint()
             width = min(size.width(), room.width())
-            if x > room.x() and x + width > room.x() + room.width():
+            full = number % len(columns) == 0 if columns else x + width > room.x() + room.width()
+            if x > room.x() and full:
                 x, y, line = room.x(), y + line + self._between_lines, 0
             if place:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x, line = x + width + self._gap, max(line, size.height())
+            taken = columns[number % len(columns)] if columns else width
+            x, line = x + taken + self._gap, max(line, size.height())
         return y + line + edges.bottom() - whole.y()
 
 
 def fit(widget: QWidget, flow: Flow, room: int) -> None:
     """Make the widget that a flow lays out as wide as one line, or as the room and several lines high."""
-    width = min(room, flow.one_line())
+    width = flow.best_width(room)
     widget.resize(width, flow.heightForWidth(width))

@@ -48,6 +48,8 @@ class PeelBar(QWidget):
         self._name = HoverTag(parent)
         self._leaving = QTimer(self, singleShot=True, interval=_NAME_MS)
         self._leaving.timeout.connect(self._name.hide)
+        self._has_room = True
+        self._shown: bool | None = None
         self._begun = False
         """Whether the hand on the slider has changed anything yet: all that it changes is one step."""
 
@@ -58,6 +60,14 @@ class PeelBar(QWidget):
         follow(self, self._show_depth, session.events.hidden, session.events.skin_opacity)
         follow(self, self._heed_tool, session.events.mode, session.events.brush)
         self._show_depth()
+        self._heed_tool()
+
+    def fit(self, room: int) -> None:
+        """As high as it likes to be, or as this; where that is too low it goes, for the layers can be peeled in their
+        panel and by keys as well."""
+        least, best = self.minimumSizeHint(), self.sizeHint()
+        self.resize(best.width(), max(least.height(), min(best.height(), room)))
+        self._has_room = least.height() <= room
         self._heed_tool()
 
     def remove(self) -> None:
@@ -126,8 +136,11 @@ class PeelBar(QWidget):
 
     def _heed_tool(self) -> None:
         """A brush needs the skin: there is nothing to peel then."""
-        self._name.hide()
-        self.setVisible(not self._session.painting)
+        shown = self._has_room and not self._session.painting
+        if shown != self._shown:
+            self._shown = shown
+            self._name.hide()
+            self.setVisible(shown)
 
 
 class _Slider(QSlider):
@@ -151,6 +164,9 @@ class _Slider(QSlider):
 
     def sizeHint(self) -> QSize:
         return QSize(px(26), px(136))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(26), px(72))
 
     def handle_middle(self) -> int:
         """Its height in the slider's own pixels."""

@@ -264,7 +264,7 @@ class SearchField(QLineEdit):
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        room = inside.right() - self.cursorRect().right()  # the cursor stands where the text would begin
+        room = inside.right() - self.cursorRect().center().x() - 2  # the cursor stands where the text would begin
         metrics = self.fontMetrics()
         fitting = (hint for hint in self._hints if metrics.horizontalAdvance(hint) <= room)
         self.setPlaceholderText("" if self.text() else next(fitting, ""))

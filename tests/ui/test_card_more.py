@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
-from app.scene.legend import LegendEntry
+from app.scene.legend import ESSENTIAL, INSERTION, ORIGIN, SPILLOVER, LegendEntry
+from app.scene.legend import POINT as POINT_MARK
 from app.session import Selection, Session
 from app.ui.card.card import Card
 from app.ui.card.parts import ClaimRow, RegionRow
 from app.ui.fold import Fold
 from app.ui.grade import Grade
-from app.ui.overlays import Legend
+from app.ui.legend import Legend
+from app.ui.marks import Mark
 from app.ui.reader import ReaderDialog
 
 POINT = "superior_oblique_trp1"
@@ -131,3 +133,31 @@ def test_the_legend_names_compared_points_in_the_words_asked_for(
     assert name.lay.lower() in _text(legend).lower()
     session.register = "clinical"
     assert name.term in _text(legend)
+
+
+def test_the_legend_takes_one_line_while_fewer_words_make_it_fit_and_columns_after_that(
+    qtbot: QtBot, session: Session, library: Library
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    legend = Legend(parent)
+    legend.set_library(library, session)
+    legend.set_entries([POINT_MARK, ESSENTIAL, SPILLOVER, ORIGIN, INSERTION])
+    parent.show()
+    legend.fit(2000, 400)
+    height, whole = legend.height(), legend.width()
+    assert "Starts here (origin)" in _text(legend)
+    legend.fit(whole - 60, 400)
+    assert legend.height() == height
+    assert "(origin)" not in _text(legend)
+    session.register = "clinical"
+    legend.fit(whole - 60, 400)
+    assert "Origin" in _text(legend).split("\n")
+    legend.fit(whole // 2, 400)
+    assert legend.height() > height and legend.width() <= whole // 2
+    entries = [mark.parentWidget() for mark in legend.findChildren(Mark)]
+    lines, columns = {entry.y() for entry in entries}, {entry.x() for entry in entries}
+    assert 1 < len(columns) == -(-len(entries) // len(lines))
+    legend.fit(whole // 2, legend.height() - 1)
+    assert [entry.isHidden() for entry in entries].count(True) in (1, 2), "a low picture leaves out the last"
+    assert not entries[0].isHidden() and entries[-1].isHidden()

@@ -7,11 +7,18 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from app.scene.legend import ESSENTIAL, POINT
+from app.session import Session
+from app.ui.notices import Notices
+from app.ui.overlays import Overlays
 from app.ui.picture.lead_layout import Box, Laid, Wish, crossing, lay_out
 from app.ui.picture.leader import Lead, set_leads, size_of
+from app.ui.picture.over_picture import over_picture
 
 ROOM = QRectF(0, 0, 770, 750)
 LONG = "Deep below the skull, beside the midline"
@@ -121,3 +128,29 @@ def test_names_stay_where_they_are_while_the_camera_rests_at_nearly_the_same_pla
         stood += len(before)
         stayed += sum(key in after and after[key].box == laid.box for key, laid in before.items())
     assert stayed > 0.94 * stood, "now and then one has to give way to another's line"
+
+
+class _Picture(QWidget):
+    painted: QRect = QRect()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted = event.rect()
+
+
+@pytest.mark.parametrize("size", [QSize(600, 540), QSize(600, 180)])
+def test_all_names_move_when_something_over_the_picture_does(qtbot: QtBot, session: Session, size: QSize) -> None:
+    """And nothing there lies on anything else, however low the picture."""
+    picture = _Picture()
+    qtbot.addWidget(picture)
+    overlays = Overlays(picture, session, Notices())
+    picture.resize(size)
+    picture.show()
+    qtbot.waitUntil(lambda: picture.painted == picture.rect())
+    picture.painted = QRect()
+    overlays.set_legend([POINT, ESSENTIAL])
+    qtbot.waitUntil(lambda: picture.painted == picture.rect())
+    over = over_picture(picture)
+    assert overlays.legend.geometry() in over
+    assert not any(one.intersects(other) for one, other in combinations(over, 2))
+    assert overlays.peel.isVisible() == (size.height() > 400)
+    overlays.remove()
