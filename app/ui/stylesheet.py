@@ -68,6 +68,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[role="icon"] { padding: 5px; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; font-weight: 600; padding: 6px 14px; }
 QPushButton[role="primary"]:hover { border: 1px solid $ink; }
+QPushButton[role="primary"][ring="true"] { border: 2px solid $ink; padding: 5px 13px; }
 QPushButton[role="primary"]:disabled { background: $pressed; color: $muted; }
 QPushButton[role="secondary"] { background: $raised; border: 1px solid $hairline; padding: 6px 14px; }
 QPushButton[role="secondary"]:hover { background: $pressed; }

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from app.session import MODES
 from app.ui.actions.action import Action
 
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
 translate = QCoreApplication.translate
+
+
+def _learn(window: MainWindow) -> None:
+    """Who comes by keys goes on by keys, at what comes first on the page."""
+    window.session.mode = "learn"
+    window.learn.enter()
 
 
 def actions() -> tuple[Action, ...]:
@@ -36,7 +47,7 @@ def actions() -> tuple[Action, ...]:
             "go.learn",
             "go",
             lambda: translate("actions", "Learn"),
-            lambda w: setattr(w.session, "mode", "learn"),
+            _learn,
             ("Ctrl+3",),
             modes=MODES,
             icon="learn",

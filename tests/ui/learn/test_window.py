@@ -21,6 +21,7 @@ from app.session import Session
 from app.study.question import Card
 from app.study.sitting import Sitting
 from app.ui import language, settings
+from app.ui.focus_ring import has_ring
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 from app.ui.picture.hover_tag import HoverTag
@@ -111,6 +112,16 @@ def test_nothing_is_named_until_it_is_answered(
     assert not _point_at(window, QPoint(300, 210)).isVisible()
     QTest.mouseClick(window.viewport, LEFT, pos=QPoint(300, 200))  # a question with choices: a click says nothing
     assert not window.study.answered
+
+
+def test_who_comes_by_keys_goes_on_at_the_lessons(window: MainWindow, session: Session) -> None:
+    session.mode = "explore"
+    window.viewport.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert session.mode == "learn"
+    holder = window.focusWidget()
+    assert holder is not None and window.learn.isAncestorOf(holder)
+    assert has_ring(holder)
 
 
 def test_all_of_it_goes_by_keyboard(
