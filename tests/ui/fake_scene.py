@@ -18,6 +18,7 @@ class FakeScene:
         self.calls: list[str] = []
         self.size = (1, 1)
         self.frames = 0
+        self.colour = (10, 200, 30)
         self.covered = 0
         self.hit: Hit | None = None
         self.pose = Pose(-38.0, 5.0, 1000.0, (0.0, 0.0, 0.0))
@@ -25,7 +26,7 @@ class FakeScene:
 
     def image(self) -> NDArray[np.uint8]:
         self.frames += 1
-        return np.full((self.size[1], self.size[0], 3), (10, 200, 30), np.uint8)
+        return np.full((self.size[1], self.size[0], 3), self.colour, np.uint8)
 
     def resize(self, width: int, height: int) -> None:
         self.size = (width, height)

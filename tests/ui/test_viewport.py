@@ -78,6 +78,37 @@ def test_it_paints_the_pixels_of_the_scene(viewport: Viewport) -> None:
     assert (colour.red(), colour.green(), colour.blue()) == pytest.approx((10, 200, 30), abs=8)
 
 
+def test_a_layer_that_goes_fades_without_more_drawing(
+    viewport: Viewport, session: Session, scene: FakeScene, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: viewport.is_still)
+    frames, reds = scene.frames, []
+    scene.colour = (210, 200, 30)
+    viewport._fade.stepped.connect(lambda: reds.append(_red(viewport)))
+    session.hidden = frozenset({"muscle_1"})
+    qtbot.waitUntil(lambda: viewport._fade.running)
+    assert not viewport.is_still
+    qtbot.waitUntil(lambda: viewport.is_still, timeout=400 + 600)
+    assert _red(viewport) == 210
+    assert any(30 < red < 190 for red in reds)
+    assert scene.frames == frames + 1
+
+    scene.colour = (10, 200, 30)
+    session.hidden = frozenset()
+    qtbot.waitUntil(lambda: viewport._fade.running)
+    viewport.rotate(5, 0)  # a moving camera shows what is there
+    assert _red(viewport) == 10
+    qtbot.waitUntil(lambda: viewport.is_still)
+    settings.set_reduce_motion(True)
+    scene.colour = (210, 200, 30)
+    session.hidden = frozenset({"muscle_1"})
+    assert _red(viewport) == 210
+
+
+def _red(view: Viewport) -> int:
+    return view.grab().toImage().pixelColor(150, 100).red()
+
+
 def test_the_scene_has_the_size_of_the_widget_in_device_pixels(viewport: Viewport, scene: FakeScene) -> None:
     ratio = viewport.devicePixelRatioF()
     assert scene.size == (round(400 * ratio), round(300 * ratio))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pose import Pose
@@ -19,7 +19,9 @@ from app.ui.follow import follow
 from app.ui.learn.aim import Aim
 from app.ui.note.marks import NoteMarks
 from app.ui.painting import painting, to_image
+from app.ui.picture import following
 from app.ui.picture import keys as picture_keys
+from app.ui.picture.fade import Fade
 from app.ui.picture.ground import paint_ground
 from app.ui.picture.over_picture import covered_below, over_picture
 from app.ui.picture.place_names import PlaceNames
@@ -67,7 +69,9 @@ class Viewport(QWidget):
         self._atlas: Atlas | None = None
         self._placement: Placement | None = None
         self._regions: SkinRegions | None = None
-        self._frame: QImage | None = None
+        self._fade = Fade(self)
+        self._fade.stepped.connect(self.update)
+        self._fade.ended.connect(self._on_still)
         self._legend: tuple[LegendEntry, ...] = ()
         self._waiting = ""
         self.clear_below = 0
@@ -99,11 +103,12 @@ class Viewport(QWidget):
         self._after_frame = QTimer(self, singleShot=True, interval=0)
         self._after_frame.timeout.connect(self._on_frame_drawn)
         self._fly_soon = QTimer(self, singleShot=True, interval=0)
-        self._fly_soon.timeout.connect(self._follow_selection)
+        self._fly_soon.timeout.connect(lambda: following.to_selection(session, self._steering))
 
         events = session.events
-        seen = (events.hidden, events.hidden_structures, events.ghosted, events.isolated, events.skin_opacity)
-        follow(self, self._on_look_change, *seen, events.theme, events.register, events.keep_away)
+        parts = (events.hidden, events.hidden_structures, events.ghosted, events.isolated)
+        follow(self, self._fade.arm, *parts)
+        follow(self, self._on_look_change, *parts, events.skin_opacity, events.theme, events.register, events.keep_away)
         follow(self, self._on_side_change, events.side)
         follow(self, self._on_selection_change, events.selection, events.compared)
         follow(self, self._on_quiz_change, events.quiz, events.exhibit)
@@ -166,6 +171,7 @@ class Viewport(QWidget):
         for timer in (self._hover_timer, self._after_frame, self._fly_soon):
             timer.stop()
         self._pulse.stop()
+        self._fade.stop()
         self._touch.stop()
         self._reading_out.stop()
         self._pointer.brushing.set_model(None, None)
@@ -196,7 +202,7 @@ class Viewport(QWidget):
     def is_still(self) -> bool:
         """True when what is on the screen is the finished picture of the present state."""
         waiting = (self._hover_timer, self._after_frame, self._fly_soon)
-        busy = self._steering.moving or self._steering.waiting or self._pulse.running
+        busy = self._steering.moving or self._steering.waiting or self._pulse.running or self._fade.running
         return not (self._stale or busy or any(timer.isActive() for timer in waiting))
 
     def refresh(self) -> None:
@@ -216,15 +222,6 @@ class Viewport(QWidget):
         """Fly to where the selection and its pain, or what is presented, are seen best."""
         if self._session.selection is not None or self._session.exhibit is not None:
             self._steering.fly(lambda scene, seconds: scene.fly_to_selection(seconds))
-
-    def _follow_selection(self) -> None:
-        """The same, as a part of the step that selected it; where a question shows nothing, to the first view."""
-        quiz = self._session.quiz
-        exhibit = self._session.exhibit
-        if exhibit is None and quiz is not None and quiz.blank:
-            self._steering.fly(lambda scene, seconds: scene.fly_home(seconds), own_step=False)
-        elif exhibit is not None or quiz is not None or self._session.selection is not None:
-            self._steering.fly(lambda scene, seconds: scene.fly_to_selection(seconds), own_step=False)
 
     def rotate(self, dx: float, dy: float) -> None:
         self._steering.move(lambda scene: scene.rotate(dx, dy))
@@ -250,14 +247,16 @@ class Viewport(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._stale and self._scene is not None:
             self._stale = False
-            self._frame = to_image(self._scene.image())
+            if self.moving:
+                self._fade.stop()
+            self._fade.take(to_image(self._scene.image()))
             self._after_frame.start()
         with painting(self) as painter:
-            if self._frame is None:
+            if self._fade.is_empty:
                 paint_ground(painter, self.rect(), self._waiting, tokens_for(self))
             else:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                painter.drawImage(self.rect(), self._frame)
+                self._fade.paint(painter, self.rect())
                 if self._scene is not None and not self.moving:
                     self._pulse.paint(painter, tokens_for(self))
                     self._names.paint(painter, over_picture(self))
@@ -327,6 +326,7 @@ class Viewport(QWidget):
             covered = max(covered_below(self), self.clear_below)
             self._scene.covered = round(covered * self.devicePixelRatioF())
         self._pulse.stop()
+        self._fade.stop()
         self._pointer.let_go()
 
     def _on_rest(self) -> None:
@@ -337,9 +337,7 @@ class Viewport(QWidget):
     # ── the session ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_pose_change(self, pose: Pose | None) -> None:
-        """Fly there, unless it is where the picture is taken from already."""
-        if pose is not None and self._scene is not None and pose != self._scene.pose:
-            self._steering.fly(lambda scene, seconds: scene.fly_to_pose(pose, seconds), own_step=False)
+        following.to_pose(pose, self._steering, self._scene)
 
     def _on_look_change(self) -> None:
         """What is under the pointer may be another thing now."""
@@ -354,9 +352,7 @@ class Viewport(QWidget):
         if self._session.selection is not None:
             self._fly_soon.start()
             return
-        away = {"left": 1.0, "both": 0.0, "right": -1.0}[self._session.side]
-        if self._scene is not None and self._scene.pose.azimuth * away > 0:
-            self._steering.fly(lambda scene, seconds: scene.fly_across(seconds), own_step=False)
+        following.to_side(self._session, self._steering, self._scene)
 
     def _on_selection_change(self) -> None:
         """Fly there, once everybody (the scene too) has heard of it."""
@@ -381,6 +377,9 @@ class Viewport(QWidget):
             self._legend = legend
             self.legend_changed.emit(legend)
         self.drawn.emit()
+        self._on_still()
+
+    def _on_still(self) -> None:
         if self.is_still:
             self._pulse.run_if_due()
 
