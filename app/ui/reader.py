@@ -14,6 +14,7 @@ from app.ui.card.parts import ClaimRow, Section, Sources
 from app.ui.controls import Paragraph, hairline
 from app.ui.design import px
 from app.ui.dialog import ASIDE, Dialog
+from app.ui.grade import PressedGrades
 from app.ui.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class ReaderDialog(Dialog):
     def __init__(self, library: Library, session: Session, parent: QWidget, page: str = EVIDENCE) -> None:
         super().__init__(self.tr("Good to know"), parent, width=820, height=640)
         self._library, self._session = library, session
+        PressedGrades(self, session)
         self.pages = QListWidget()
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.setProperty("role", "pages")
@@ -69,6 +71,7 @@ class ReaderDialog(Dialog):
         yield POPULAR, self.tr("What is often claimed")
 
     def _show(self, key: str) -> None:
+        self._session.page = key
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, px(8))

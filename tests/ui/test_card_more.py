@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +17,7 @@ from app.ui.card.parts import ClaimRow, RegionRow
 from app.ui.fold import Fold
 from app.ui.grade import Grade
 from app.ui.legend import Legend
-from app.ui.marks import Mark
+from app.ui.marks import GradeDots, Mark
 from app.ui.reader import ReaderDialog
 
 POINT = "superior_oblique_trp1"
@@ -105,6 +107,10 @@ def test_the_reader_turns_to_every_page(qtbot: QtBot, session: Session, library:
     for row in range(reader.pages.count()):
         reader.pages.setCurrentRow(row)
         assert reader.pages.item(row).text() in _text(reader.text)
+    parent.show()
+    reader.show()
+    QTest.mouseClick(reader.text.findChild(GradeDots), Qt.MouseButton.LeftButton)
+    assert session.page == "how_to_read", "the squares lead to what they mean, here too"
     with qtbot.waitSignal(reader.safety_requested):
         reader.findChild(QPushButton, "safety").click()
 

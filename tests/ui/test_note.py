@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app import note_files
@@ -22,8 +22,10 @@ from app.marked import Marked
 from app.note import Finding, Note
 from app.pose import Pose
 from app.session import Mode, Session
+from app.ui import theme
 from app.ui.actions import ACTIONS
 from app.ui.card.card import Card
+from app.ui.marks import GradeDots
 from app.ui.note import marks as note_marks
 from app.ui.note import words as note_words
 from app.ui.note.box import NoteBox
@@ -144,6 +146,20 @@ def test_the_whole_note_is_changed_in_its_dialog(window: Window, session: Sessio
     assert session.note == found
     assert dialog.text.toPlainText() == "Sleeps badly"
     dialog.close()
+
+
+def test_the_squares_lead_to_what_they_mean(window: Window, session: Session, qapp: QApplication) -> None:
+    theme.apply(qapp, "light", 150)  # from this size on the dialog explains the states
+    try:
+        _mark(session)
+        dialog = NoteDialog(session, window.desk, window)
+        dialog.open()
+        squares = dialog.editors[0].findChild(GradeDots)
+        QTest.mouseClick(squares, Qt.MouseButton.LeftButton)
+        assert session.page == "how_to_read"
+        dialog.close()
+    finally:
+        theme.apply(qapp, "light")
 
 
 def test_the_day_can_be_changed_and_what_is_no_day_is_not_taken(window: Window, session: Session) -> None:
