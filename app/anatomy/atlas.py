@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -121,6 +121,30 @@ class Part:
     faces: Ints
     normals: Floats
     fibres: Floats | None = None
+
+
+def in_order(parts: Sequence[Part]) -> list[Part]:
+    """As they lie in a level: tissue by tissue."""
+    return sorted(parts, key=lambda part: (TISSUES.index(part.info.tissue), part.info.layer, part.info.id))
+
+
+def joined(parts: Sequence[Part]) -> Level:
+    """The parts one after another, as one level in memory."""
+    spans: dict[str, Span] = {}
+    faces, at_vertex, at_face = [], 0, 0
+    for part in parts:
+        n, m = len(part.vertices), len(part.faces)
+        spans[part.info.id] = Span(at_vertex, at_vertex + n, at_face, at_face + m)
+        faces.append(part.faces.astype(np.int32) + np.int32(at_vertex))
+        at_vertex, at_face = at_vertex + n, at_face + m
+    fibres = [np.full((len(p.vertices), 2), np.nan, np.float32) if p.fibres is None else p.fibres for p in parts]
+    return Level(
+        np.concatenate([p.vertices for p in parts]),
+        np.concatenate([p.normals for p in parts]),
+        np.concatenate(fibres),
+        np.concatenate(faces),
+        spans,
+    )
 
 
 JsonDict = dict[str, Any]

@@ -305,7 +305,6 @@ def _light_meshes(
 ) -> tuple[Mapping[str, RawMesh], tuple[str, ...]]:
     """The pack's own meshes for motion by structure id, none when they are of no use; and notes that say why."""
     from app.anatomy.motion import companion
-    from app.anatomy.prepare import to_frame
 
     file = next((file for file in pack.files if file.name == pack.motion), None)
     if file is None:
@@ -317,7 +316,7 @@ def _light_meshes(
     if fault := _fault(file, path, checksums[file.name]):
         return {}, (f"{path.name} {fault}. {instead}",)
     try:
-        return companion(path, to_frame(pack.sources[file.source]), [recipe.id for recipe in pack.recipes])
+        return companion(path, pack.sources[file.source].to_frame(), [recipe.id for recipe in pack.recipes])
     except DataError as error:
         return {}, (f"{str(error).replace(str(path), path.name)} {instead}",)
 

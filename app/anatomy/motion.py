@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 
 from app.anatomy.atlas import Ints, Part
-from app.anatomy.nearest import Nearest
 from app.anatomy.normals import vertex_normals
 from app.anatomy.read import Doubles, RawMesh, check_mesh, read_meshes
 from app.errors import DataError
@@ -71,6 +70,8 @@ def decimate(parts: Sequence[Part], ready: Mapping[str, RawMesh] | None = None) 
     ready: structure id -> the mesh to take instead of lightening the part.
     Fibres are carried over with the nearest vertex; normals are computed anew.
     """
+    from app.anatomy.nearest import Nearest  # slow to import, and ``companion`` does without
+
     ready = ready or {}
     meshes = {part.info.id: ready[part.info.id] for part in parts if part.info.id in ready}
     heavy = [part for part in parts if part.info.id not in meshes]

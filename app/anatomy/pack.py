@@ -12,6 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
+import numpy as np
+from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from app import paths
@@ -24,6 +26,7 @@ USER_PACKS = "packs.d"
 
 Format = Literal["glb", "gltf", "obj", "stl", "ply"]
 Unit = Literal["mm", "cm", "m", "inch"]
+_AXES = {"R": (1, 0, 0), "L": (-1, 0, 0), "A": (0, 1, 0), "P": (0, -1, 0), "S": (0, 0, 1), "I": (0, 0, -1)}
 MM_PER: dict[Unit, float] = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "inch": 25.4}
 Row = tuple[float, float, float, float]
 Point = tuple[float, float, float]
@@ -71,6 +74,12 @@ class Source(Record):
         if a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g) == 0:
             raise ValueError("the matrix flattens everything; write three rows such as [1, 0, 0, 0], [0, 1, 0, 0], …")
         return self
+
+    def to_frame(self) -> NDArray[np.float64]:
+        """(3, 4) matrix from these units and axes into the frame of the program."""
+        turn = MM_PER[self.units] * np.array([_AXES[letter] for letter in self.axes], float).T
+        matrix = np.array(self.matrix, float)
+        return np.column_stack([matrix[:, :3] @ turn, matrix[:, 3]])
 
 
 class PackFile(Record):

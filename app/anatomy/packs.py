@@ -67,6 +67,15 @@ def open_pack(pack_id: str, progress: Progress = _silent, cancelled: CancelCheck
     return prepare_again(pack_id, progress, cancelled)
 
 
+def sketch_of(pack_id: str) -> Atlas | None:
+    """What can be looked at while ``open_pack`` prepares the pack; None when it is prepared, or has no such thing."""
+    if open_if_fresh(pack_id) is not None:
+        return None
+    from app.anatomy.sketch import sketch
+
+    return sketch(pack_id)
+
+
 def install(
     pack_id: str, source: Path | None, progress: Progress = _silent, cancelled: CancelCheck = _never
 ) -> InstallReport:

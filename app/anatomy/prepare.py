@@ -18,7 +18,7 @@ from app.anatomy.clean import WELD_MM, clean, drop_bad_faces, drop_crumbs, weld
 from app.anatomy.landmarks import both_sides, load_landmarks
 from app.anatomy.nearest import Nearest
 from app.anatomy.normals import vertex_normals
-from app.anatomy.pack import MM_PER, Pack, Recipe, Source, load_pack
+from app.anatomy.pack import Pack, Recipe, load_pack
 from app.anatomy.read import Doubles, RawMesh, check_mesh, node_of, read_meshes
 from app.anatomy.shell import outer_layer
 from app.anatomy.skin import close_over
@@ -31,7 +31,6 @@ Progress = Callable[[str, float], None]
 
 #: A skin landmark farther than this from the pack's skin is left where the table has it.
 _SNAP_MM = 15.0
-_AXES = {"R": (1, 0, 0), "L": (-1, 0, 0), "A": (0, 1, 0), "P": (0, -1, 0), "S": (0, 0, 1), "I": (0, 0, -1)}
 
 
 @dataclass(frozen=True)
@@ -164,13 +163,6 @@ def _sound(where: str) -> Iterator[None]:
         ) from error
 
 
-def to_frame(source: Source) -> Doubles:
-    """(3, 4) matrix from the source's units and axes into the frame of the program."""
-    turn = MM_PER[source.units] * np.array([_AXES[letter] for letter in source.axes], float).T
-    matrix = np.array(source.matrix, float)
-    return np.column_stack([matrix[:, :3] @ turn, matrix[:, 3]])
-
-
 @dataclass
 class _Reader:
     """Reads every file once and cleans every node once, as both sides often share one."""
@@ -248,7 +240,7 @@ class _Reader:
         if raw is None:
             return None
         check_mesh(raw, self._where(file, node))
-        return _moved(raw, to_frame(self.pack.sources[source]))
+        return _moved(raw, self.pack.sources[source].to_frame())
 
     def _where(self, file: str, node: str | None) -> str:
         """How a message calls a node that has been read."""

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.anatomy.atlas import TISSUES, Atlas, Ints, JsonDict, Level, Part, Span, StructureInfo
+from app.anatomy.atlas import Atlas, Ints, JsonDict, Level, Part, Span, StructureInfo, in_order, joined
 from app.errors import DataError
 from app.words import say
 
@@ -51,7 +51,7 @@ def write(folder: Path, parts: Sequence[Part], *, meta: Mapping[str, object], de
     """
     for part in parts:
         _check_part(part)
-    ordered = sorted(parts, key=lambda part: (TISSUES.index(part.info.tissue), part.info.layer, part.info.id))
+    ordered = in_order(parts)
     light, sources = decimate(ordered)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -104,22 +104,10 @@ def _check_part(part: Part) -> None:
 
 
 def _write_level(folder: Path, name: str, parts: Sequence[Part]) -> list[tuple[int, int, int, int]]:
-    rows, faces, at_vertex, at_face = [], [], 0, 0
-    for part in parts:
-        n, m = len(part.vertices), len(part.faces)
-        rows.append((at_vertex, at_vertex + n, at_face, at_face + m))
-        faces.append(part.faces.astype(np.int32) + np.int32(at_vertex))
-        at_vertex, at_face = at_vertex + n, at_face + m
-    fibres = [np.full((len(p.vertices), 2), np.nan, np.float32) if p.fibres is None else p.fibres for p in parts]
-    arrays: dict[str, NDArray[Any]] = {
-        "vertices": np.concatenate([p.vertices for p in parts]),
-        "normals": np.concatenate([p.normals for p in parts]),
-        "fibres": np.concatenate(fibres),
-        "faces": np.concatenate(faces),
-    }
+    level = joined(parts)
     for key, (dtype, _) in _LEVEL_ARRAYS.items():
-        _save(folder, f"{name}_{key}", arrays[key], dtype)
-    return rows
+        _save(folder, f"{name}_{key}", getattr(level, key), dtype)
+    return [(at.vertex_start, at.vertex_stop, at.face_start, at.face_stop) for at in level.spans.values()]
 
 
 def _save(folder: Path, name: str, array: NDArray[Any], dtype: type[np.generic]) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 class Loader(QObject):
     """``library_ready`` comes first, then ``atlas_ready``, then ``placement_ready``: show what there is as it comes.
+    A pack that must be prepared first, as at the very first start, comes as a sketch before.
 
     ``shaper_ready`` (the atlas, what shapes it or None) comes last; before its atlas, when that is to be shown
     ``shaped``. A mistake in the form costs no more than the form: ``shaping_failed`` carries it, and None follows.
@@ -82,9 +83,11 @@ class Loader(QObject):
             self._library = load_content()
         self._came.emit(cancelled, "library_ready", (self._library,))
         import app.scene.scene  # noqa: F401  (VTK takes a while to import: not in the window's thread)
-        from app.anatomy.packs import open_pack
+        from app.anatomy.packs import open_pack, sketch_of
 
         progress(self.tr("Loading muscles…"), 0.15)
+        if not shaped and (rough := sketch_of(pack_id)) is not None:
+            self._came.emit(cancelled, "atlas_ready", (rough,))
         atlas = open_pack(pack_id, lambda text, part: progress(text, 0.15 + 0.55 * part), cancelled)
         if cancelled():
             raise Cancelled("Stopped.")

@@ -10,7 +10,6 @@ import pytest
 from app import paths
 from app.anatomy.landmarks import both_sides, load_landmarks
 from app.anatomy.pack import available, load_pack
-from app.anatomy.prepare import to_frame
 from app.errors import DataError
 
 PACK = """\
@@ -97,7 +96,7 @@ def test_a_mistake_is_told_with_its_place(tmp_path: Path, old: str, new: str, sa
 
 
 def test_axes_and_units_lead_into_the_frame() -> None:
-    matrix = to_frame(load_pack(paths.models_dir() / "z-anatomy").sources["z-anatomy"])
+    matrix = load_pack(paths.models_dir() / "z-anatomy").sources["z-anatomy"].to_frame()
     left, up, front = 0.05, 1.6, 0.08
     assert matrix[:, :3] @ [left, up, front] + matrix[:, 3] == pytest.approx([-50, 87, 20])
 

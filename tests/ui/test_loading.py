@@ -25,7 +25,7 @@ def loader(qtbot: QtBot) -> Loader:
 @pytest.fixture
 def packs(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """Packs and placements that take no time, and a note of the thread that opened them."""
-    state = SimpleNamespace(threads=[], wait=threading.Event(), errors={}, deaf=False)
+    state = SimpleNamespace(threads=[], wait=threading.Event(), errors={}, deaf=False, sketch=None)
     state.wait.set()
 
     def open_pack(pack_id: str, progress: Progress, cancelled: CancelCheck) -> object:
@@ -39,6 +39,7 @@ def packs(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
         return SimpleNamespace(pack_id=pack_id)
 
     monkeypatch.setattr("app.anatomy.packs.open_pack", open_pack)
+    monkeypatch.setattr("app.anatomy.packs.sketch_of", lambda _pack_id: state.sketch)
     monkeypatch.setattr("app.placement.place.place", lambda library, atlas, *_: f"placed {atlas.pack_id}")
     return state
 
@@ -54,6 +55,18 @@ def test_content_pack_and_placement_come_one_after_another(
         loader.load("some")
     assert came == ["library", "some", "placed some"]
     assert packs.threads[0] is not threading.main_thread()
+
+
+def test_what_must_be_prepared_first_comes_as_a_sketch_before_unless_it_is_to_be_shaped(
+    loader: Loader, packs: SimpleNamespace, qtbot: QtBot
+) -> None:
+    packs.sketch = SimpleNamespace(pack_id="a sketch")
+    for shaped, wanted in ((False, ["a sketch", "some"]), (True, ["some"])):
+        came: list[str] = []
+        loader.atlas_ready.connect(lambda atlas, came=came: came.append(atlas.pack_id))
+        with qtbot.waitSignal(loader.finished, timeout=20_000):
+            loader.load("some", shaped)
+        assert came == wanted
 
 
 @pytest.mark.parametrize(("shaped", "order"), [(False, ["atlas", "placement", "shaper"]), (True, ["shaper", "atlas"])])
