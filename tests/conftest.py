@@ -112,8 +112,8 @@ def real_pack(prepared_home: Path) -> Callable[[str], Prepared]:
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    """The content that we ship; read-only."""
-    return load_content()
+    """The content that we ship, in English whatever is spoken when it is first asked for; read-only."""
+    return load_content(language="en")
 
 
 @pytest.fixture

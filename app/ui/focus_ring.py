@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QFrame, QLabel, QSlider, QWidget
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin)
+_ASKED = (QKeyEvent, QMouseEvent, QTouchEvent, QFocusEvent)
 _WALKS = {
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
@@ -29,6 +30,8 @@ class FocusRing(QObject):
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, _ASKED):  # thousands, whenever anything is laid out; asking for their type takes long
+            return False
         kind = event.type()
         if kind in _KEYS:
             self._by_keys = True

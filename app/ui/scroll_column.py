@@ -20,24 +20,35 @@ class ScrollColumn(QScrollArea):
         """aside: pixels to the right of the texts, in which the bar appears, so that their edge stays where it is."""
         super().__init__()
         self._aside = aside
+        self.content: QWidget | None = None
+        """What it shows now."""
+        self._holder = QWidget()
+        self._holder.setProperty("role", "clear")
+        self.setWidget(self._holder)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_content(self, content: QWidget) -> None:
-        """Show this widget (it needs a layout); the one before is deleted."""
-        old = self.widget()
+        """Show this widget (it needs a layout); the one before is deleted.
+
+        That one stays where it is until then, hidden: to take it out would style each of its widgets anew first.
+        """
+        old, self.content = self.content, content
         focus = self.window().focusWidget()
-        if old is not None and focus is not None and old.isAncestorOf(focus):
-            self.setFocus()  # the keys go on scrolling here, instead of a focus that strays to another part
-        old = self.takeWidget()
         if old is not None:
+            if focus is not None and old.isAncestorOf(focus):
+                self.setFocus()  # the keys go on scrolling here, instead of a focus that strays to another part
             old.removeEventFilter(self)
+            old.hide()
             old.deleteLater()
         content.setProperty("role", "clear")
         content.installEventFilter(self)
-        self.setWidget(content)
+        content.setParent(self._holder)
         self._fit()
+        content.show()
+        self.horizontalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
 
     def minimumSizeHint(self) -> QSize:
         """What it shows can always be scrolled to: others that cannot shrink go first."""
@@ -50,7 +61,7 @@ class ScrollColumn(QScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """What has come under a pointer that did not move is told so, and what has gone from under it."""
         super().scrollContentsBy(dx, dy)
-        content, pointer = self.widget(), QCursor.pos()
+        content, pointer = self.content, QCursor.pos()
         if content is None or not self.isVisible():
             return
         inside = self.viewport().rect().contains(self.viewport().mapFromGlobal(pointer))
@@ -69,12 +80,12 @@ class ScrollColumn(QScrollArea):
                 row.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self.content and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        content = self.widget()
+        content = self.content
         layout = content.layout() if content is not None else None
         if content is None or layout is None:
             return
@@ -84,7 +95,9 @@ class ScrollColumn(QScrollArea):
             margins.setRight(max(0, self._aside - (self.width() - width)))
             layout.setContentsMargins(margins)
         needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        content.resize(width, max(needed, self.viewport().height()))
+        size = QSize(width, max(needed, self.viewport().height()))
+        content.resize(size)
+        self._holder.resize(size)
 
 
 class Shelf(ScrollColumn):
@@ -96,10 +109,10 @@ class Shelf(ScrollColumn):
         self.set_content(content)
 
     def sizeHint(self) -> QSize:
-        content = self.widget()
+        content = self.content
         return content.sizeHint() if content is not None else super().sizeHint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self.content and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)

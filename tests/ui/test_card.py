@@ -33,7 +33,7 @@ def card(qtbot: QtBot, session: Session, library: Library) -> Card:
 
 
 def _content(card: Card) -> QWidget:
-    return card.body.widget()
+    return card.body.content
 
 
 def _text(card: Card) -> str:

@@ -38,7 +38,7 @@ def _text(widget: QWidget) -> str:
 
 
 def _fold(card: Card, key: str) -> Fold:
-    return next(fold for fold in card.body.widget().findChildren(Fold) if fold.button.objectName() == f"fold_{key}")
+    return next(fold for fold in card.body.content.findChildren(Fold) if fold.button.objectName() == f"fold_{key}")
 
 
 def test_further_sections_are_closed_until_asked_for_and_stay_open(card: Card, session: Session) -> None:
@@ -65,7 +65,7 @@ def test_related_muscles_are_one_click_away(card: Card, session: Session, librar
 def test_the_keyboard_stays_on_the_card_when_it_tells_of_something_else(card: Card, qtbot: QtBot) -> None:
     card.activateWindow()
     qtbot.waitUntil(card.isActiveWindow, timeout=2000)
-    chip = next(chip for chip in card.body.widget().findChildren(QPushButton) if chip.objectName().startswith("try_"))
+    chip = next(chip for chip in card.body.content.findChildren(QPushButton) if chip.objectName().startswith("try_"))
     chip.setFocus()
     assert chip.hasFocus()
     chip.click()
@@ -74,7 +74,7 @@ def test_the_keyboard_stays_on_the_card_when_it_tells_of_something_else(card: Ca
 
 def test_every_sentence_shows_what_it_rests_on(card: Card, session: Session) -> None:
     session.select_point(POINT)
-    rows = card.body.widget().findChildren(ClaimRow)
+    rows = card.body.content.findChildren(ClaimRow)
     assert rows
     for row in rows:
         (grade,) = row.findChildren(Grade)
@@ -84,17 +84,17 @@ def test_every_sentence_shows_what_it_rests_on(card: Card, session: Session) -> 
 
 def test_what_nobody_charted_says_so(card: Card, session: Session) -> None:
     session.select_point("procerus_trp1")
-    assert "our own guess" in _text(card.body.widget())
+    assert "our own guess" in _text(card.body.content)
 
 
 def test_a_headache_leads_to_its_points_and_lights_its_regions(card: Card, session: Session, library: Library) -> None:
     session.select_headache("tension_type")
-    assert "only" in _text(card.body.widget()), "for orientation only"
-    rows = card.body.widget().findChildren(RegionRow)
+    assert "only" in _text(card.body.content), "for orientation only"
+    rows = card.body.content.findChildren(RegionRow)
     assert len(rows) == len(library.headache("tension_type").sites)
     rows[0].setFocus()
     wanted = library.points_in("tension_type")[0]
-    card.body.widget().findChild(QPushButton, f"open_{wanted}").click()
+    card.body.content.findChild(QPushButton, f"open_{wanted}").click()
     assert session.selection == Selection("point", wanted)
 
 
@@ -109,7 +109,7 @@ def test_the_reader_turns_to_every_page(qtbot: QtBot, session: Session, library:
         assert reader.pages.item(row).text() in _text(reader.text)
     parent.show()
     reader.show()
-    QTest.mouseClick(reader.text.findChild(GradeDots), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(reader.text.content.findChild(GradeDots), Qt.MouseButton.LeftButton)
     assert session.page == "how_to_read", "the squares lead to what they mean, here too"
     with qtbot.waitSignal(reader.safety_requested):
         reader.findChild(QPushButton, "safety").click()
@@ -117,13 +117,13 @@ def test_the_reader_turns_to_every_page(qtbot: QtBot, session: Session, library:
 
 def test_points_are_compared_from_the_card(card: Card, session: Session) -> None:
     session.select_point(POINT)
-    card.body.widget().findChild(QPushButton, "compare").click()
+    card.body.content.findChild(QPushButton, "compare").click()
     assert session.compared == (POINT,)
-    assert "Now choose another point" in _text(card.body.widget())
+    assert "Now choose another point" in _text(card.body.content)
     session.select_point("temporalis_trp1")
-    shared = next(text for text in _text(card.body.widget()).split("\n") if "same place" in text)
+    shared = next(text for text in _text(card.body.content).split("\n") if "same place" in text)
     assert "behind" in shared, "both are felt behind the eye"
-    card.body.widget().findChild(QToolButton, f"drop_{POINT}").click()
+    card.body.content.findChild(QToolButton, f"drop_{POINT}").click()
     assert session.compared == ()
 
 

@@ -96,7 +96,7 @@ def test_a_point_is_marked_on_its_card(qtbot: QtBot, session: Session, library: 
     card.set_library(library)
     card.show()
     session.select_point(POINT)
-    box = card.body.widget().findChildren(NoteBox)[0]
+    box = card.body.content.findChildren(NoteBox)[0]
     (editor,) = box.editors
     assert not editor.text.isVisible()  # calm until something is marked
     editor.states.button("active").click()
@@ -105,7 +105,7 @@ def test_a_point_is_marked_on_its_card(qtbot: QtBot, session: Session, library: 
     assert session.note.find(POINT, "left") == Finding("active", 7, "over the ear")
     assert "knows" in editor.meaning.accessibleName()
     session.side = "both"
-    left, right = card.body.widget().findChildren(NoteBox)[0].editors
+    left, right = card.body.content.findChildren(NoteBox)[0].editors
     assert left.text.text() == "over the ear"
     right.states.button("latent").click()
     assert session.note.find(POINT, "right") == Finding("latent")

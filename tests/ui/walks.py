@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.design import RING, SPACE
+from app.ui.scroll_column import ScrollColumn
 from tests.colours import Rgb, contrast, linear
 
 TEXT = 4.5
@@ -211,8 +212,10 @@ def off_grid(place: QWidget) -> list[str]:
 
 def _bar(content: QWidget) -> int:
     """Pixels that a scroll bar takes from the space right of what it scrolls."""
-    area = content.parentWidget().parentWidget() if content.parentWidget() is not None else None
-    scrolls = isinstance(area, QScrollArea) and area.widget() is content
+    area = content.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    scrolls = isinstance(area, ScrollColumn) and area.content is content
     return area.width() - area.viewport().width() if scrolls else 0
 
 
