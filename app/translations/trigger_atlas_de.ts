@@ -284,24 +284,28 @@
         <translation>Download: {0}</translation>
     </message>
     <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} und {1} weitere</translation>
-    </message>
-    <message>
-        <source>Without a network: a folder or zip of yours with {0}</source>
-        <translation>Ohne Netz: ein eigener Ordner oder eine ZIP-Datei mit {0}</translation>
-    </message>
-    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
     </message>
     <message>
-        <source>{0}, of a size that is not known before it begins</source>
-        <translation>{0}; die Größe ist erst nach dem Start bekannt</translation>
+        <source>Without a network: a folder or zip with the files, if you already have them</source>
+        <translation>Ohne Netz: ein Ordner oder ZIP-Archiv mit den Dateien, wenn Sie sie schon haben</translation>
     </message>
     <message>
-        <source>{0} MB, and {1}, of a size that is not known before it begins</source>
-        <translation>{0} MB, dazu {1}; deren Größe ist erst nach dem Start bekannt</translation>
+        <source>the size is shown once it begins</source>
+        <translation>die Größe zeigt sich, sobald er beginnt</translation>
+    </message>
+    <message>
+        <source>more than {0} MB; the whole size is shown once it begins</source>
+        <translation>mehr als {0} MB; die ganze Größe zeigt sich, sobald er beginnt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation>Dateien: {0}</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
@@ -1141,6 +1145,14 @@
         <source>Show all again</source>
         <translation>Wieder alles zeigen</translation>
     </message>
+    <message>
+        <source>It does not hurt here</source>
+        <translation>Hier tut es nicht weh</translation>
+    </message>
+    <message>
+        <source>It hurts here</source>
+        <translation>Hier tut es weh</translation>
+    </message>
 </context>
 <context>
     <name>PointList</name>
@@ -1804,6 +1816,10 @@
         <translation>Muskel oder Ort</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Helles Design</translation>
     </message>
@@ -2308,6 +2324,10 @@
     <message>
         <source>statistics progress weak mastery forget</source>
         <translation>Statistik Lernstand Fortschritt Schwächen vergessen</translation>
+    </message>
+    <message>
+        <source>What was marked last</source>
+        <translation>Zuletzt Markiertes</translation>
     </message>
     <message>
         <source>Paint strong pain</source>
@@ -3171,6 +3191,10 @@
         <translation>Umschalt + Mausrad</translation>
     </message>
     <message>
+        <source>Name the place; its menu: it hurts here</source>
+        <translation>Die Stelle nennen; Menü: hier tut es weh</translation>
+    </message>
+    <message>
         <source>Touch screen</source>
         <translation>Touchscreen</translation>
     </message>
@@ -3697,6 +3721,65 @@
     <message>
         <source>{listed} and {number} more</source>
         <translation>{listed} und {number} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>{0} hidden</source>
+        <translation>{0} ausgeblendet</translation>
+    </message>
+    <message>
+        <source>{0} see-through</source>
+        <translation>{0} durchsichtig</translation>
+    </message>
+    <message>
+        <source>{0} alone</source>
+        <translation>{0} allein</translation>
+    </message>
+    <message>
+        <source>{0} shown again</source>
+        <translation>{0} wieder eingeblendet</translation>
+    </message>
+    <message>
+        <source>{0} solid again</source>
+        <translation>{0} wieder deckend</translation>
+    </message>
+    <message>
+        <source>The others shown too</source>
+        <translation>Auch die anderen eingeblendet</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Another side</source>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>What to keep away from</source>
+        <translation>Was zu meiden ist</translation>
+    </message>
+    <message>
+        <source>Where it is seen from</source>
+        <translation>Blickrichtung</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation>{0} ausgewählt</translation>
     </message>
 </context>
 </TS>

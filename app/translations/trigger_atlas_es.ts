@@ -284,24 +284,28 @@
         <translation>Descarga: {0}</translation>
     </message>
     <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} y {1} más</translation>
-    </message>
-    <message>
-        <source>Without a network: a folder or zip of yours with {0}</source>
-        <translation>Sin red: una carpeta o un ZIP propio con {0}</translation>
-    </message>
-    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
     </message>
     <message>
-        <source>{0}, of a size that is not known before it begins</source>
-        <translation>{0}; su tamaño no se conoce antes de empezar</translation>
+        <source>Without a network: a folder or zip with the files, if you already have them</source>
+        <translation>Sin red: una carpeta o un zip con los archivos, si ya los tiene</translation>
     </message>
     <message>
-        <source>{0} MB, and {1}, of a size that is not known before it begins</source>
-        <translation>{0} MB, y además {1}, cuyo tamaño no se conoce antes de empezar</translation>
+        <source>the size is shown once it begins</source>
+        <translation>el tamaño se muestra en cuanto empieza</translation>
+    </message>
+    <message>
+        <source>more than {0} MB; the whole size is shown once it begins</source>
+        <translation>más de {0} MB; el tamaño total se muestra en cuanto empieza</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation>Archivos: {0}</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
@@ -1141,6 +1145,14 @@
         <source>Show all again</source>
         <translation>Volver a mostrar todo</translation>
     </message>
+    <message>
+        <source>It does not hurt here</source>
+        <translation>Aquí no duele</translation>
+    </message>
+    <message>
+        <source>It hurts here</source>
+        <translation>Aquí duele</translation>
+    </message>
 </context>
 <context>
     <name>PointList</name>
@@ -1804,6 +1816,10 @@
         <translation>Músculo o lugar</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Tema claro</translation>
     </message>
@@ -2348,6 +2364,10 @@
     <message>
         <source>patient new next delete empty</source>
         <translation>paciente nuevo siguiente borrar vacío</translation>
+    </message>
+    <message>
+        <source>What was marked last</source>
+        <translation>Lo último marcado</translation>
     </message>
     <message>
         <source>Paint strong pain</source>
@@ -3171,6 +3191,10 @@
         <translation>Mayús + rueda</translation>
     </message>
     <message>
+        <source>Name the place; its menu: it hurts here</source>
+        <translation>Nombrar el lugar; su menú: aquí duele</translation>
+    </message>
+    <message>
         <source>Touch screen</source>
         <translation>Pantalla táctil</translation>
     </message>
@@ -3697,6 +3721,65 @@
     <message>
         <source>{listed} and {number} more</source>
         <translation>{listed} y {number} más</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>{0} hidden</source>
+        <translation>Oculto: {0}</translation>
+    </message>
+    <message>
+        <source>{0} see-through</source>
+        <translation>Transparente: {0}</translation>
+    </message>
+    <message>
+        <source>{0} alone</source>
+        <translation>Solo se ve: {0}</translation>
+    </message>
+    <message>
+        <source>{0} shown again</source>
+        <translation>Visible de nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>{0} solid again</source>
+        <translation>Sin transparencia: {0}</translation>
+    </message>
+    <message>
+        <source>The others shown too</source>
+        <translation>Lo demás, visible también</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Another side</source>
+        <translation>Otro lado</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>What to keep away from</source>
+        <translation>Lo que hay que evitar</translation>
+    </message>
+    <message>
+        <source>Where it is seen from</source>
+        <translation>Desde dónde se mira</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation>Elegido: {0}</translation>
     </message>
 </context>
 </TS>
