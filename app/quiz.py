@@ -22,6 +22,8 @@ class Quiz:
     """What must be kept safe: the skin over it is hatched."""
     named: bool = False
     """Whether names may tell what is what: the question is answered."""
+    everyday: bool = False
+    """Whether muscles are named in everyday words then, as the question named them."""
     peel: int = 0
     """Muscles of the layers above this one are not drawn."""
     click: Literal["muscle", "point"] | None = None

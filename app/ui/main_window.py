@@ -15,6 +15,7 @@ from app.ui.appearance import Appearance
 from app.ui.arrangement import Arrangement
 from app.ui.body import Body
 from app.ui.card.card import Card
+from app.ui.enter_key import EnterKey
 from app.ui.install_dialog import InstallDialog
 from app.ui.kept_open import put_away
 from app.ui.keys_help import KeysDialog
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.study = LearnDesk(session, self)
         self.models = ModelDesk(session, self.viewport, self)
         self.present = PresentDesk(session, self.models, self.viewport, self)
+        EnterKey(_application(), self)
         self.appearance = Appearance(_application(), session, self)  # first: it says how large all the others are
         self.views = ViewsDesk(session, self.models, self)
         self.notes = NoteDesk(session, self)

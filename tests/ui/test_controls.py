@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.session import Session
 from app.ui import icons
 from app.ui.controls import IconButton
+from app.ui.enter_key import EnterKey
 from app.ui.focus_ring import FocusRing
 from app.ui.layers import Layers
 from app.ui.pack_menu import PackMenu
@@ -151,6 +152,25 @@ def test_a_frame_is_for_those_who_use_the_keyboard(qtbot: QtBot, qapp: QApplicat
     assert not any(map(_framed, buttons))
     QTest.keyClick(second, Qt.Key.Key_Right)
     assert any(map(_framed, buttons)), "who goes on by keyboard sees from where"
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, qapp: QApplication) -> None:
+    watch = QObject()
+    EnterKey(qapp, watch)
+    pressed: list[str] = []
+    box = QWidget()
+    qtbot.addWidget(box)
+    tool, plain, field = QToolButton(box), QPushButton("Front", box), QLineEdit(box)
+    tool.clicked.connect(lambda: pressed.append("tool"))
+    plain.clicked.connect(lambda: pressed.append("plain"))
+    field.returnPressed.connect(lambda: pressed.append("field"))
+    QTest.keyClick(tool, Qt.Key.Key_Return)
+    QTest.keyClick(plain, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    QTest.keyClick(plain, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    plain.setEnabled(False)
+    QTest.keyClick(plain, Qt.Key.Key_Return)
+    assert pressed == ["tool", "plain", "field"]
 
 
 def _framed(widget: QWidget) -> bool:

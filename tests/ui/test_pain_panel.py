@@ -16,6 +16,7 @@ from app.content.library import Library
 from app.marked import Marked
 from app.placement.pain import Answer, Expected, Explained, Pair, Part
 from app.session import Selection, Session
+from app.ui.marks import GradeDots
 from app.ui.pain.panel import PainPanel
 from app.ui.pain.rows import Bar
 
@@ -232,6 +233,8 @@ def test_no_bar_is_longer_than_the_one_before_and_what_squares_mean_is_said_firs
     panel.answers.show_answer(replace(answer, matches=(answer.matches[0], far)))
     shares = [row.findChild(Bar).share for row in panel.answers.rows]  # type: ignore[union-attr]
     assert shares == [0.8, 0.3]
+    known = [row.findChild(GradeDots).accessibleName() for row in panel.answers.rows]  # type: ignore[union-attr]
+    assert all(words in row.accessibleName() for words, row in zip(known, panel.answers.rows, strict=True))
     about = panel.answers.findChild(QPushButton, "pain_how_to_read")
     assert about is not None
     assert about.y() <= panel.answers.rows[0].y()

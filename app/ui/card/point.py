@@ -151,8 +151,8 @@ def sure_section(session: Session, confidence: str, sentences: Iterable[str], so
     section = Section(translate("card", "How sure are we?"))
     row = QHBoxLayout()
     row.setSpacing(px(8))
-    row.addWidget(GradeDots(confidence), 0)  # type: ignore[arg-type]
-    row.addWidget(label(grade_words(confidence), "strong"), 1)  # type: ignore[arg-type]
+    row.addWidget(GradeDots(confidence), 0, Qt.AlignmentFlag.AlignTop)  # type: ignore[arg-type]
+    row.addWidget(Paragraph(grade_words(confidence), "strong"), 1)  # type: ignore[arg-type]
     section.column.addLayout(row)
     for sentence in sentences:
         section.add_text(sentence, "muted")

@@ -34,7 +34,7 @@ def _right(quiz: Quiz, session: Session, library: Library, atlas: Atlas, placeme
         title = names.main_name(library.point(quiz.point).point.name, session.register)
         yield from _points(quiz.point, title, session, placement)
     elif quiz.muscle is not None:
-        title = names.muscle_name(library.muscle(quiz.muscle).name)
+        title = _muscle_title(quiz, library, quiz.muscle)
         yield from _muscles(quiz.muscle, title, session, library, atlas)
 
 
@@ -48,8 +48,13 @@ def _wrong(quiz: Quiz, session: Session, library: Library, atlas: Atlas, placeme
         title = names.main_name(library.point(quiz.wrong.id).point.name, session.register)
         yield from _points(quiz.wrong.id, yours.format(name=title), session, placement)
     elif quiz.wrong is not None:
-        title = names.muscle_name(library.muscle(quiz.wrong.id).name)
+        title = _muscle_title(quiz, library, quiz.wrong.id)
         yield from _muscles(quiz.wrong.id, yours.format(name=title), session, library, atlas)
+
+
+def _muscle_title(quiz: Quiz, library: Library, muscle_id: str) -> str:
+    name = library.muscle(muscle_id).name
+    return names.main_name(name, "plain") if quiz.everyday else names.muscle_name(name)
 
 
 def _points(point_id: str, title: str, session: Session, placement: Placement) -> Iterator[NamedPlace]:

@@ -33,6 +33,7 @@ def quiz_of(
         pain_of=show.pain_of,
         hazard=show.hazard,
         named=show.named,
+        everyday=question.level == 1,
         peel=_peel(library, question.card.subject, atlas) if show.peel else 0,
         click=question.click if verdict is None else None,
         wrong=None if verdict is None or missed is not None else _wrong(verdict),

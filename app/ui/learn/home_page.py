@@ -13,7 +13,7 @@ from app.ui.design import inset, px
 from app.ui.learn import wording
 from app.ui.learn.card_rows import CardRow
 from app.ui.learn.desk import LearnDesk
-from app.ui.learn.pieces import EnterButton, Page, ShareBar
+from app.ui.learn.pieces import Page, PageButton, ShareBar
 from app.ui.pressable import Pressable
 
 _WEAK = 3
@@ -68,7 +68,7 @@ class HomePage(Page):
             if later is not None:
                 column.addWidget(Paragraph(wording.more_comes(later, progress.today()), "muted"))
         if due or fresh:
-            button = EnterButton(self.tr("Practise"), "primary", "practise_due")
+            button = PageButton(self.tr("Practise"), "primary", "practise_due")
             button.clicked.connect(self._desk.practise_due)
             button.setEnabled(self._desk.ready)
             column.addSpacing(px(4))

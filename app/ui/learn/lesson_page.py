@@ -13,7 +13,7 @@ from app.ui.controls import Paragraph
 from app.ui.design import inset, px
 from app.ui.learn import wording
 from app.ui.learn.desk import LearnDesk
-from app.ui.learn.pieces import BackLink, EnterButton, Page, ShareBar, footer_row
+from app.ui.learn.pieces import BackLink, Page, PageButton, ShareBar, footer_row
 from app.ui.light import Light
 from app.ui.pressable import Pressable
 
@@ -38,7 +38,7 @@ class LessonPage(Page):
         self.add_heading(self.tr("Look at them first"))
         self.add_rows(self._item(item) for item in lesson.items)
         self.column.addStretch(1)
-        self.first = EnterButton(self.tr("Practise"), "primary", "practise_lesson")
+        self.first = PageButton(self.tr("Practise"), "primary", "practise_lesson")
         self.first.setEnabled(bool(cards) and desk.ready)
         self.first.clicked.connect(lambda: desk.practise_lesson(desk.lesson_id))
         if not desk.ready:

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
 )
@@ -64,8 +63,8 @@ class Page(QWidget):
         self.column.addLayout(column)
 
 
-class EnterButton(QPushButton):
-    """A button that Enter presses as well as Space."""
+class PageButton(QPushButton):
+    """A button with words, for what a page is there for."""
 
     def __init__(self, text: str, role: str, name: str) -> None:
         super().__init__(text)
@@ -73,12 +72,6 @@ class EnterButton(QPushButton):
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class BackLink(IconTextButton):

@@ -11,7 +11,7 @@ from app.ui.design import px
 from app.ui.learn.card_rows import CardRow
 from app.ui.learn.day_chart import DayChart
 from app.ui.learn.desk import LearnDesk
-from app.ui.learn.pieces import BackLink, EnterButton, Page, ShareBar
+from app.ui.learn.pieces import BackLink, Page, PageButton, ShareBar
 
 
 class ProgressPage(Page):
@@ -42,12 +42,12 @@ class ProgressPage(Page):
         if weak:
             self.add_heading(self.tr("What is weak"))
             self.add_rows(CardRow(session, library, card) for card in weak)
-            practise = EnterButton(self.tr("Practise these"), "secondary", "practise_weak")
+            practise = PageButton(self.tr("Practise these"), "secondary", "practise_weak")
             practise.clicked.connect(desk.practise_weak)
             self.add(practise)
         self.column.addSpacing(px(16))
         self.add(Paragraph(self.tr("All of this is kept on this computer only."), "small"))
-        forget = EnterButton(self.tr("Forget my progress…"), "secondary", "forget_progress")
+        forget = PageButton(self.tr("Forget my progress…"), "secondary", "forget_progress")
         forget.setEnabled(found.answers > 0)
         forget.clicked.connect(self._forget)
         self.add(forget)

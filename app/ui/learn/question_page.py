@@ -12,7 +12,7 @@ from app.ui.controls import Icon, IconButton, IconTextButton, Paragraph, hairlin
 from app.ui.design import inset, px
 from app.ui.grade import Grade
 from app.ui.learn.desk import LearnDesk
-from app.ui.learn.pieces import MARGIN, EnterButton, Page, ShareBar, footer_row
+from app.ui.learn.pieces import MARGIN, Page, PageButton, ShareBar, footer_row
 
 _LONG = 64
 """Letters; a longer question is set smaller."""
@@ -77,7 +77,9 @@ class QuestionPage(Page):
         desk = self._desk
         if question.click is not None:
             self.add(Paragraph(self.tr("Turn the model and click on it."), "muted"))
-            keys = self.tr("With the keyboard: turn it with the arrow keys, and press Enter for what is in the middle.")
+            keys = self.tr(
+                "With the keyboard: arrow keys turn it, with Shift they move it, and Enter takes what is in the middle."
+            )
             self.add(Paragraph(keys, "small"))
             if question.level == LEVELS[-1] and question.click == "muscle":
                 self.add(Paragraph(self.tr("Others may lie over it: take layers away with the slider."), "small"))
@@ -92,10 +94,10 @@ class QuestionPage(Page):
             self.add(words)
         if desk.hint:
             self.add(Paragraph(desk.hint, "strong"))
-        give_up = EnterButton(self.tr("Show me"), "secondary", "show_me")
+        give_up = PageButton(self.tr("Show me"), "secondary", "show_me")
         give_up.setToolTip(tip(self.tr("I do not know; show me"), "learn.show_me"))
         give_up.clicked.connect(desk.show_me)
-        skip = EnterButton(self.tr("Skip"), "secondary", "skip")
+        skip = PageButton(self.tr("Skip"), "secondary", "skip")
         skip.setToolTip(tip(self.tr("Leave this question out"), "learn.skip"))
         skip.clicked.connect(desk.skip)
         self.footer = footer_row(give_up, skip)
@@ -120,7 +122,7 @@ class QuestionPage(Page):
         self.add(head)
         for line in verdict.lines:
             self.add(_line(line))
-        next_ = EnterButton(self.tr("Next"), "primary", "next_question")
+        next_ = PageButton(self.tr("Next"), "primary", "next_question")
         next_.setToolTip(self.tr("Enter or Space"))
         next_.clicked.connect(self._desk.go_on)
         self.footer = footer_row(next_)

@@ -8,7 +8,7 @@ from app.ui.design import px
 from app.ui.learn import wording
 from app.ui.learn.card_rows import CardRow
 from app.ui.learn.desk import LearnDesk
-from app.ui.learn.pieces import EnterButton, Page, footer_row
+from app.ui.learn.pieces import Page, PageButton, footer_row
 
 
 class SummaryPage(Page):
@@ -37,9 +37,9 @@ class SummaryPage(Page):
                 rows = zip(cards, notes, strict=True)
                 self.add_rows(CardRow(session, desk.library, card, note, icon) for card, note in rows)
         self.column.addStretch(1)
-        self.first = EnterButton(self.tr("Done"), "primary", "summary_done")
+        self.first = PageButton(self.tr("Done"), "primary", "summary_done")
         self.first.clicked.connect(desk.back)
-        more = EnterButton(self.tr("Go on"), "secondary", "summary_more")
+        more = PageButton(self.tr("Go on"), "secondary", "summary_more")
         more.clicked.connect(desk.practise_again)
         self.footer = footer_row(more, self.first)
         self.said = title

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names
 from app.ui.design import inset, px, scale
 from app.ui.follow import follow
+from app.ui.marks import GradeDots
 from app.ui.pain import words as pain_words
 from app.ui.painting import painting
 from app.ui.pressable import Pressable
@@ -19,6 +20,7 @@ from app.ui.theme import tokens_for
 
 if TYPE_CHECKING:
     from app.content.library import Library
+    from app.content.records import Confidence
     from app.placement.pain import Explained, Pair
 
 
@@ -68,7 +70,7 @@ class AnswerRow(_Choice):
         entry = library.point(match.id)
         title, muscle = names.main_name(entry.point.name, register), names.muscle_name(entry.muscle.name)
         side = names.side_word(match.side)
-        self._say(title, "strong")
+        self._say_title(title, entry.point.confidence)
         # Clinical names of points often begin with the muscle's.
         self._say(side if title.startswith(muscle) else self.tr("{0} · {1}").format(muscle, side), "small")
         self._column.addWidget(Bar(match.score))
@@ -80,6 +82,17 @@ class AnswerRow(_Choice):
                 self._say(text.format(pain_words.places(library, listed, match.side, register)), "small")
         self.pressed.connect(self.choose)
         self._watch()
+
+    def _say_title(self, title: str, confidence: Confidence) -> None:
+        """The name, and beside its first line how well the map of its pain is known."""
+        line = QHBoxLayout()
+        line.setSpacing(px(8))
+        line.addWidget(self.say(title, "strong"), 1)
+        squares = GradeDots(confidence)
+        squares.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line.addWidget(squares, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(line)
+        self._said += [title, squares.accessibleName()]
 
     def choose(self) -> None:
         """Show the point alone, on its side."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.anatomy.atlas import Atlas
@@ -15,6 +16,7 @@ from app.placement.placed import Placement
 from app.session import Session
 from app.study.question import Card, Level
 from app.study.sitting import Sitting
+from app.ui.enter_key import EnterKey
 from app.ui.learn.desk import LearnDesk
 from app.ui.learn.panel import LearnPanel
 from tests.scene import little
@@ -45,8 +47,9 @@ def desk(session: Session, library: Library, head: Atlas, placed: Placement, fil
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Session, desk: LearnDesk) -> LearnPanel:
+def panel(qtbot: QtBot, qapp: QApplication, session: Session, desk: LearnDesk) -> LearnPanel:
     panel = LearnPanel(session, desk)
+    EnterKey(qapp, panel)
     qtbot.addWidget(panel)
     panel.resize(296, 680)
     with qtbot.waitExposed(panel):

@@ -106,7 +106,7 @@ def test_nothing_is_named_until_it_is_answered(
     assert session.selection is None
     _still(window, qtbot)
     assert _point_at(window, QPoint(305, 205)).isVisible()
-    assert [lead.text for lead in window.viewport._names.leads()] == ["Temporalis"]
+    assert [lead.text for lead in window.viewport._names.leads()] == ["Temple muscle"], "in its words"
     window.study.go_on()
     _still(window, qtbot)
     assert not _point_at(window, QPoint(300, 210)).isVisible()
