@@ -32,8 +32,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """best: the point to take when only one is wanted; None for what comes first itself: who asks for a headache wants
-    to read about it."""
+    """best: the point to take when only one is wanted, of what comes first; None for that itself: who asks for a
+    headache wants to read about it."""
 
     groups: tuple[Group, ...]
     best: str | None
@@ -72,6 +72,8 @@ def answers(library: Library, query: str) -> Answers:
         best = next(iter(groups[0].points))
     elif groups and groups[0].kind == "headache":
         best = None
+    elif groups and best not in groups[0].points:
+        best = next(iter(groups[0].points), best)
     return Answers(groups, best)
 
 

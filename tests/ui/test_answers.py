@@ -52,6 +52,12 @@ def test_a_muscle_that_is_asked_for_by_name_comes_first(library: Library, query:
     assert answers(library, query).groups[0].kind == "muscle"
 
 
+@pytest.mark.parametrize("query", ["obliq", "upper trap", "splenius", "scm", "eye"])
+def test_return_takes_what_stands_first(library: Library, query: str) -> None:
+    found = answers(library, query)
+    assert found.best in found.groups[0].points
+
+
 @pytest.mark.parametrize(("query", "headache"), [("migraine", "migraine_without_aura"), ("cluster", "cluster")])
 def test_a_kind_of_headache_leads_to_its_points(library: Library, query: str, headache: str) -> None:
     first = answers(library, query).groups[0]
