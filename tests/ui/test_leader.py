@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,8 +17,9 @@ from app.session import Session
 from app.ui.notices import Notices
 from app.ui.overlays import Overlays
 from app.ui.picture.lead_layout import Box, Laid, Wish, crossing, lay_out
-from app.ui.picture.leader import Lead, set_leads, size_of
+from app.ui.picture.leader import Lead, paint_leaders, set_leads, size_of
 from app.ui.picture.over_picture import over_picture
+from app.ui.theme import LIGHT
 
 ROOM = QRectF(0, 0, 770, 750)
 LONG = "Deep below the skull, beside the midline"
@@ -47,6 +48,22 @@ def test_a_name_goes_to_the_side_away_from_the_pain(qapp: object, pain: float, r
     laid = set_leads([_lead((400.0, 300.0), "Front of the temple", (pain, 300.0))], QFont(), ROOM)
     (box,) = (each.box for each in laid.values())
     assert ((box.left + box.right) / 2 > 400) is right
+
+
+@pytest.mark.parametrize("text", ["Deep behind the ear, under the skull", "Deep in the side of the upper neck", LONG])
+def test_a_name_keeps_off_the_edge_of_its_plate(qapp: object, text: str) -> None:
+    lead = _lead((400.0, 300.0), text, (200.0, 300.0))
+    laid = set_leads([lead], QFont(), ROOM)
+    picture = QImage(770, 750, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    paint_leaders(painter, [lead], laid, LIGHT)
+    painter.end()
+    (box,) = (each.box for each in laid.values())
+    assert box.left > 400, "the line ends at its left"
+    padding = range(int(box.right) - 6, int(box.right) - 1)
+    lines = range(int(box.top) + 2, int(box.bottom) - 2)
+    assert all(picture.pixelColor(x, y).lightness() > 200 for x in padding for y in lines)
 
 
 def test_a_long_name_is_broken_and_a_narrow_room_shows_the_most_important_first(qapp: object) -> None:

@@ -82,7 +82,7 @@ def paint_leaders(painter: QPainter, leads: Sequence[Lead], places: Mapping[str,
         painter.setPen(QColor(look.ink))
         painter.setFont(_font(lead, own))
         left = _PADDING.width() / 2 + (_SWATCH if lead.colour is not None else 0)
-        painter.drawText(box.adjusted(left, 0, 0, 0), _FLAGS, lead.text)
+        painter.drawText(box.adjusted(left, 0, -_PADDING.width() / 2, 0), _FLAGS, lead.text)
     painter.restore()
 
 
