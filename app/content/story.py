@@ -1,8 +1,8 @@
 """Stories to be told to people who are no clinicians: a few large sentences, each with its own picture.
 
-All that is said about the body comes from the plain sentences of the content; only headings, and the calm word about
-when to see a doctor, are written here. Cautions, needles and what could be harmed are not for a story: the therapist
-has them on the card.
+All that is said about the body comes from the plain sentences of the content; only headings, and the calm words about
+when to stop and when to see a doctor, are written here. Cautions, needles and what could be harmed are not for a story:
+the therapist has them on the card.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ _PERSON, _CLEAR, _THROUGH = 0.95, 0.9, 0.8
 """How opaque the skin is around a person, around pain, and where a muscle under it is to be seen."""
 PERSON = Exhibit(skin=_PERSON)
 """Nothing but the person."""
+_STOP: Confidence = "high"
+"""How sure the word on when to stop is: as the rule in the guide's page on pressing and stretching at home."""
 _ENDED = re.compile(r"(?<=\w{3}[.!?])\s+|(?<=[.!?][”’»\"])\s+")
 
 
@@ -198,6 +200,8 @@ def _zone_words(library: Library, zone: Zone) -> str:
 def _help(muscle: Muscle, here: Exhibit) -> Iterator[Step]:
     for claim in muscle.self_care:
         yield from _claim("help", say("What helps"), claim, here)
+    text = say("Press and stretch gently. Stop if you feel dizzy, faint or numb.")
+    yield Step("help", say("Go gently"), text, here, _STOP)
 
 
 def _last(library: Library, title: str) -> Iterator[Step]:

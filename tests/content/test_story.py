@@ -52,6 +52,18 @@ def test_the_story_of_every_point_has_its_parts_in_order(library: Library) -> No
         assert all(step.text and len(step.text) <= ROOM + 20 for step in told.steps), point_id
 
 
+def test_who_is_told_to_press_is_told_when_to_stop(library: Library) -> None:
+    rules = [claim for section in library.content.pages["self_care"].sections for claim in section.claims]
+    rule = next(claim for claim in rules if (claim.plain or "").startswith("Stop if you feel dizzy, faint or numb"))
+    for told in (
+        *(story.of_point(library, point_id) for point_id in library.points),
+        *(story.of_muscle(library, muscle_id) for muscle_id in library.content.muscles),
+    ):
+        last = [step for step in told.steps if step.kind == "help"][-1]
+        assert "Stop if you feel dizzy, faint or numb" in last.text, told.title
+        assert last.confidence == rule.confidence
+
+
 def test_zones_come_one_after_the_other_and_stay(library: Library) -> None:
     told = story.of_point(library, "trapezius_upper_trp1")
     felt = [step for step in told.steps if step.kind == "felt"]
