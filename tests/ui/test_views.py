@@ -216,6 +216,20 @@ def test_the_list_shows_deletes_and_brings_back(
     assert session.saved == (JAW, BONE) == view_files.read(view_files.own_file())
 
 
+def test_a_long_name_ends_in_an_ellipsis_and_is_told_whole(
+    desk: ViewsDesk, session: Session, window: QWidget, qtbot: QtBot
+) -> None:
+    name = "Suboccipital: where it sends its pain, seen from behind"
+    desk.set_own((replace(JAW, name=name),))
+    panel = ViewsPanel(session, desk, window)
+    qtbot.addWidget(panel)
+    panel.show()
+    button = panel.findChild(QPushButton, f"view_{name}")
+    assert button.text().endswith("…") and name.startswith(button.text()[:-1])
+    assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
+    assert name in button.toolTip()
+
+
 def test_a_file_that_is_dropped_on_the_window_is_opened(
     desk: ViewsDesk, session: Session, window: QWidget, tmp_path: Path
 ) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.saved_views import SavedView, free_name
@@ -22,6 +23,23 @@ if TYPE_CHECKING:
 _WIDTH = 336
 _HIGHEST = 288
 """The rows scroll beyond this."""
+_BESIDE = 12
+"""Left and right of a name, its button's padding among it."""
+
+
+class _NameButton(QPushButton):
+    """A name as far as there is room for it, with an ellipsis where it goes on."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._name = name
+        self.setProperty("role", "saved")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * px(_BESIDE)
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
 
 
 class ViewsPanel(QFrame):
@@ -130,12 +148,10 @@ class ViewsPanel(QFrame):
         line = QHBoxLayout(row)
         line.setContentsMargins(*inset(4, 0, 4, 0))
         line.setSpacing(0)
-        button = QPushButton(saved.name)
-        button.setProperty("role", "saved")
+        button = _NameButton(saved.name)
         button.setObjectName(f"view_{saved.name}")
-        button.setToolTip(saved.note)
+        button.setToolTip("\n".join(filter(None, (saved.name, saved.note))))
         button.setAccessibleName(self.tr("Show {0}").format(saved.name))
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self._desk.show(saved))
         line.addWidget(button, 1)
