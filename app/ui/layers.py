@@ -84,8 +84,10 @@ class Layers(QWidget):
 
     def _add_row(self, column: QVBoxLayout, text: str, layers: tuple[LayerKey, ...]) -> Switch:
         row = QHBoxLayout()
-        row.addWidget(label(text), 1)
+        name = label(text)
+        row.addWidget(name, 1)
         switch = Switch(text)
+        switch.answer_to(name)
         switch.clicked.connect(lambda shown: self._show(layers, shown))
         row.addWidget(switch)
         column.addLayout(row)

@@ -174,7 +174,10 @@ def _box(title: str, *rows: tuple[str, str, QWidget]) -> QWidget:
         row.setSpacing(px(8 if scale() >= _LARGE else 16))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(name))
+        title_of_row = label(name)
+        if isinstance(control, Switch):
+            control.answer_to(title_of_row)
+        words.addWidget(title_of_row)
         if does:
             words.addWidget(Paragraph(does, "small"))
         row.addLayout(words, 1)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.ui.design import px, scale
 from app.ui.focus_ring import has_ring
@@ -21,6 +21,20 @@ class Switch(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(self.sizeHint())
+
+    def answer_to(self, words: QLabel) -> None:
+        """Pressing the words beside it presses it too: most people aim at what they read."""
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        words.setCursor(Qt.CursorShape.PointingHandCursor)
+        words.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
+            return super().eventFilter(watched, event)
+        inside = isinstance(watched, QWidget) and watched.rect().contains(event.position().toPoint())
+        if event.type() == QEvent.Type.MouseButtonRelease and inside:
+            self.click()
+        return True
 
     def sizeHint(self) -> QSize:
         return QSize(px(38), px(24))

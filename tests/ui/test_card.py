@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
@@ -253,6 +253,34 @@ def test_what_to_keep_away_from_is_shown_when_asked_for(card: Card, session: Ses
     assert any("The hatching is a sketch" in text for text in _shown(card))
     session.select_point("temporalis_trp1")
     assert _content(card).findChild(Switch, "keep_away").isChecked(), "it stays on for the next point"
+
+
+def test_the_words_beside_a_switch_press_it_too(card: Card, session: Session, qtbot: QtBot) -> None:
+    session.select_point(POINT)
+    words = next(
+        each for each in _content(card).findChildren(QLabel) if each.accessibleName() == "Show what to keep away from"
+    )
+    qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert session.keep_away
+    qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert not session.keep_away
+
+
+def test_sources_that_are_opened_come_into_view(qtbot: QtBot, library: Library, session: Session) -> None:
+    card = Card(session)
+    qtbot.addWidget(card)
+    card.resize(340, 420)
+    card.set_library(library)
+    session.select_point(POINT)
+    card.show()
+    qtbot.waitExposed(card)
+    bar = card.body.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    sources = next(each for each in card.findChildren(Sources) if each.isVisible())
+    sources.button.click()
+    seen = card.body.viewport()
+    qtbot.waitUntil(lambda: 0 <= sources.button.mapTo(seen, QPoint()).y() < 40)
+    assert sources.list.mapTo(seen, QPoint()).y() < seen.height() // 3
 
 
 def _shown(card: Card) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.content.records import Basis, Claim, Confidence, Source, Zone
@@ -16,6 +16,7 @@ from app.ui.design import inset, px
 from app.ui.grade import Grade
 from app.ui.light import Light
 from app.ui.marks import Mark
+from app.ui.scroll_column import ScrollColumn
 
 INSET = 8
 """How far the text of a card stands in from the edge of rows that light up."""
@@ -178,6 +179,18 @@ class Sources(QWidget):
         text = self.tr("Hide the sources") if shown else self.tr("Sources ({0})").format(self._count)
         self.button.setText(text)
         self.button.setAccessibleName(text)
+        if shown:
+            QTimer.singleShot(0, self, self._come_into_view)  # once it has been laid out
+
+    def _come_into_view(self) -> None:
+        """They open below the last line of the card, where nobody would see them."""
+        column: QWidget | None = self.parentWidget()
+        while column is not None and not isinstance(column, ScrollColumn):
+            column = column.parentWidget()
+        if column is not None:
+            top = self.button.mapTo(column.viewport(), QPoint()).y()
+            bar = column.verticalScrollBar()
+            bar.setValue(bar.value() + top - px(8))
 
 
 def words(text: str, plain: str | None, register: Register) -> str:

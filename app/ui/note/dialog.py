@@ -143,13 +143,15 @@ class NoteDialog(Dialog):
         beside = QWidget()
         words = _column(beside, 0)
         name = self.tr("Keep a copy while I work, in case the program ends unexpectedly")
-        words.addWidget(Paragraph(name))
+        title = Paragraph(name)
+        words.addWidget(title)
         text = self.tr(
             "In {0}, for your eyes only. It goes when you close the window, clear the note or switch this off, which "
             "it is at every start."
         )
         words.addWidget(Paragraph(text.format(copy_file()), "small"))
         self.copy_switch = Switch(name)
+        self.copy_switch.answer_to(title)
         self.copy_switch.setObjectName("keep_copy")
         self.copy_switch.toggled.connect(self._desk.set_keeps_copy)
         row.addWidget(beside, 1)

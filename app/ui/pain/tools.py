@@ -90,8 +90,10 @@ class PainTools(QWidget):
 
     def _make_sides(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("Both sides at once")), 1)
+        name = label(self.tr("Both sides at once"))
+        row.addWidget(name, 1)
         self.both = Switch(self.tr("Both sides at once"))
+        self.both.answer_to(name)
         self.both.clicked.connect(lambda on: setattr(self._session, "mirrored", on))
         row.addWidget(self.both)
         return row
