@@ -200,7 +200,7 @@ def _zone_words(library: Library, zone: Zone) -> str:
 def _help(muscle: Muscle, here: Exhibit) -> Iterator[Step]:
     for claim in muscle.self_care:
         yield from _claim("help", say("What helps"), claim, here)
-    text = say("Press and stretch gently. Stop if you feel dizzy, faint or numb.")
+    text = say("Take your time. Stop if you feel dizzy, faint or numb.")
     yield Step("help", say("Go gently"), text, here, _STOP)
 
 
