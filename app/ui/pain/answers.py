@@ -91,7 +91,7 @@ class PainAnswers(ScrollColumn):
             column.addWidget(_inset(Paragraph(marked, "small")))
         order = self.tr("Order and bars say how well a pattern fits, not how likely it is. It is no diagnosis.")
         column.addWidget(_inset(Paragraph(order, "small")))
-        sure = Chip(self.tr("Squares on a card say how well the map is known"), "link")
+        sure = Chip(self.tr("Squares say how well the map is known, not how likely it is"), "link")
         sure.setObjectName("pain_how_to_read")
         sure.setToolTip(self.tr("How to read the map"))
         sure.clicked.connect(lambda: setattr(self._session, "page", HOW_TO_READ))
