@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -18,9 +19,20 @@ def to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
 
 
 def to_save(parent: QWidget, title: str, first: Path, kinds: str) -> Path | None:
-    """Where to write, ``first`` offered (in the last folder unless it is absolute); None when nothing was chosen."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(_folder() / first), kinds)
-    return _took(name)
+    """Where to write, ``first`` offered (in the last folder unless it is absolute); None when nothing was chosen.
+
+    A name without an ending of these kinds gets that of ``first``. Where such a file is there already it is offered in
+    turn, so that the dialog asks before it is replaced: it has asked about the shorter name only.
+    """
+    endings = {first.suffix, *re.findall(r"\*(\.\w+)", kinds)}
+    offered = _folder() / first
+    while (path := _took(QFileDialog.getSaveFileName(parent, title, str(offered), kinds)[0])) is not None:
+        if path.suffix.lower() in endings:
+            return path
+        offered = path.with_name(f"{path.name}{first.suffix}")
+        if not offered.exists():
+            return offered
+    return None
 
 
 def _took(name: str) -> Path | None:

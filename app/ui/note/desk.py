@@ -89,7 +89,7 @@ class NoteDesk(QObject):
 
     def save_as(self, path: Path) -> bool:
         """Write the note there; whether that could be done."""
-        path = path if path.suffix in note_files.SUFFIXES else path.with_name(f"{path.name}.yaml")
+        path = path if path.suffix.lower() in note_files.SUFFIXES else path.with_name(f"{path.name}.yaml")
         if not self._try(lambda: note_files.write(path, self._session.note)):
             return False
         self._saved, self.file = self._session.note, path
