@@ -85,10 +85,15 @@ class Loader(QObject):
         import app.scene.scene  # noqa: F401  (VTK takes a while to import: not in the window's thread)
         from app.anatomy.packs import open_pack, sketch_of
 
-        progress(self.tr("Loading muscles…"), 0.15)
+        muscles = self.tr("Loading muscles…")
+        progress(muscles, 0.15)
         if not shaped and (rough := sketch_of(pack_id)) is not None:
             self._came.emit(cancelled, "atlas_ready", (rough,))
-        atlas = open_pack(pack_id, lambda text, part: progress(text, 0.15 + 0.55 * part), cancelled)
+
+        def tell(text: str, part: float) -> None:
+            progress(text if part < 1.0 else muscles, min(0.7, 0.15 + 0.55 * part))  # installed is not all
+
+        atlas = open_pack(pack_id, tell, cancelled)
         if cancelled():
             raise Cancelled("Stopped.")
         if shaped:

@@ -31,6 +31,7 @@ def packs(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     def open_pack(pack_id: str, progress: Progress, cancelled: CancelCheck) -> object:
         state.threads.append(threading.current_thread())
         progress("Reading bones…", 0.5)
+        progress("Installed", 1.0)
         while not state.wait.wait(0.01):
             if cancelled() and not state.deaf:
                 raise Cancelled("Stopped.")
@@ -48,12 +49,16 @@ def test_content_pack_and_placement_come_one_after_another(
     loader: Loader, packs: SimpleNamespace, qtbot: QtBot
 ) -> None:
     came: list[str] = []
+    told: list[str] = []
+    loader.progressed.connect(lambda text, _part: told.append(text))
     loader.library_ready.connect(lambda _library: came.append("library"))
     loader.atlas_ready.connect(lambda atlas: came.append(atlas.pack_id))
     loader.placement_ready.connect(lambda _atlas, placement: came.append(placement))
     with qtbot.waitSignal(loader.finished, timeout=20_000):
         loader.load("some")
     assert came == ["library", "some", "placed some"]
+    assert told.index("Reading bones…") < told.index("Placing the points…")
+    assert "Installed" not in told, "it goes on"
     assert packs.threads[0] is not threading.main_thread()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +14,7 @@ from app.content.library import Library
 from app.saved_views import SavedView
 from app.session import Selection, Session
 from app.ui import settings
+from app.ui.design import px
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 from app.ui.palette.sheet import Palette
@@ -177,3 +179,16 @@ def test_a_number_finds_the_size_of_text(window: MainWindow, session: Session) -
     palette = _open(window)
     palette.field.setText("150")
     assert _keys(palette)[0] == "action:window.text_150"
+
+
+def test_signs_keep_clear_of_the_names_at_any_size_of_text(window: MainWindow, session: Session) -> None:
+    session.text_size = 200
+    palette = _open(window)
+    palette.field.setText("temporalis")
+    assert palette.entries()[0].icon
+    picture = palette.rows.viewport().grab().toImage()
+    row = palette.rows.visualRect(palette.rows.currentIndex())
+    inside = range(row.top() + px(4), row.bottom() - px(4))
+    ink = [x for x in range(row.width()) if len({picture.pixel(x, y) for y in inside}) > 1]
+    gaps = [after - before for before, after in pairwise(ink) if px(16) < before < px(60)]
+    assert max(gaps) >= px(8), "between the sign and the name"

@@ -72,7 +72,7 @@ class EntryDelegate(QStyledItemDelegate):
             paint_mark(painter, "point" if entry.kind == "point" else "essential", mark, look)
         elif entry.icon:
             ratio = max(2.0, self._rows.devicePixelRatioF())
-            painter.drawPixmap(box.topLeft(), icons.pixmap(entry.icon, look.muted, side, ratio))
+            painter.drawPixmap(box.topLeft(), icons.pixmap(entry.icon, look.muted, _ICON, ratio))
 
     def _paint_cap(self, painter: QPainter, room: QRect, keys: str, look: Tokens) -> int:
         """The key at the right edge; where it begins."""
