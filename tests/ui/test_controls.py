@@ -139,15 +139,19 @@ def test_a_frame_is_for_those_who_use_the_keyboard(qtbot: QtBot, qapp: QApplicat
     box.activateWindow()
     qtbot.waitUntil(box.isActiveWindow)
 
-    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
-    assert first.hasFocus()
+    def press(button: QPushButton) -> None:
+        QTest.mouseClick(box.windowHandle(), Qt.MouseButton.LeftButton, pos=button.geometry().center())
+
+    press(first)
+    qtbot.waitUntil(first.hasFocus)
     assert not _framed(first)
     QTest.keyClick(first, Qt.Key.Key_Tab)
     assert _framed(second)
     QTest.keyClick(second, Qt.Key.Key_Tab)
     assert not _framed(second)
     assert _framed(third)
-    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    press(first)
+    qtbot.waitUntil(first.hasFocus)
     second.setFocus(Qt.FocusReason.TabFocusReason)  # as dialogs say, whoever opens them
     assert not any(map(_framed, buttons))
     QTest.keyClick(second, Qt.Key.Key_Right)
@@ -164,10 +168,18 @@ def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, qapp: QApp
     tool.clicked.connect(lambda: pressed.append("tool"))
     plain.clicked.connect(lambda: pressed.append("plain"))
     field.returnPressed.connect(lambda: pressed.append("field"))
-    QTest.keyClick(tool, Qt.Key.Key_Return)
-    QTest.keyClick(plain, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
-    QTest.keyClick(plain, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    for widget, key, modifier in (
+        (tool, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (plain, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier),
+        (plain, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+        (field, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+    ):
+        widget.setFocus()
+        QTest.keyClick(widget, key, modifier)
     plain.setEnabled(False)
     QTest.keyClick(plain, Qt.Key.Key_Return)
     assert pressed == ["tool", "plain", "field"]

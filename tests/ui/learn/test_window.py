@@ -117,7 +117,7 @@ def test_nothing_is_named_until_it_is_answered(
 def test_who_comes_by_keys_goes_on_at_the_lessons(window: MainWindow, session: Session) -> None:
     session.mode = "explore"
     window.viewport.setFocus()
-    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.viewport, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert session.mode == "learn"
     holder = window.focusWidget()
     assert holder is not None and window.learn.isAncestorOf(holder)
