@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +42,21 @@ def test_it_shows_every_look_and_comes_back_from_every_place(tmp_path: Path, qtb
         assert one.size == other.size
     page = sheets.page(tmp_path, taken).read_text(encoding="utf-8")
     assert all(path.name in page for path in taken)
+
+
+_SMALL_WINDOW = """
+from PySide6.QtWidgets import QApplication, QWidget
+from tools.gallery.camera import seen
+application, window = QApplication([]), QWidget()
+window.setGeometry(0, 0, 160, 120)
+window.show()
+print(seen(window).size().toTuple())
+"""
+
+
+def test_on_a_screen_of_twice_as_many_pixels_all_of_them_are_pictured() -> None:
+    """In a process of its own: Qt takes the scale when it starts."""
+    environment = dict(os.environ, QT_SCALE_FACTOR="2")
+    command = [sys.executable, "-c", _SMALL_WINDOW]
+    told = subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+    assert told.strip() == "(320, 240)"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
@@ -25,9 +26,11 @@ def take(folder: Path, looks: Iterable[Look], names: Iterable[str]) -> list[Path
     application = QApplication.instance() or QApplication(["gallery"])
     assert isinstance(application, QApplication)
     window = open_window(Notices(), 1280, 720)
+    start = window.session.pose
     taken = []
     try:
         for look in looks:
+            window.session.pose = start  # the places before would leave each look its own
             _put_on(window, look)
             for name in names:
                 path = folder / look.name / f"{name.replace(' ', '_')}.png"
@@ -37,12 +40,18 @@ def take(folder: Path, looks: Iterable[Look], names: Iterable[str]) -> list[Path
                     if presented is not None:  # it fills the screen, whatever the size of the look
                         presented.setGeometry(window.geometry())
                     _rest(window)
-                    window.screen().grabWindow(0).copy(window.frameGeometry()).save(str(path))
+                    seen(window).save(str(path))
                 taken.append(path)
     finally:
         window.close()
         window.deleteLater()
     return taken
+
+
+def seen(window: QWidget) -> QPixmap:
+    """What the screen shows in the window's place, in the pixels of the screen."""
+    place = window.frameGeometry()
+    return window.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height())
 
 
 def _put_on(window: MainWindow, look: Look) -> None:
