@@ -43,6 +43,13 @@ _FILLERS = frozenset(
     )
 )
 """Words that say nothing about the place, in the languages of the program."""
+SIDES = frozenset(
+    words_of(
+        "left right links rechts linke linken linkem linker linkes rechte rechten rechtem rechter rechtes "
+        "izquierda izquierdo izquierdas izquierdos derecha derecho derechas derechos"
+    )
+)
+"""Words that tell the sides apart: where both are alike, they say nothing about the place."""
 COMPLAINTS = frozenset(
     words_of(
         "headache headaches migraine migraines kopfschmerz kopfschmerzen kopfweh migräne "
@@ -51,6 +58,8 @@ COMPLAINTS = frozenset(
 )
 """Words for a pain of the head, wherever in it."""
 _VAGUE = COMPLAINTS | {"head", "kopf", "cabeza"}
+_OF_WHAT_IS_HEARD = 0.8
+"""What fits all but a word that was not heard gives way to what fits that too."""
 _OF_A_VAGUE_WORD = 0.5
 """They say less about the place than other words."""
 _SUFFIXES = (
@@ -76,7 +85,9 @@ _LEAST_OFFERED = 3
 class Vocabulary:
     """Words, each of which tells something of some numbered entries; a weight of 1 = it is a word of its name."""
 
-    def __init__(self) -> None:
+    def __init__(self, unheard: frozenset[str] = frozenset()) -> None:
+        """unheard: words that say nothing here, besides those that say nothing anywhere."""
+        self._unheard, self._fillers = unheard, _FILLERS | unheard
         self._weights: dict[str, dict[int, float]] = defaultdict(dict)  # word -> entry number -> weight
         self._letters: dict[str, frozenset[str]] = {}
 
@@ -97,16 +108,17 @@ class Vocabulary:
                 total[entry] += weight * score
                 number[entry] += 1
         most = max(number.values(), default=0)
-        return {entry: total[entry] / len(wanted) for entry, fitting in number.items() if fitting == most}
+        heard = 1.0 if self._unheard.isdisjoint(words_of(text)) else _OF_WHAT_IS_HEARD
+        return {entry: heard * total[entry] / len(wanted) for entry, fitting in number.items() if fitting == most}
 
     def near(self, text: str, most: int = 3) -> list[str]:
         """Words of names that look most like those of a text for which nothing was found."""
         names = [
             word
             for word, weights in self._weights.items()
-            if len(word) >= _LEAST_OFFERED and word not in _FILLERS and max(weights.values()) >= _OF_A_NAME
+            if len(word) >= _LEAST_OFFERED and word not in self._fillers and max(weights.values()) >= _OF_A_NAME
         ]
-        wanted = [word for word in words_of(text) if word not in _FILLERS]
+        wanted = [word for word in words_of(text) if word not in self._fillers]
         inside = [name for word in wanted for name in names if name in word]  # lockjaw
         alike = (name for word in wanted for name in get_close_matches(word, names, most, _LOOKS_LIKE))
         return list(dict.fromkeys(sorted(inside, key=len, reverse=True) or alike))[:most]
@@ -120,7 +132,7 @@ class Vocabulary:
                 words[-1] = together
             else:
                 words.append(word)
-        return [word for word in words if word not in _FILLERS] or words
+        return [word for word in words if word not in self._fillers] or words
 
     def _scores(self, wanted: str) -> dict[int, float]:
         """Entry number -> how well its best word fits. What is joined to a complaint, or of two words that are known,

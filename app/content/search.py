@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from app.content.forgiving import Vocabulary
+from app.content.forgiving import SIDES, Vocabulary
 from app.content.records import Content, Muscle, Name, Region, TriggerPoint
 
 Kind = Literal["muscle", "point", "region", "headache"]
@@ -31,7 +31,7 @@ class Index:
     def __init__(self, content: Content, english: Content | None = None) -> None:
         self._entries: list[tuple[Kind, str]] = []
         self._numbers: dict[tuple[Kind, str], int] = {}
-        self._words = Vocabulary()
+        self._words = Vocabulary(SIDES)
         self._add_content(content)
         if english is not None and english is not content:
             self._add_content(english)

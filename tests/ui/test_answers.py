@@ -19,6 +19,8 @@ from app.ui.answers import answers
         ("pain in my temple", "temple"),
         ("migraine, forehead", "forehead"),
         ("back of the head", "occiput"),
+        ("headache over the right eye", "supraorbital"),
+        ("left temple", "temple"),
     ],
 )
 def test_where_it_hurts_comes_first(library: Library, query: str, region: str) -> None:
