@@ -1434,8 +1434,8 @@
         <translation>Drehen Sie das Modell und klicken Sie darauf.</translation>
     </message>
     <message>
-        <source>With the keyboard: turn it with the arrow keys, and press Enter for what is in the middle.</source>
-        <translation>Mit der Tastatur: Drehen Sie es mit den Pfeiltasten und drücken Sie die Eingabetaste für das, was in der Mitte ist.</translation>
+        <source>With the keyboard: arrow keys turn it, with Shift they move it, and Enter takes what is in the middle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others may lie over it: take layers away with the slider.</source>

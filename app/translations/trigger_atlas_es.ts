@@ -1434,8 +1434,8 @@
         <translation>Gire el modelo y haga clic en el lugar.</translation>
     </message>
     <message>
-        <source>With the keyboard: turn it with the arrow keys, and press Enter for what is in the middle.</source>
-        <translation>Con el teclado: gírelo con las flechas y pulse Intro para elegir lo que está en el centro.</translation>
+        <source>With the keyboard: arrow keys turn it, with Shift they move it, and Enter takes what is in the middle.</source>
+        <translation>Con el teclado: las flechas lo giran, con Mayús lo desplazan e Intro elige lo que está en el centro.</translation>
     </message>
     <message>
         <source>Others may lie over it: take layers away with the slider.</source>
