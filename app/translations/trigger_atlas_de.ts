@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>With the keyboard: arrow keys turn it, with Shift they move it, and Enter takes what is in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur: Pfeiltasten drehen es, mit Umschalt verschieben sie es, und Eingabe nimmt, was in der Mitte ist.</translation>
     </message>
     <message>
         <source>Others may lie over it: take layers away with the slider.</source>
