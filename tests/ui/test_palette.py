@@ -71,13 +71,17 @@ def test_it_finds_what_people_call_it_and_goes_there(window: MainWindow, session
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert session.selection == Selection("region", "orbit_deep")
 
+    settings.set_recent("muscle:rectus_capitis_posterior_major")
     palette = _open(window)
+    palette.field.setText("headache over right eye")
+    assert _keys(palette)[0] == "region:supraorbital", "before a muscle of lately"
     palette.field.setText("right side")
     action = palette.current()
     assert action is not None and (action.key, action.keys) == ("action:side.right", "R")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert session.side == "right"
-    assert settings.recent()[:2] == ["action:side.right", "region:orbit_deep"]
+    muscle = "muscle:rectus_capitis_posterior_major"
+    assert settings.recent()[:3] == ["action:side.right", muscle, "region:orbit_deep"]
 
 
 def test_hide_and_undo_say_what_they_mean_and_go_by_keys_alone(window: MainWindow, session: Session) -> None:

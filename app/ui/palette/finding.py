@@ -125,7 +125,7 @@ class Finder:
         for place, group in enumerate(answers(self._library, text).groups):
             entry = content_entry(self._window, self._library, group.kind, group.id)
             if entry is not None:
-                merit = best + _USED if place == 0 else merits.get((group.kind, group.id), _POOR)
+                merit = best + _USED if place == 0 else merits.get((group.kind, group.id), min(_POOR, best))
                 scored[entry] = merit - 0.001 * place
         for hit in hits:
             if hit.kind == "point" and (entry := content_entry(self._window, self._library, "point", hit.id)):
