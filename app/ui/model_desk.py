@@ -47,6 +47,8 @@ class ModelDesk(QObject):
     def __init__(self, session: Session, viewport: Viewport, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._viewport = session, viewport
+        self._home = viewport
+        """The main window's, where one can search and read while the head is on its way."""
         self.library: Library | None = None
         """The content, in the session's language."""
         self._scene: Scene | None = None
@@ -78,7 +80,7 @@ class ModelDesk(QObject):
 
     def _say_waiting(self) -> None:
         words = QCoreApplication.translate("MainWindow", "The head is on its way. You can search and read meanwhile.")
-        self._viewport.set_waiting(words)
+        self._home.set_waiting(words)
 
     def translate(self) -> None:
         """Say the content in the session's language, which has changed."""

@@ -297,6 +297,18 @@ def test_the_picture_comes_home_seen_from_where_it_was(session: Session, qtbot: 
     home.release_scene()
 
 
+def test_a_presentation_that_waits_for_the_head_does_not_speak_of_a_search(session: Session, qtbot: QtBot) -> None:
+    home, there = Viewport(session), Viewport(session)
+    for view in (home, there):
+        qtbot.addWidget(view)
+    desk = ModelDesk(session, home, home)
+    there.set_waiting("The head is on its way.")
+    desk.show_in(there)
+    desk._say_waiting()
+    assert there._waiting == "The head is on its way."
+    assert "search" in home._waiting
+
+
 def test_keys_do_nothing_before_there_is_anything_to_choose(main: Main, session: Session, qtbot: QtBot) -> None:
     main.models.library = cast(Any, None)
     main.present.start()
