@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from functools import lru_cache
+from typing import Literal
 
 _WORD = re.compile(r"[a-z0-9]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
@@ -43,13 +44,19 @@ _FILLERS = frozenset(
     )
 )
 """Words that say nothing about the place, in the languages of the program."""
-SIDES = frozenset(
-    words_of(
-        "left right links rechts linke linken linkem linker linkes rechte rechten rechtem rechter rechtes "
-        "izquierda izquierdo izquierdas izquierdos derecha derecho derechas derechos"
-    )
-)
+_LEFT = frozenset(words_of("left links linke linken linkem linker linkes izquierda izquierdo izquierdas izquierdos"))
+_RIGHT = frozenset(words_of("right rechts rechte rechten rechtem rechter rechtes derecha derecho derechas derechos"))
+SIDES = _LEFT | _RIGHT
 """Words that tell the sides apart: where both are alike, they say nothing about the place."""
+
+
+def side_told(text: str) -> Literal["left", "right"] | None:
+    """The side that a text speaks of; None when it names none, or both."""
+    words = set(words_of(text))
+    left, right = not words.isdisjoint(_LEFT), not words.isdisjoint(_RIGHT)
+    return None if left == right else "left" if left else "right"
+
+
 COMPLAINTS = frozenset(
     words_of(
         "headache headaches migraine migraines kopfschmerz kopfschmerzen kopfweh migräne "

@@ -160,6 +160,20 @@ def test_the_search_finds_places(panel: PainPanel, session: Session) -> None:
     assert len(session.marked.places) == 1
 
 
+@pytest.mark.parametrize("typed", ["right temple", "temple rechts", "temple derecha"])
+def test_who_types_a_side_marks_it_there_and_sees_it(panel: PainPanel, session: Session, typed: str) -> None:
+    session.side, session.query = "left", typed
+    panel.places.toggle_first()
+    assert session.side == "right"
+    assert {side for _, side in session.marked.places} == {"right"}
+    panel.places.toggle_first()
+    assert not session.marked
+    session.side = "both"
+    panel.places.toggle_first()
+    assert session.side == "both"
+    assert {side for _, side in session.marked.places} == {"right"}
+
+
 def test_the_tools_follow_the_session_and_change_it(panel: PainPanel, session: Session) -> None:
     tools = panel.tools
     assert tools.brushes["strong"].isChecked()

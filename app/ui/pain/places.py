@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.content.forgiving import side_told
 from app.session import Session
 from app.ui import names
 from app.ui.controls import Paragraph, in_lines, label
@@ -149,8 +150,11 @@ class PainPlaces(ScrollColumn):
             self._session.mark(self._session.marked.with_place(place))
 
     def _toggle(self, region_id: str) -> None:
-        """Mark it; the same mark again is taken back."""
+        """Mark it, on the side that was typed, if any, which is then shown; the same mark again is taken back."""
         self.used.emit()
+        side = side_told(self._session.query)
+        if side is not None and self._session.side != "both":
+            self._session.side = side
         if (region_id, self._side(region_id)) in self._session.marked.places:
             self._session.mark(self._session.marked.without_place(region_id))
         else:
@@ -160,9 +164,9 @@ class PainPlaces(ScrollColumn):
         """Where a mark goes now; None: both sides, or the midline."""
         assert self._library is not None
         session = self._session
-        if not self._library.region(region_id).paired or session.mirrored or session.side == "both":
+        if not self._library.region(region_id).paired or session.mirrored:
             return None
-        return session.side
+        return side_told(session.query) if session.side == "both" else session.side
 
     def _show_marked(self) -> None:
         assert self._library is not None or not self.chips
