@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Order and bars say how well a pattern fits, not how likely it is. It is no diagnosis.</source>
-        <translation>Reihenfolge und Balken sagen, wie gut ein Muster passt, nicht wie wahrscheinlich es ist. Das ist keine Diagnose.</translation>
+        <translation>Reihenfolge und Balken: wie gut ein Muster passt, nicht wie wahrscheinlich es ist. Keine Diagnose.</translation>
     </message>
     <message>
         <source>Squares say how well the map is known, not how likely it is</source>
-        <translation>Quadrate sagen, wie sicher die Karte ist, nicht wie wahrscheinlich es ist</translation>
+        <translation>Quadrate: wie gut die Karte gesichert ist, nicht wie wahrscheinlich es ist</translation>
     </message>
     <message>
         <source>How to read the map</source>

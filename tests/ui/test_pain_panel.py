@@ -220,6 +220,13 @@ def test_places_in_use_stay_open_at_the_first_stroke(panel: PainPanel, session: 
     assert panel.places.isVisible()
 
 
+def test_once_a_place_is_marked_the_answers_have_most_of_the_height(panel: PainPanel, qtbot: QtBot) -> None:
+    before = panel.answers.height()
+    panel.places.chips["temple"].click()
+    qtbot.waitUntil(lambda: panel.answers.height() > max(before, 2 * panel.places.height()), timeout=2000)
+    assert panel.places.isVisible(), "the next place is at hand"
+
+
 def test_a_place_lights_up_by_pointer_and_by_keyboard(panel: PainPanel, session: Session) -> None:
     chip = panel.places.chips["temple"]
     for come, go in ((QEvent.Type.Enter, QEvent.Type.Leave), (QEvent.Type.FocusIn, QEvent.Type.FocusOut)):

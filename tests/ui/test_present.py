@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any, cast
@@ -218,7 +219,7 @@ def test_all_that_is_offered_can_play_by_itself(main: Main, library: Library, qt
     assert not window.cover.close_button.isVisible() and not window.chooser.isVisible()
 
 
-def test_no_tile_cuts_its_words_off(main: Main, library: Library, qtbot: QtBot) -> None:
+def test_no_tile_cuts_its_words_off_or_stands_alone(main: Main, library: Library, qtbot: QtBot) -> None:
     main.models.library = library.said_in("de")
     main.present.start()
     window = _window(main, qtbot)
@@ -232,6 +233,8 @@ def test_no_tile_cuts_its_words_off(main: Main, library: Library, qtbot: QtBot) 
             assert widest <= words.width(), words.text()
             assert words.heightForWidth(words.width()) <= words.height(), words.text()
             assert window.rect().contains(tile.geometry().translated(tile.parentWidget().pos()))
+        rows = Counter((tile.parentWidget(), tile.y()) for tile in window.chooser.tiles[:-1])
+        assert min(rows.values()) > 1, "no tile is alone in its row"
 
 
 def test_left_alone_it_turns_until_somebody_stirs(

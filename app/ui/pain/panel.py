@@ -50,12 +50,15 @@ class PainPanel(QWidget):
         column.addWidget(self.places, 3)
         column.addWidget(hairline())
         column.addWidget(self.answers, 4)
+        self._column = column
         self.fold.setChecked(session.marked.skin is None)
         self._open_places(self.fold.isChecked())
         self.fold.clicked.connect(self._on_places_use)
         self.places.used.connect(self._on_places_use)
         follow(self, self._on_stroke, session.events.stroke)
         follow(self, self._on_query_change, session.events.query)
+        follow(self, self._share, session.events.marked)
+        self._share()
 
     def set_library(self, library: Library) -> None:
         self.places.set_library(library)
@@ -64,6 +67,10 @@ class PainPanel(QWidget):
     def _open_places(self, opened: bool) -> None:
         self.places.setVisible(opened)
         self.fold.set_icon("chevron-down" if opened else "chevron-right")
+
+    def _share(self) -> None:
+        """Once something is marked the answers get most of the height, also where the places stay open."""
+        self._column.setStretchFactor(self.answers, 9 if self._session.marked else 4)
 
     def _on_stroke(self) -> None:
         if not (self._session.marked or self._places_used):

@@ -111,7 +111,7 @@ class Chooser(QWidget):
         self._measure()
 
     def _measure(self) -> None:
-        side, top = max(32, round(0.08 * self.width())), max(16, round(0.03 * self.height()))
+        side, top = max(32, round(0.07 * self.width())), max(16, round(0.03 * self.height()))
         self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(max(8, self.height() // 60))
         words = {word for tile in self.tiles for word in tile.accessibleName().split()}
@@ -120,11 +120,18 @@ class Chooser(QWidget):
         widest = max((QFontMetrics(font).horizontalAdvance(word) for word in words), default=0)
         room = self.width() - 2 * side
         columns = min(_COLUMNS, max(2, (room + _GAP) // (widest + _BESIDE_WORDS + _GAP)))
+        columns = max((_balanced(len(tiles), columns) for _, tiles in self._groups), default=columns)
         for grid, tiles in self._groups:
             for number, tile in enumerate(tiles):
                 grid.addWidget(tile, number // columns, number % columns)
             for column in range(_COLUMNS):
                 grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+def _balanced(tiles: int, most: int) -> int:
+    """The fewest columns that need no more rows than ``most`` do: no tile is left alone in a row."""
+    rows = -(-tiles // most)
+    return -(-tiles // max(1, rows))
 
 
 class Tile(QPushButton):

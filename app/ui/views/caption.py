@@ -36,6 +36,7 @@ class ViewCaption(QWidget):
         self.close_button = IconButton("close", self.tr("Close"))
         self.close_button.clicked.connect(lambda: setattr(session, "saved_shown", None))
         words = QVBoxLayout()
+        words.setContentsMargins(*inset(8, 4, 0, 4))
         words.setSpacing(0)
         self.name = label("", "strong")
         self.note = Paragraph("", "fact")
