@@ -32,6 +32,7 @@ def cross_check(volume: Volume) -> None:
     _check_lessons(volume, _mapping(data.get("lessons")), muscles)
     for muscle_id, muscle in muscles.items():
         _check_muscle(volume, _mapping(muscle), ("muscles", muscle_id), muscles)
+        _check_note(volume, _mapping(muscle), ("muscles", muscle_id))
         for i, caution in enumerate(_items(_mapping(muscle).get("cautions"))):
             for j, hazard in enumerate(_items(_mapping(caution).get("hazards"))):
                 _check_id(volume, ("muscles", muscle_id, "cautions", i, "hazards", j), hazard, hazards, "hazards")
@@ -44,6 +45,7 @@ def cross_check(volume: Volume) -> None:
             if first != muscle_id:
                 volume.add(loc, f"the point {point_id!r} is already under {first!r}", "give it another id", key=True)
             _check_point(volume, _mapping(point), loc, parts, regions)
+            _check_note(volume, _mapping(point), loc)
             for i, kind in enumerate(_items(_mapping(point).get("headache_types"))):
                 _check_id(volume, (*loc, "headache_types", i), kind, _mapping(data.get("headaches")), "headaches")
 
@@ -127,6 +129,12 @@ def _check_muscle(volume: Volume, muscle: dict[str, Any], loc: Loc, muscles: dic
         _check_id(volume, (*loc, "links", i, "to"), _mapping(link).get("to"), {*muscles, *points}, "muscles and points")
     if not muscle.get("points") and not muscle.get("note"):
         volume.add(loc, "the muscle has no points and does not say why", "add a line 'note:' with the reason", key=True)
+
+
+def _check_note(volume: Volume, record: dict[str, Any], loc: Loc) -> None:
+    """A note for lay people says in other words what a note says."""
+    if record.get("plain_note") and not record.get("note"):
+        volume.add((*loc, "plain_note"), "there is no note that it puts in plain words", "call it 'note'", key=True)
 
 
 def _check_regions(volume: Volume, regions: dict[str, Any]) -> None:

@@ -195,6 +195,9 @@ class TriggerPoint(Record):
     referral_seen: bool
     """True when a readable page or abstract supports the pattern; False when it rests on memory of the book."""
     note: Text | None = None
+    """What is doubtful about the point, or which choice was taken."""
+    plain_note: Text | None = None
+    """The same for lay people; None where ``note`` already is plain."""
 
 
 class Part(Record):
@@ -238,6 +241,8 @@ class Muscle(Record):
     """Whether the manuals chart its referred pain, only studies do, or nobody does."""
     note: Text | None = None
     """What the reader must know about its standing; required where it has no points."""
+    plain_note: Text | None = None
+    """The same for lay people; None where ``note`` already is plain."""
     summary: Claim
     origin: tuple[Text, ...]
     insertion: tuple[Text, ...]

@@ -160,7 +160,8 @@ class PointGrade(PointKind):
         point = library.point(question.card.subject).point
         right = self.lines_of(library, question.right, question.level)[0]
         line = Line(right, point.confidence, point.basis, point.sources)
-        return (line, Line(point.note)) if point.note else (line,)
+        note = point.plain_note or point.note if register(question.level) == "plain" else point.note
+        return (line, Line(note)) if note else (line,)
 
 
 def point_called(library: Library, point_id: str, level: Level) -> str:

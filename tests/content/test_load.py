@@ -90,12 +90,14 @@ def test_slips_of_every_sort_are_told_together(content_file: Path, tmp_path: Pat
         tmp_path,
         ("layer: 1\n", "layer: one\n"),
         ("region: mastoid\n", "region: mastiod\n"),
+        ("note: How many points", "plain_note: How many points"),
         ("sources: [QUINTNER1994]", "sources: [NOBODY]"),
     )
     problems = check_content(path)
     assert [problem.line for problem in problems] == [
         line_of(path, "    layer: one"),
         line_of(path, "          - region: mastiod"),
+        line_of(path, "        plain_note: How many points the book's drawing marks here could not be checked."),
         line_of(path.with_name("guide.yaml"), "    sources: [NOBODY]"),
     ]
     assert problems[1].column == len("          - region: m")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,7 +19,9 @@ JARGON = {
     "mandibular", "masseter", "trapezius", "scapula", "scapular", "clavicle", "acromion", "sternum", "cervical",
     "suboccipital", "supraorbital", "orbit", "referral", "referred", "spillover", "essential", "latent",
     "palpation", "autonomic", "neuropathic", "neuralgia", "ptosis", "arteritis", "dissection", "trismus", "prone",
-    "supine", "rotation", "flexion", "extension",
+    "supine", "rotation", "flexion", "extension", "landmark", "acromial", "spinous", "transverse", "inion",
+    "innervation", "maxilla", "attachment", "attachments", "cervicogenic", "undocumented", "atlases", "scalenes",
+    "levator", "semispinalis",
 }
 # fmt: on
 
@@ -45,6 +48,20 @@ def test_plain_texts_have_no_jargon(plain_data: dict[str, Any]) -> None:
     plain = texts(plain_data, "plain")
     found = [(path, word) for path, text in plain for word in words_of(text) if word in JARGON]
     assert not found
+
+
+def test_notes_in_plain_words_have_no_jargon_and_name_no_bone_by_its_number(library: Library) -> None:
+    """A note without plain words is shown to everybody as it stands."""
+    muscles = library.content.muscles.values()
+    charted = [muscle for muscle in muscles if muscle.standing == "documented"]
+    notes = [(muscle.plain_note, muscle.note) for muscle in muscles if muscle not in charted]
+    notes += [(point.plain_note, point.note) for muscle in muscles for point in muscle.points.values()]
+    shown = [plain or note for plain, note in notes if note]
+    assert len(shown) > 40
+    for text in shown:
+        assert not JARGON.intersection(words_of(text)), text
+        assert not re.search(r"\b[CT]\d", text), text
+        assert all(len(sentence.split()) <= 32 for sentence in text.split(". ")), text
 
 
 def test_plain_texts_are_short(plain_data: dict[str, Any]) -> None:

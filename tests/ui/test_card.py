@@ -128,11 +128,15 @@ def test_it_says_how_sure_it_is_and_by_whom(card: Card, session: Session, librar
 
 def test_words_switch_between_plain_and_clinical(card: Card, session: Session, library: Library) -> None:
     session.select_point(POINT)
-    location = library.point(POINT).point.location
+    point = library.point(POINT).point
+    location = point.location
     assert location.plain[1:] in _text(card)
+    assert point.note and point.plain_note
+    assert point.plain_note in _text(card) and point.note not in _text(card)
     card.words.button("clinical").click()
     assert session.register == "clinical"
     assert location.text[1:] in _text(card)
+    assert point.note in _text(card) and point.plain_note not in _text(card)
     assert location.plain[1:] not in _text(card)
 
 

@@ -13,7 +13,7 @@ from app.session import Session
 from app.ui import names
 from app.ui.card.caution import caution_section
 from app.ui.card.more import more_sections
-from app.ui.card.parts import INSET, ClaimRow, Section, Sources
+from app.ui.card.parts import INSET, ClaimRow, Section, Sources, words
 from app.ui.card.point import claim_section, notice_box, schematic_box, sure_section
 from app.ui.card.seen import SeenButtons
 from app.ui.controls import Chip, Paragraph, label
@@ -40,7 +40,7 @@ def muscle_sections(
     if any(point_id in borrowed for point_id in muscle.points):
         yield schematic_box()
     if muscle.note and (muscle.standing != "documented" or not muscle.points):
-        yield notice_box(muscle.note)
+        yield notice_box(words(muscle.note, muscle.plain_note, session.register))
     about = Section(translate("card", "What is it?"))
     about.add(ClaimRow(muscle.summary, session.register))
     yield about

@@ -41,7 +41,7 @@ def point_sections(
     if borrowed:
         yield schematic_box()
     if entry.muscle.note and entry.muscle.standing != "documented":
-        yield notice_box(entry.muscle.note)
+        yield notice_box(words(entry.muscle.note, entry.muscle.plain_note, session.register))
     if session.compared:
         yield compare_box(library, session, point_id)
     yield NoteBox(library, session, point_id)
@@ -177,5 +177,5 @@ def _sure(library: Library, session: Session, entry: PointEntry) -> Section:
             "card", "This pattern comes from the standard book from memory; no page that shows it could be read."
         )
     citations = [*point.sources, *(source for claim in point.symptoms for source in claim.sources), *muscle.cited]
-    sentences = [seen, *([point.note] if point.note else [])]
+    sentences = [seen, *([words(point.note, point.plain_note, session.register)] if point.note else [])]
     return sure_section(session, point.confidence, sentences, Sources(citations, library.content.sources))
