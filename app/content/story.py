@@ -24,8 +24,9 @@ StepKind = Literal["title", "about", "place", "felt", "help", "doctor", "end"]
 ROOM = 150
 #: So many points are shown of a kind of headache, each of another muscle.
 _SHARERS = 4
-_PERSON, _CLEAR, _THROUGH = 0.95, 0.9, 0.8
-"""How opaque the skin is around a person, around pain, and where a muscle under it is to be seen."""
+_PERSON, _CLEAR, _THROUGH = 1.0, 0.9, 0.8
+"""How opaque the skin is around a person, around pain, and where a muscle under it is to be seen. A person is quite
+opaque: teeth and bones that shine faintly through a face frighten."""
 PERSON = Exhibit(skin=_PERSON)
 """Nothing but the person."""
 _STOP: Confidence = "high"
@@ -113,7 +114,7 @@ def of_muscle(library: Library, muscle_id: str) -> Story:
     title = _capitalised(muscle.name.lay)
     whole = Exhibit(muscle=muscle_id, look="place", skin=_THROUGH)
     steps = [
-        Step("title", say("A muscle"), title, replace(whole, look="whole", skin=_PERSON)),
+        Step("title", say("A muscle"), title, replace(whole, look="whole", skin=_CLEAR)),
         *_claim("about", title, muscle.summary, whole),
     ]
     for number, (point_id, point) in enumerate(muscle.points.items(), 1):

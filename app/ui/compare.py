@@ -51,8 +51,8 @@ def compare_box(library: Library, session: Session, point_id: str) -> QWidget:
     box.setProperty("role", "box")
     box.setAccessibleName(translate("compare", "Compared points"))
     column = QVBoxLayout(box)
-    column.setContentsMargins(*inset(12, 8, 8, 8))
-    column.setSpacing(px(4))
+    column.setContentsMargins(*inset(8, 8, 8, 8))
+    column.setSpacing(px(8))
     column.addWidget(label(translate("compare", "Compared points"), "heading"))
     from app.scene.comparison import COLOURS
 

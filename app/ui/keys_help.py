@@ -35,7 +35,7 @@ class KeysDialog(Dialog):
     def __init__(self, parent: QWidget) -> None:
         width = parent.window().width()
         number = 3 if width >= px(_WIDE) else 2 if width >= px(_NARROW) else 1
-        super().__init__(self.tr("Mouse and keys"), parent, width=400 * number, height=760)
+        super().__init__(self.tr("Mouse and keys"), parent, width=400 * number, height=880)
         sections = (*(_Section(*group) for group in gestures()), *_keys())
         columns = QWidget()
         row = QHBoxLayout(columns)
@@ -80,15 +80,20 @@ def _shown(section: _Section) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(label(section.title, "heading"))
+    column.addSpacing(px(4))
     for does, keys in section.rows:
         row = QHBoxLayout()
         row.setSpacing(px(4))
         text = Paragraph(does)
         text.setContentsMargins(0, px(2), px(8), px(2))
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
+        caps = QHBoxLayout()
+        caps.setContentsMargins(0, px(2), 0, 0)  # in line with the words, under which their line is higher
+        caps.setSpacing(px(4))
         for key in keys:
             cap = label(key)
             cap.setProperty("role", "key")
-            row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+            caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(caps)
         column.addLayout(row)
     return box

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.controls import Paragraph, label
 from app.ui.design import inset, px
@@ -46,5 +47,9 @@ class SafetyDialog(Dialog):
         column.setSpacing(px(8))
         column.addWidget(label(title, "strong"))
         for line in lines:
-            column.addWidget(Paragraph(f"•  {line}"))
+            row = QHBoxLayout()
+            row.setSpacing(px(8))
+            row.addWidget(label("•"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Paragraph(line), 1)
+            column.addLayout(row)
         return box

@@ -81,6 +81,7 @@ QPushButton[role="notice"]:hover { background: $muted; }
 QPushButton[role="notice"][ring="true"], QPushButton[role="notice-strong"][ring="true"] { border: 1px solid $accent; }
 QPushButton[role="notice-strong"]:hover { background: $raised; }
 QPushButton[role="link"] { color: $accent; text-align: left; padding: 3px 6px; margin-left: -7px; }
+QPushButton[role="link"][end="true"] { margin-left: 0; margin-right: -7px; }
 QPushButton[role="fold"] { font-size: $px_small; font-weight: 600; color: $muted; text-align: left; padding: 4px 6px; }
 QPushButton[role="fold"] { margin-left: -7px; }
 QPushButton[role="fold"][outset="true"] { margin-left: 0; }

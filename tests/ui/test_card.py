@@ -47,6 +47,14 @@ def test_before_a_selection_it_says_what_to_do(card: Card, session: Session) -> 
     assert session.selection == Selection("point", example.objectName().removeprefix("try_"))
 
 
+def test_its_head_and_foot_stay_where_they_are_when_something_is_chosen(card: Card, session: Session) -> None:
+    places = [each.geometry() for each in (card.words, card.safety_button)]
+    session.select_point(POINT)
+    QApplication.processEvents()
+    assert card.close_button.isVisible()
+    assert [each.geometry() for each in (card.words, card.safety_button)] == places
+
+
 def test_the_examples_say_where_it_hurts_and_the_content_agrees(card: Card, library: Library) -> None:
     buttons = [b for b in _content(card).findChildren(QPushButton) if b.objectName().startswith("try_")]
     assert len(buttons) == 4

@@ -212,6 +212,13 @@ def test_the_places_make_room_for_the_answers_at_the_first_stroke(panel: PainPan
     assert panel.places.isVisible()  # who opens them has them
 
 
+def test_what_is_painted_in_a_file_that_is_opened_makes_room_for_the_answers_too(
+    panel: PainPanel, session: Session
+) -> None:
+    session.mark(Marked().painted("bundled", np.full(3, 255, np.uint8)))
+    assert not panel.places.isVisible()
+
+
 def test_places_in_use_stay_open_at_the_first_stroke(panel: PainPanel, session: Session) -> None:
     chip = panel.places.chips["temple"]
     chip.click()

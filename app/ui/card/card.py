@@ -118,6 +118,7 @@ class Card(QWidget):
         self.mistake_button.setObjectName("report_mistake")
         self.mistake_button.clicked.connect(self.mistake_reported)
         foot.addWidget(self.mistake_button)
+        _keep_room(self.close_button, self.mistake_button)
         return foot
 
     def _sections(self) -> Iterable[QWidget]:
@@ -183,3 +184,11 @@ class Card(QWidget):
         switch, focus = section.findChild(Switch), self.window().focusWidget()
         if switch is not None and focus is not None and content.isAncestorOf(focus):
             switch.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _keep_room(*buttons: QWidget) -> None:
+    """The words beside a button stay where they are when it goes."""
+    for button in buttons:
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)

@@ -142,7 +142,7 @@ def notice_box(text: str) -> QFrame:
     box = QFrame()
     box.setProperty("role", "box")
     column = QVBoxLayout(box)
-    column.setContentsMargins(*inset(12, 8, 12, 8))
+    column.setContentsMargins(*inset(INSET, 8, INSET, 8))
     column.addWidget(Paragraph(text))
     return box
 

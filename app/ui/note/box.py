@@ -32,7 +32,7 @@ class NoteBox(QFrame):
         self.setProperty("role", "box")
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*inset(12, 4, 12, 12))
+        column.setContentsMargins(*inset(8, 4, 8, 12))
         column.setSpacing(px(4))
         head = QHBoxLayout()
         head.addWidget(label(title, "heading"), 1)

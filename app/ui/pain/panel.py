@@ -56,6 +56,7 @@ class PainPanel(QWidget):
         self.fold.clicked.connect(self._on_places_use)
         self.places.used.connect(self._on_places_use)
         follow(self, self._on_stroke, session.events.stroke)
+        follow(self, self._on_mark, session.events.marked)
         follow(self, self._on_query_change, session.events.query)
         follow(self, self._share, session.events.marked)
         self._share()
@@ -74,6 +75,11 @@ class PainPanel(QWidget):
 
     def _on_stroke(self) -> None:
         if not (self._session.marked or self._places_used):
+            self.fold.setChecked(False)
+
+    def _on_mark(self) -> None:
+        """What was painted comes from a file too."""
+        if self._session.marked.skin is not None and not self._places_used:
             self.fold.setChecked(False)
 
     def _on_places_use(self) -> None:

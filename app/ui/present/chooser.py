@@ -62,6 +62,7 @@ class Chooser(QWidget):
         play = self._tile(self.tr("Show all of them, one after the other"))
         play.setObjectName("present_loop")
         play.clicked.connect(self.loop_requested)
+        self._column.addSpacing(_GAP // 2)
         self._column.addWidget(play)
         self._column.addStretch(1)
         self._measure()
@@ -86,6 +87,7 @@ class Chooser(QWidget):
                 return
 
     def _add(self, title: str, choices: dict[Selection, str]) -> None:
+        self._column.addSpacing(_GAP // 2)
         self._column.addWidget(label(title, "stage-small"))
         box = QWidget()
         grid = QGridLayout(box)

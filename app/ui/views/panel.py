@@ -87,6 +87,7 @@ class ViewsPanel(QFrame):
         self.open_button.setToolTip(tip(self.tr("Open views from a file"), "views.open"))
         self.open_button.clicked.connect(lambda: self._leave(self._desk.ask_to_open))
         self.export_button = self._link(self.tr("Save as a file…"), "export_views")
+        self.export_button.setProperty("end", True)
         self.export_button.clicked.connect(lambda: self._leave(self._desk.ask_to_export))
         row.addWidget(self.open_button)
         row.addStretch(1)
