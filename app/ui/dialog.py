@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls import label
@@ -16,7 +17,8 @@ ASIDE = 16
 class Dialog(QDialog):
     """Escape and Close close it; it is gone when closed."""
 
-    def __init__(self, title: str, parent: QWidget, width: int = 520, height: int = 560) -> None:
+    def __init__(self, title: str, parent: QWidget, width: int = 520, height: int = 560, grows: bool = False) -> None:
+        """grows: it opens as high as its content needs, where the window has the room."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -28,6 +30,7 @@ class Dialog(QDialog):
         outer.setSpacing(px(16))
         outer.addWidget(label(title, "title"))
         self._outer = outer
+        self._most = room.height() - 40 if grows else 0
         scroll = self._scroll = ScrollColumn(px(ASIDE))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -46,6 +49,13 @@ class Dialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.buttons.addWidget(self.close_button)
         outer.addLayout(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._most and self._scroll.content is not None:
+            hidden = self._scroll.content.height() - self._scroll.viewport().height()
+            self.resize(self.width(), max(self.height(), min(self.height() + hidden, self._most)))
+            self._most = 0  # once: afterwards its height is the user's
+        super().showEvent(event)
 
     def fill(self, widget: QWidget) -> None:
         """Give all the room to one widget that scrolls by itself, and leaves ``ASIDE`` to its bar."""

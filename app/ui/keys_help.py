@@ -35,7 +35,7 @@ class KeysDialog(Dialog):
     def __init__(self, parent: QWidget) -> None:
         width = parent.window().width()
         number = 3 if width >= px(_WIDE) else 2 if width >= px(_NARROW) else 1
-        super().__init__(self.tr("Mouse and keys"), parent, width=400 * number, height=880)
+        super().__init__(self.tr("Mouse and keys"), parent, width=400 * number, height=680, grows=True)
         sections = (*(_Section(*group) for group in gestures()), *_keys())
         columns = QWidget()
         row = QHBoxLayout(columns)

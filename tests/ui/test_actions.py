@@ -96,6 +96,16 @@ def test_the_sheet_of_keys_tells_every_key(window: Window, qtbot: QtBot) -> None
     dialog.close()
 
 
+def test_the_sheet_of_keys_is_seen_whole_in_a_large_window(window: Window) -> None:
+    window.resize(1920, 1080)
+    dialog = KeysDialog(window)
+    dialog.open()
+    QApplication.processEvents()
+    assert dialog._scroll.verticalScrollBar().maximum() == 0
+    assert dialog.height() <= 1080
+    dialog.close()
+
+
 class Longer(QTranslator):
     """A language in which everything is a third longer."""
 

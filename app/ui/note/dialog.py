@@ -36,7 +36,7 @@ _LARGE = 1.5
 
 class NoteDialog(Dialog):
     def __init__(self, session: Session, desk: NoteDesk, parent: QWidget) -> None:
-        super().__init__(self.tr("Session note"), parent, width=680, height=680)
+        super().__init__(self.tr("Session note"), parent, width=680, height=680, grows=True)
         self._session, self._desk, self._history = session, desk, session.note_history
         self._keys: tuple[Key, ...] | None = None
         self.editors: list[FindingEditor] = []
