@@ -56,8 +56,7 @@ def _paint(window: MainWindow) -> None:
     middles = [zone.centroid for zone in placement.points[_ACHING, "left"].zones if zone.centroid is not None]
     away = np.min([np.linalg.norm(places - middle, axis=1) for middle in middles], axis=0)
     strong = np.clip(255 * (1.6 - away / 15), 0, 255).astype(np.uint8)
-    session.stroke = session.marked.painted(session.pack, strong)  # by hand: the places by name make room
-    session.mark(session.stroke)
+    session.mark(session.marked.painted(session.pack, strong))
 
 
 def _behind(window: MainWindow) -> None:
