@@ -79,9 +79,12 @@ def compare_box(library: Library, session: Session, point_id: str) -> QWidget:
 def _row(library: Library, session: Session, point_id: str, colour: tuple[float, float, float]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(px(8))
+    row.addStrut(px(32))  # as high as with a button to drop it
     row.addWidget(Swatch(colour))
     name = names.main_name(library.point(point_id).point.name, session.register)
-    row.addWidget(Paragraph(name), 1, Qt.AlignmentFlag.AlignVCenter)
+    text = Paragraph(name)
+    text.setContentsMargins(0, px(4), 0, 0)  # the room between lines is below them: level with the sample
+    row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
     if point_id in session.compared:
         drop = IconButton("close", QCoreApplication.translate("compare", "No longer compare {0}").format(name))
         drop.setObjectName(f"drop_{point_id}")

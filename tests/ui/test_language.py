@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from app import words
 from app.content.library import Library
 from app.session import Language, Selection, Session
 from app.ui import language, settings
+from app.ui.actions.action import key_text
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 
@@ -136,6 +138,15 @@ def test_the_menu_offers_each_language_by_its_own_name(window: MainWindow, sessi
     assert session.language == "de"
     qtbot.waitUntil(lambda: window.top_bar.language_button is not button, timeout=2000)
     assert settings.language() == "de"
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS writes signs, not words")
+def test_keys_are_called_what_is_printed_on_them(qapp: QApplication) -> None:
+    language.speak(qapp, "es")
+    assert key_text("Ctrl+Shift+Z") == "Ctrl+Mayús+Z"
+    assert key_text("Esc") == "Esc"
+    language.speak(qapp, "de")
+    assert key_text("Ctrl+Shift+Z") == "Strg+Umschalt+Z"
 
 
 def test_no_language_is_remembered_before_one_was_chosen(own_home: Path) -> None:
