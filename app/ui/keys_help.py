@@ -17,8 +17,8 @@ from app.ui.picture.gestures import Rows, gestures
 
 _HEAD = 1.6
 """How much room a heading takes, compared with a row."""
-_WIDE, _NARROW = 1160, 720
-"""A wide window has room for a third column, and the whole sheet is seen at once; a narrow one for a single column."""
+_ROOMS = (1640, 1160, 720)
+"""Windows of these widths have room for four, three and two columns; in the widest the whole sheet is seen at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class _Section:
 class KeysDialog(Dialog):
     def __init__(self, parent: QWidget) -> None:
         width = parent.window().width()
-        number = 3 if width >= px(_WIDE) else 2 if width >= px(_NARROW) else 1
+        number = 1 + sum(width >= px(room) for room in _ROOMS)
         super().__init__(self.tr("Mouse and keys"), parent, width=400 * number, height=680, grows=True)
         sections = (*(_Section(*group) for group in gestures()), *_keys())
         columns = QWidget()
@@ -87,13 +87,9 @@ def _shown(section: _Section) -> QWidget:
         text = Paragraph(does)
         text.setContentsMargins(0, 0, px(8), px(4))  # the room between lines is below them: level with the keys
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
-        caps = QHBoxLayout()
-        caps.setContentsMargins(0, px(2), 0, 0)  # in line with the words, under which their line is higher
-        caps.setSpacing(px(4))
         for key in keys:
             cap = label(key)
             cap.setProperty("role", "key")
-            caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(caps)
+            row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
     return box
