@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Squares say how well the map is known, not how likely it is</source>
-        <translation>Los cuadros indican lo bien que se conoce el mapa, no su probabilidad</translation>
+        <translation>Los cuadros dicen cuánto se sabe del mapa, no su probabilidad</translation>
     </message>
     <message>
         <source>How to read the map</source>

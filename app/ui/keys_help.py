@@ -85,7 +85,7 @@ def _shown(section: _Section) -> QWidget:
         row = QHBoxLayout()
         row.setSpacing(px(4))
         text = Paragraph(does)
-        text.setContentsMargins(0, 0, px(8), px(4))  # the room between lines is below them: level with the keys
+        text.setContentsMargins(0, px(2), px(8), px(2))
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
         for key in keys:
             cap = label(key)
