@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Pain there can come from</source>
-        <translation>Schmerz dort kann kommen von</translation>
+        <translation>Schmerz kann kommen von</translation>
     </message>
     <message>
         <source>Marked: {0}</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Order and bars say how well a pattern fits, not how likely it is. It is no diagnosis.</source>
-        <translation>Reihenfolge und Balken: wie gut ein Muster passt, nicht wie wahrscheinlich es ist. Keine Diagnose.</translation>
+        <translation>Reihenfolge und Balken: wie gut ein Muster passt, nicht wie wahrscheinlich. Keine Diagnose.</translation>
     </message>
     <message>
         <source>Squares say how well the map is known, not how likely it is</source>
-        <translation>Quadrate: wie gut die Karte gesichert ist, nicht wie wahrscheinlich es ist</translation>
+        <translation>Quadrate: wie gut die Karte belegt ist, nicht wie wahrscheinlich</translation>
     </message>
     <message>
         <source>How to read the map</source>

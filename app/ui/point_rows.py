@@ -105,6 +105,7 @@ class RowDelegate(QStyledItemDelegate):
                 continue
             font = _fitting(text, QFont(self._tree.font()), type_px(kind), weight, right - left)
             metrics = QFontMetrics(font)
+            text = _with_its_muscle(text, metrics, right - left)
             room = QRect(0, 0, right - left, 1000)
             height = min(metrics.boundingRect(room, _WRAP, some).height() for some in (text, _MOST_LINES))
             box = QRect(left, top, right - left, height)
@@ -125,6 +126,16 @@ def _fitting(text: str, font: QFont, size: int, weight: QFont.Weight, room: int)
         size -= 1
         font.setPixelSize(size)
     return font
+
+
+def _with_its_muscle(text: str, metrics: QFontMetrics, room: int) -> str:
+    """An *M.* for musculus stays in the line of its name, where both have the room."""
+    words = text.split(" ")
+    for number, word in reversed(list(enumerate(words[:-1]))):
+        both = f"{word}\N{NO-BREAK SPACE}{words[number + 1]}"
+        if word in ("M.", "Mm.") and metrics.horizontalAdvance(both) <= room:
+            words[number : number + 2] = [both]
+    return " ".join(words)
 
 
 def _cut(text: str, font: QFont, box: QRect) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.content.library import Library
 from app.session import Selection, Session
 from app.ui.point_list import PointList
-from app.ui.point_rows import ID, KIND, _cut
+from app.ui.point_rows import ID, KIND, _cut, _with_its_muscle
 
 
 @pytest.fixture
@@ -213,3 +213,11 @@ def test_a_name_that_is_too_long_keeps_its_end(qapp: QApplication) -> None:
     assert all("…" in each for each in cut)
     assert cut[0].startswith("Deep") and cut[0].endswith("above") and cut[0] != cut[1]
     assert _cut("Lower point", font, box) == "Lower point"
+
+
+def test_the_m_of_a_muscle_stays_with_its_name_where_both_fit(qapp: QApplication) -> None:
+    metrics = QFontMetrics(QFont())
+    text = "Üblicher Schmerz · M. temporalis"
+    together = _with_its_muscle(text, metrics, 1000)
+    assert together == text.replace("M. ", "M.\N{NO-BREAK SPACE}")
+    assert _with_its_muscle(text, metrics, metrics.horizontalAdvance("temporalis")) == text
