@@ -5,11 +5,11 @@ Blue and olive stay apart for eyes that do not part red from green, and are neit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import numpy as np
 
-from app.anatomy.atlas import Floats, Span
+from app.anatomy.atlas import Atlas, Floats, Span
 from app.placement.holds import ENDS, End, Hold
 from app.scene import palette
 from app.scene.palette import Rgb
@@ -39,3 +39,13 @@ def ramps(holds: Iterable[tuple[End, Hold]], span: Span) -> Floats:
         rows = hold.vertices - span.vertex_start
         column[rows] = np.maximum(column[rows], hold.ramp)
     return found
+
+
+def ends_on(holds: Iterable[tuple[End, Hold]], atlas: Atlas, shown: Container[str]) -> frozenset[End]:
+    """The ends of which some lies on a structure that is ``shown``."""
+    spans = [span for structure, span in atlas.full.spans.items() if structure in shown]
+    return frozenset(
+        end
+        for end, hold in holds
+        if any(((hold.vertices >= s.vertex_start) & (hold.vertices < s.vertex_stop)).any() for s in spans)
+    )

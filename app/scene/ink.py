@@ -13,6 +13,10 @@ from app.session import Session
 
 #: While it is painted on, the skin is at least so opaque (see ``Session.skin_opacity``); beside a selection, so much.
 _OPACITY, _OPACITY_BESIDE = 1.0, 0.78
+#: ... and so much around what is shown alone, which must be seen through it.
+_OPACITY_AROUND = 0.3
+#: From this opacity on the skin hides what is under it.
+_OPAQUE = 0.9
 
 COLOURS: dict[str, Rgb] = {"inkMild": palette.INK_MILD, "inkStrong": palette.INK_STRONG}
 
@@ -77,6 +81,14 @@ def skin_opacity(session: Session) -> float:
     """0..1; a brush needs to be seen on it. Around what is shown alone it is all but gone, save for pain on it."""
     if session.exhibit is not None:
         return session.exhibit.skin
+    alone = bool(session.by_hand.isolated)
     if not session.painting:
-        return 0.0 if session.by_hand.isolated else session.skin_opacity
+        return 0.0 if alone else session.skin_opacity
+    if alone:
+        return _OPACITY_AROUND
     return max(session.skin_opacity, _OPACITY if session.selection is None else _OPACITY_BESIDE)
+
+
+def skin_hides(session: Session) -> bool:
+    """Whether nothing can be seen through the skin."""
+    return skin_shown(session) and skin_opacity(session) > _OPAQUE

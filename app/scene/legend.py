@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from app.placement.holds import End
 from app.scene import palette
 from app.scene.comparison import COLOURS as COMPARED
 from app.scene.palette import Rgb
@@ -32,8 +33,8 @@ AWAY = LegendEntry("away", "Keep away (a sketch)", "hatched", (palette.AWAY, pal
 MARKED = LegendEntry("marked", "Marked pain", "solid", (palette.INK_STRONG, palette.INK_MILD))
 
 
-def of_subject(subject: Subject) -> tuple[LegendEntry, ...]:
-    """Only what the picture shows, in reading order."""
+def of_subject(subject: Subject, ends: frozenset[End]) -> tuple[LegendEntry, ...]:
+    """Only what the picture shows, in reading order; ends: which ends of the muscle can be seen on their bones."""
     if subject.rivals:
         return tuple(
             LegendEntry("compared", rival.points[0].point_id, "solid", (colour, colour), rival.points[0].point_id)
@@ -46,7 +47,7 @@ def of_subject(subject: Subject) -> tuple[LegendEntry, ...]:
         (ESSENTIAL, subject.essential is not None),
         (SPILLOVER, subject.spillover is not None),
         (DEEP, bool(subject.deep)),
-        (ORIGIN, any(end == "origin" for end, _ in subject.holds)),
-        (INSERTION, any(end == "insertion" for end, _ in subject.holds)),
+        (ORIGIN, "origin" in ends),
+        (INSERTION, "insertion" in ends),
     )
     return tuple(entry for entry, wanted in shown if wanted)

@@ -11,6 +11,7 @@ from vtkmodules.vtkRenderingCore import vtkActor
 
 from app.anatomy.atlas import Atlas, Ints
 from app.marked import Paint
+from app.placement.holds import End
 from app.pose import Pose
 from app.scene import band, comparison, emphasis, held, ink, materials
 from app.scene.body import Body
@@ -35,6 +36,7 @@ class Model:
         self.atlas = atlas
         self.subject = Subject()
         self.roles: dict[str, Role] = {}
+        self._ends: frozenset[End] = frozenset()
         self.marks = Marks()
         self._ink_places = InkPlaces()
         self._ink: Paint | None = None
@@ -98,6 +100,8 @@ class Model:
             ghosted=by_hand.ghosted,
             only=by_hand.isolated,
         )
+        solid = {name for name, role in self.roles.items() if role not in (Role.HIDDEN, Role.GHOST)}
+        self._ends = held.ends_on(subject.holds, self.atlas, solid)
         glow = [point.position for point in subject.points] + [materials.NOWHERE] * 2
         strips = band.uniforms(self.atlas, () if subject.rivals else subject.points)
         for body in self._bodies:
@@ -116,6 +120,10 @@ class Model:
             body.set_roles(self.roles, colours, session.hovered, ink.skin_shown(session), session.by_hand.ghosted)
             body.set_uniforms(named)
         self.marks.show(self.subject, session.hovered)
+
+    def ends_seen(self, session: Session) -> frozenset[End]:
+        """Of where the selected muscle starts and ends, what is not hidden, with its bones or under the skin."""
+        return frozenset() if ink.skin_hides(session) else self._ends
 
     def set_marked(self, session: Session, library: Library | None, placement: Placement | None) -> None:
         """The pain that the user marks, where pain is marked."""

@@ -16,8 +16,6 @@ from app.session import Session
 
 #: A marker is picked within this many pixels; the ring of a buried one, so much less far.
 _REACH, _BURIED = 11.0, 5.0
-#: From this opacity on the skin hides what is under it from the pointer too.
-_OPAQUE = 0.9
 
 
 def touch(
@@ -36,7 +34,7 @@ def touch(
     marker = _marker(model, pose, x, y, size, solid.distance if solid else np.inf)
     if marker is not None:
         return marker
-    if solid and not (skin and ink.skin_opacity(session) > _OPAQUE):
+    if solid and not (skin and ink.skin_hides(session)):  # what is hidden from the eye is so from the pointer
         return _hit(solid, skin)
     return _hit(skin, skin) if skin else None
 

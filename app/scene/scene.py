@@ -182,7 +182,8 @@ class Scene:
         if self._model is None:
             return ()
         beside = ((legend.AWAY, self._model.has_away), (legend.MARKED, self._model.has_ink))
-        return legend.of_subject(self._model.subject) + tuple(entry for entry, shown in beside if shown)
+        subject, ends = self._model.subject, self._model.ends_seen(self._session)
+        return legend.of_subject(subject, ends) + tuple(entry for entry, shown in beside if shown)
 
     # -- the picture --------------------------------------------------------------------------------------------
 

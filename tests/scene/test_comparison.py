@@ -26,7 +26,7 @@ def test_what_is_kept_is_shown_beside_what_is_selected(
     session.select_point(SECOND)
     both = resolve(session, head, placed, library)
     assert [rival.points[0].point_id for rival in both.rivals] == [SECOND, FIRST]
-    entries = legend.of_subject(both)
+    entries = legend.of_subject(both, frozenset())
     assert [(entry.point_id, entry.colours[0]) for entry in entries] == [(SECOND, COLOURS[0]), (FIRST, COLOURS[1])]
     session.compare(FIRST)
     assert not resolve(session, head, placed, library).rivals

@@ -50,6 +50,18 @@ def test_the_origin_is_blue_on_its_side_only_while_its_muscle_is_selected(held: 
     assert not blue(held).any()
 
 
+@pytest.mark.parametrize("way", [{"skin_opacity": 1.0}, {"isolated": frozenset({"temporalis.l"})}])
+def test_the_legend_leaves_out_an_origin_that_nobody_can_see(
+    held: Scene, session: Session, way: dict[str, object]
+) -> None:
+    session.select_muscle("temporalis")
+    assert "origin" in [entry.key for entry in held.legend()]
+    for name, value in way.items():
+        setattr(session, name, value)
+    assert not blue(held).any()
+    assert "origin" not in [entry.key for entry in held.legend()]
+
+
 def test_it_is_there_while_the_camera_moves(held: Scene, session: Session) -> None:
     session.hidden = frozenset({"skin"})
     session.select_muscle("temporalis")

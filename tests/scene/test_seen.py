@@ -113,3 +113,16 @@ def test_alone_a_muscle_keeps_its_pain_on_a_clear_skin(scene: Scene, session: Se
     painted = scene.image().copy()
     session.hidden = frozenset({"skin"})
     assert not np.array_equal(scene.image(), painted)
+
+
+def test_alone_a_muscle_is_seen_through_the_skin_that_a_brush_paints_on(scene: Scene, session: Session) -> None:
+    scene.look("left")
+    session.mode, session.skin_opacity = "pain", 1.0
+    session.isolated = frozenset({"parietal_bone"})
+    clear = scene.image().astype(int)
+    session.select_structure("parietal_bone")
+    assert np.abs(scene.image() - clear).max() > 20, "what lies under it shows that it is selected"
+    assert scene.pick(240, 180) is not None, "the skin is there to be painted on"
+    session.clear()
+    session.isolated = frozenset()
+    assert session.skin_opacity == 1.0
