@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
         for desk in (self.views, self.notes, self.pain_desk):
             desk.reported.connect(self.notices.report)
             desk.told.connect(self.notices.raised)
+        for saver in (self.views, self.pain_desk):
+            saver.saved.connect(self.notices.done)
         self.views.list_requested.connect(self._show_views)
         self.views.note_given.connect(self.notes.open_file)
         self.views.best_view_requested.connect(self.viewport.focus_selection)

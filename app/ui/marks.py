@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.content.records import Confidence
 from app.ui.design import px, scale
+from app.ui.grade_words import Graded, grade_words
 from app.ui.painting import painting
 from app.ui.theme import Tokens, tokens_for
 
@@ -105,16 +106,18 @@ class Mark(QWidget):
 
 
 class GradeDots(QWidget):
-    """How sure we are: one to three filled squares, the rest hollow."""
+    """How sure we are: one to three filled squares, the rest hollow; ``of``: about what, where no sentence tells."""
 
-    def __init__(self, confidence: Confidence, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, confidence: Confidence, of: Graded | None = None) -> None:
+        super().__init__()
         self.confidence = confidence
         words = {
             "low": self.tr("Low confidence"),
             "medium": self.tr("Medium confidence"),
             "high": self.tr("High confidence"),
         }[confidence]
+        if of is not None:
+            words = grade_words(confidence, of)
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)  # they lead to what they mean

@@ -52,12 +52,15 @@ class Notices(QObject):
     """
 
     raised = Signal(str)
+    done = Signal(str)
+    """Takes a sentence on what has worked."""
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._kept: list[Notice] = []
         self.raised.connect(self._on_raised)
+        self.done.connect(lambda text: self.tell(Notice(lambda: text, icon="check", passing=True)))
 
     @property
     def top(self) -> Notice | None:

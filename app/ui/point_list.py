@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
 from app.note import STATES
@@ -54,6 +54,7 @@ class PointList(QWidget):
         self.tree.returned.connect(self._on_return)
         self.tree.resized.connect(self._reveal.start)
         self.tree.viewport().installEventFilter(self)
+        self.tree.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
         nothing = QWidget()
         column = QVBoxLayout(nothing)
@@ -234,6 +235,12 @@ class PointList(QWidget):
         elif event.type() == QEvent.Type.Leave:
             self._session.hovered = None
         return super().eventFilter(watched, event)
+
+    def _on_scrolled(self) -> None:
+        """Another row has come under the pointer."""
+        if (view := self.tree.viewport()).underMouse():
+            at = view.mapFromGlobal(QCursor.pos())
+            self._session.hovered = self._hovered_by(self.tree.indexAt(at)) if view.rect().contains(at) else None
 
     def _hovered_by(self, index: QModelIndex) -> str | None:
         if not index.isValid() or self._library is None:

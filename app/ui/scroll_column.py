@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.design import px
+
+_ASK_MS = 150
+"""So often, after it was scrolled, it is asked whether the pointer has moved on: a remote control or a finger jumps."""
 
 
 class ScrollColumn(QScrollArea):
@@ -22,6 +25,9 @@ class ScrollColumn(QScrollArea):
         self._aside = aside
         self.content: QWidget | None = None
         """What it shows now."""
+        self._told_at = QPoint()
+        self._ask = QTimer(self, interval=_ASK_MS)
+        self._ask.timeout.connect(self._on_ask)
         self._holder = QWidget()
         self._holder.setProperty("role", "clear")
         self.setWidget(self._holder)
@@ -59,12 +65,30 @@ class ScrollColumn(QScrollArea):
         self._fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """What has come under a pointer that did not move is told so, and what has gone from under it."""
         super().scrollContentsBy(dx, dy)
+        self._tell_rows()
+        self._ask.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Qt tells only what the pointer entered by itself, not what was scrolled under it."""
+        super().leaveEvent(event)
+        self._ask.stop()
+        self._tell_rows(left=True)
+
+    def _on_ask(self) -> None:
+        """Until the pointer has moved, what is under it is known here alone."""
+        if QCursor.pos() != self._told_at or not self.isVisible():
+            self._ask.stop()
+            self._tell_rows()
+
+    def _tell_rows(self, left: bool = False) -> None:
+        """What has come under a pointer that did not move is told so, and what has gone from under it."""
         content, pointer = self.content, QCursor.pos()
+        self._told_at = pointer
         if content is None or not self.isVisible():
+            self._ask.stop()
             return
-        inside = self.viewport().rect().contains(self.viewport().mapFromGlobal(pointer))
+        inside = not left and self.viewport().rect().contains(self.viewport().mapFromGlobal(pointer))
         rows = [each for each in content.findChildren(QFrame) if each.property("role") == "row" and each.isVisible()]
         over = [each for each in rows if inside and each.rect().contains(each.mapFromGlobal(pointer))]
         for row in rows:

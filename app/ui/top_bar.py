@@ -65,12 +65,15 @@ class TopBar(QWidget):
         row.addWidget(self._make_search(), 6)
         row.addStretch(1)
         row.addSpacing(px(8))
-        row.addWidget(self._make_sides())
         self.note_button = IconButton("note", self.tr("Session note"))
         self.note_button.setObjectName("session_note")
         self.note_button.setToolTip(tip(self.tr("Session note"), "note.show"))
         self.note_button.clicked.connect(self.note_requested)
+        kept = self.note_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the first point that is marked moves nothing
+        self.note_button.setSizePolicy(kept)
         row.addWidget(self.note_button)
+        row.addWidget(self._make_sides())
         row.addWidget(self._make_packs(packs))
         self._theme_button = IconButton("moon", self.tr("Dark theme"))
         self._theme_button.setObjectName("theme_toggle")
@@ -219,9 +222,7 @@ class TopBar(QWidget):
 
     def _on_note_change(self) -> None:
         """A note that was begun can be come back to from everywhere."""
-        if self.note_button.isHidden() == bool(self._session.note):
-            self.note_button.setVisible(bool(self._session.note))
-            self._fit()
+        self.note_button.setVisible(bool(self._session.note))
 
     def _on_query_change(self) -> None:
         if self.search.text() != self._session.query:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
-from app.session import Selection, Session
+from app.session import Register, Selection, Session
 from app.ui.card.card import Card
 from app.ui.card.parts import Section, Sources, ZoneRow
 from app.ui.marks import GradeDots, Mark
@@ -99,16 +99,38 @@ def test_the_questions_come_in_order(card: Card, session: Session) -> None:
     assert titles.index("Be careful") == titles.index("Where is it?") + 1
 
 
-def test_what_to_be_careful_about_is_one_press_away_in_clinical_words(card: Card, session: Session) -> None:
-    session.register = "clinical"
+@pytest.mark.parametrize("register", ["plain", "clinical"])
+def test_what_to_be_careful_about_is_one_press_away(card: Card, session: Session, register: Register) -> None:
+    session.register = register
     session.select_point(POINT)
     card.resize(300, 400)
     QApplication.processEvents()
     switch = _content(card).findChild(Switch, "keep_away")
     assert switch.visibleRegion().isEmpty()
     _content(card).findChild(QPushButton, "to_caution").click()
-    assert not switch.visibleRegion().isEmpty()
-    assert switch.mapTo(card.body.viewport(), switch.rect().topLeft()).y() < 80
+    section = _content(card).findChild(QWidget, "caution")
+    assert abs(section.mapTo(card.body.viewport(), section.rect().topLeft()).y()) < 16
+    if register == "clinical":
+        assert switch.mapTo(card.body.viewport(), switch.rect().topLeft()).y() < 80
+
+
+@pytest.mark.parametrize("register", ["plain", "clinical"])
+def test_each_grade_says_what_it_is_of(card: Card, session: Session, library: Library, register: Register) -> None:
+    session.register = register
+    point = next(key for key in library.points if _grades_differ(library, key))
+    session.select_point(point)
+    shown = " ".join(_shown(card))
+    for of, confidence in (
+        ("the pain pattern", library.point(point).point.confidence),
+        ("the place", library.point(point).point.location.confidence),
+    ):
+        assert f"{confidence.capitalize()} confidence in {of}" in shown
+    assert "Not graded" in shown
+
+
+def _grades_differ(library: Library, point_id: str) -> bool:
+    point = library.point(point_id).point
+    return point.confidence != point.location.confidence and bool(point.location.palpation)
 
 
 def test_every_zone_is_told_with_its_kind_and_grade(card: Card, session: Session, library: Library) -> None:
@@ -323,6 +345,33 @@ def test_a_row_that_scrolls_away_from_under_the_pointer_is_dark_again(
     assert not row.property("lit")
     bar.setValue(place)
     assert session.hovered == row.key
+
+
+def test_no_row_that_was_scrolled_under_the_pointer_stays_lit_when_it_jumps(
+    qtbot: QtBot, library: Library, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = Card(session)
+    qtbot.addWidget(card)
+    card.resize(340, 420)
+    card.set_library(library)
+    session.select_point("trapezius_upper_trp1")
+    card.show()
+    qtbot.waitExposed(card)
+    row = card.findChildren(ZoneRow)[1]
+    bar, view = card.body.verticalScrollBar(), card.body.viewport()
+    pointer = view.mapToGlobal(view.rect().center())
+    monkeypatch.setattr("app.ui.scroll_column.QCursor", SimpleNamespace(pos=lambda: pointer))
+    below = row.mapTo(view, row.rect().center()).y() - view.rect().center().y()
+    bar.setValue(bar.value() + below)
+    assert row.property("lit")
+    pointer = view.mapToGlobal(view.rect().center()) + QPoint(0, 1000)
+    qtbot.waitUntil(lambda: not row.property("lit"), timeout=1000)
+    assert session.hovered is None
+    pointer = view.mapToGlobal(view.rect().center())
+    bar.setValue(bar.value() + 1)
+    assert row.property("lit")
+    QApplication.sendEvent(card.body, QEvent(QEvent.Type.Leave))  # as a finger that is lifted
+    assert not row.property("lit")
 
 
 def test_squares_lead_to_what_they_mean(card: Card, session: Session) -> None:

@@ -369,7 +369,10 @@ def test_the_top_bar_leads_back_to_a_note_that_was_begun(qtbot: QtBot, session: 
     bar.resize(1280, 48)
     bar.show()
     assert not bar.note_button.isVisible()
+    before = [part.geometry() for part in (bar.search, bar.sides, bar.pack_button)]
     _mark(session)
+    QApplication.processEvents()
+    assert [part.geometry() for part in (bar.search, bar.sides, bar.pack_button)] == before, "nothing jumps"
     assert bar.note_button.isVisible()
     with qtbot.waitSignal(bar.note_requested):
         bar.note_button.click()

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
@@ -18,7 +18,7 @@ from app.placement.pain import Answer, Expected, Explained, Pair, Part
 from app.session import Selection, Session
 from app.ui.marks import GradeDots
 from app.ui.pain.panel import PainPanel
-from app.ui.pain.rows import Bar
+from app.ui.pain.rows import AnswerRow, Bar
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -80,6 +80,32 @@ def test_an_answer_says_how_much_what_is_left_and_what_else_to_look_for(panel: P
     assert "Together they would explain all of it" in shown
     assert "no diagnosis" in shown
     assert "%" not in shown
+
+
+def test_three_answers_show_at_once_and_the_chosen_one_is_told_whole(panel: PainPanel, session: Session) -> None:
+    panel.resize(225, 672)
+    panel.fold.setChecked(False)
+    answer = _answer(6)
+    there = ("orbit_deep", "mastoid", "supraauricular")
+    felt = tuple(Expected(region, "left", "spillover", "medium", "pain") for region in there)
+    matches = (
+        replace(answer.matches[0], leaves=(), expected=felt, id=key) for key in ("temporalis_trp1", "temporalis_trp2")
+    )
+    panel.answers.show_answer(replace(answer, matches=(*matches, *answer.matches[1:])))
+    QApplication.processEvents()
+    first, _, third = panel.answers.rows[:3]
+    view = panel.answers.viewport()
+    assert third.findChild(Bar).mapTo(view, QPoint(0, 0)).y() < view.height()
+    cut, height = _detail(first), first.height()
+    first.choose()
+    QApplication.processEvents()
+    assert "…" in cut
+    assert "…" not in _detail(first)
+    assert first.height() > height
+
+
+def _detail(row: AnswerRow) -> str:
+    return next(each.text() for each in row.findChildren(QLabel) if each.accessibleName().startswith("Would also"))
 
 
 def test_choosing_an_answer_selects_the_point_on_its_side(panel: PainPanel, session: Session) -> None:
@@ -263,7 +289,7 @@ def test_no_bar_is_longer_than_the_one_before_and_what_squares_mean_is_said_firs
     assert shares == [0.8, 0.3]
     known = [row.findChild(GradeDots).accessibleName() for row in panel.answers.rows]  # type: ignore[union-attr]
     assert all(words in row.accessibleName() for words, row in zip(known, panel.answers.rows, strict=True))
-    about = panel.answers.findChild(QPushButton, "pain_how_to_read")
+    about = panel.answers.findChild(QToolButton, "pain_how_to_read")
     assert about is not None
     assert about.y() <= panel.answers.rows[0].y()
     about.click()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -49,6 +51,23 @@ def test_the_search_forgives(points: PointList, session: Session, query: str) ->
     assert _muscles(points)[0] == "temporalis"
     first = points.tree.model().index(0, 0)
     assert points.tree.isExpanded(first)
+
+
+def test_the_row_that_the_wheel_brings_under_the_pointer_is_the_one_that_lights(
+    points: PointList, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = points.tree.viewport()
+    pointer = view.mapToGlobal(QPoint(60, 20))
+    monkeypatch.setattr("app.ui.point_list.QCursor", SimpleNamespace(pos=lambda: pointer))
+    view.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    points.tree.verticalScrollBar().setValue(200)
+    first = session.hovered
+    assert first is not None
+    points.tree.verticalScrollBar().setValue(400)
+    assert session.hovered not in (None, first)
+    pointer = view.mapToGlobal(QPoint(-60, 20))
+    points.tree.verticalScrollBar().setValue(0)
+    assert session.hovered is None
 
 
 def test_a_pain_finds_the_points_that_send_it(points: PointList, session: Session, library: Library) -> None:

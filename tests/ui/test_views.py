@@ -131,6 +131,14 @@ def test_a_file_is_opened_and_kept_only_when_asked_for(desk: ViewsDesk, session:
     assert [each.name for each in view_files.read(view_files.own_file())] == ["Jaw", "Jaw 2", "Bone"]
 
 
+def test_the_file_of_views_that_was_written_is_named(desk: ViewsDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.save("Jaw")
+    with qtbot.waitSignal(desk.saved) as said:
+        desk.export(tmp_path / "class")
+    assert said.args == [f"Saved in {tmp_path / 'class.json'}."]
+    assert [each.name for each in view_files.read(tmp_path / "class.json")] == ["Jaw"]
+
+
 def test_a_damaged_file_changes_nothing_and_is_told_about(
     desk: ViewsDesk, session: Session, told: list[str], tmp_path: Path
 ) -> None:

@@ -53,9 +53,8 @@ def muscle_sections(
     if session.register == "plain":
         yield caution_section(library, muscle.cautions, session)
     yield more_sections(library, session, muscle, None)
-    yield sure_section(
-        session, muscle.anatomy_confidence, (), Sources((*muscle.sources, *muscle.cited), library.content.sources)
-    )
+    sources = Sources((*muscle.sources, *muscle.cited), library.content.sources)
+    yield sure_section(session, {"anatomy": muscle.anatomy_confidence}, (), sources)
 
 
 def _header(muscle: Muscle, session: Session) -> QWidget:
@@ -103,7 +102,7 @@ def _anatomy(muscle: Muscle, session: Session) -> Section:
             head.addWidget(Mark(marks[i], 12))
         head.addWidget(label(title, "small"), 1)
         if not i:
-            head.addWidget(GradeDots(muscle.anatomy_confidence))
+            head.addWidget(GradeDots(muscle.anatomy_confidence, "anatomy"))
         section.column.addLayout(head)
         section.add_text("; ".join(texts))
     return section

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.content.records import Basis, Claim, Confidence, Source, Zone
+from app.content.records import Basis, Claim, Source, Zone
 from app.session import Register, Session
 from app.ui import names
 from app.ui.controls import Paragraph, label
@@ -196,12 +196,3 @@ class Sources(QWidget):
 def words(text: str, plain: str | None, register: Register) -> str:
     """The sentence in the words that were asked for."""
     return names.capitalised(plain if register == "plain" and plain else text)
-
-
-def grade_words(confidence: Confidence) -> str:
-    translate = QCoreApplication.translate
-    return {
-        "high": translate("card", "High confidence"),
-        "medium": translate("card", "Medium confidence"),
-        "low": translate("card", "Low confidence: take it as a hint"),
-    }[confidence]

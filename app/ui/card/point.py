@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.content.records import Claim
+from app.content.records import Claim, Confidence
 from app.session import Session
 from app.ui import names
 from app.ui.card.caution import caution_section
 from app.ui.card.more import more_sections
-from app.ui.card.parts import INSET, ClaimRow, Section, Sources, ZoneRow, grade_words, words
+from app.ui.card.parts import INSET, ClaimRow, Section, Sources, ZoneRow, words
 from app.ui.compare import compare_box, compare_offer
 from app.ui.controls import Chip, Paragraph, label
 from app.ui.design import inset, px
+from app.ui.grade import meaning
+from app.ui.grade_words import Graded, grade_words
 from app.ui.marks import GradeDots
 from app.ui.note.box import NoteBox
 
@@ -50,9 +52,7 @@ def point_sections(
     if session.register == "clinical":  # who presses or needles asks this before how to find it
         yield caution_section(library, entry.muscle.cautions, session)
     if entry.point.location.palpation:
-        section = Section(translate("card", "How do I find it?"))
-        section.add_text(entry.point.location.palpation)
-        yield section
+        yield _finding(entry.point.location.palpation)
     yield from claim_section(translate("card", "What helps"), entry.muscle.self_care, session)
     if session.register == "plain":
         yield caution_section(library, entry.muscle.cautions, session)
@@ -76,8 +76,9 @@ def _header(entry: PointEntry, session: Session) -> QWidget:
     muscle.setAccessibleName(translate("card", "Show the whole muscle"))
     muscle.clicked.connect(lambda: session.select_muscle(entry.muscle_id))
     column.addWidget(muscle)
-    if register == "clinical":
-        careful = Chip(translate("card", "Be careful"), "link")
+    if entry.muscle.cautions:
+        clinical, plain = translate("card", "Be careful"), translate("card", "What to be careful about")
+        careful = Chip(clinical if register == "clinical" else plain, "link")
         careful.setObjectName(TO_CAUTION)
         column.addWidget(careful)
     if not session.compared:
@@ -112,10 +113,26 @@ def _place(entry: PointEntry, session: Session) -> Section:
     row = QHBoxLayout()
     row.setSpacing(px(8))
     row.addWidget(Paragraph(words(location.text, location.plain, session.register)), 1)
-    row.addWidget(GradeDots(location.confidence), 0, Qt.AlignmentFlag.AlignTop)
+    dots = GradeDots(location.confidence, "place")
+    rests = translate("card", "What this grade rests on is not noted by itself: the sources of the card stand below")
+    dots.setToolTip(f"{dots.accessibleName()}. {rests}\n{meaning()}")
+    dots.setAccessibleDescription(rests)
+    row.addWidget(dots, 0, Qt.AlignmentFlag.AlignTop)
     section.column.addLayout(row)
     if session.register == "clinical":
         section.add_text(translate("card", "Fibres: {0}").format(entry.part.fibre_direction), "small")
+    return section
+
+
+def _finding(text: str) -> Section:
+    """How hands find it: sentences without a grade, which is said."""
+    section = Section(translate("card", "How do I find it?"))
+    section.add_text(text)
+    ungraded = label(translate("card", "Not graded"), "small")
+    ungraded.setToolTip(
+        translate("card", "How to find it has no grade of its own. How sure its place is stands under “Where is it?”.")
+    )
+    section.add(ungraded)
     return section
 
 
@@ -147,13 +164,17 @@ def notice_box(text: str) -> QFrame:
     return box
 
 
-def sure_section(session: Session, confidence: str, sentences: Iterable[str], sources: Sources) -> Section:
+def sure_section(
+    session: Session, grades: Mapping[Graded, Confidence], sentences: Iterable[str], sources: Sources
+) -> Section:
+    """grades: each with what it is of, the most important first."""
     section = Section(translate("card", "How sure are we?"))
-    row = QHBoxLayout()
-    row.setSpacing(px(8))
-    row.addWidget(GradeDots(confidence), 0, Qt.AlignmentFlag.AlignTop)  # type: ignore[arg-type]
-    row.addWidget(Paragraph(grade_words(confidence), "strong"), 1)  # type: ignore[arg-type]
-    section.column.addLayout(row)
+    for of, confidence in grades.items():
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(GradeDots(confidence, of), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Paragraph(grade_words(confidence, of), "strong"), 1)
+        section.column.addLayout(row)
     for sentence in sentences:
         section.add_text(sentence, "muted")
     evidence = Chip(translate("card", "About the evidence"), "link")
@@ -178,4 +199,5 @@ def _sure(library: Library, session: Session, entry: PointEntry) -> Section:
         )
     citations = [*point.sources, *(source for claim in point.symptoms for source in claim.sources), *muscle.cited]
     sentences = [seen, *([words(point.note, point.plain_note, session.register)] if point.note else [])]
-    return sure_section(session, point.confidence, sentences, Sources(citations, library.content.sources))
+    grades: dict[Graded, Confidence] = {"pattern": point.confidence, "place": point.location.confidence}
+    return sure_section(session, grades, sentences, Sources(citations, library.content.sources))

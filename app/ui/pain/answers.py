@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.session import Session
-from app.ui.controls import Chip, Paragraph
+from app.ui.controls import Chip, IconButton, Paragraph
 from app.ui.design import inset, px
 from app.ui.follow import follow
 from app.ui.grade import HOW_TO_READ
@@ -84,18 +84,23 @@ class PainAnswers(ScrollColumn):
 
     def _list(self, column: QVBoxLayout, library: Library, answer: Answer) -> None:
         register = self._session.register
+        order = self.tr("Order and bars say how well a pattern fits, not how likely it is. It is no diagnosis.")
+        known = self.tr("Squares say how well the map is known, not how likely it is")
+        about = IconButton("help", self.tr("How to read the map"))
+        about.setObjectName("pain_how_to_read")
+        about.setToolTip(f"{order}\n{known}")
+        about.setAccessibleDescription(about.toolTip())
+        about.clicked.connect(lambda: setattr(self._session, "page", HOW_TO_READ))
+        head = QHBoxLayout()
+        head.setContentsMargins(*inset(8, 0, 0, 0))
+        head.addWidget(Paragraph(self.tr("Best fit first, no diagnosis"), "small"), 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(about)
         column.addWidget(_inset(Paragraph(self.tr("Pain there can come from"), "heading")))
+        column.addLayout(head)
         where = [(part.region, part.side) for part in answer.parts]
         if where:
             marked = self.tr("Marked: {0}").format(pain_words.places(library, where, "", register))
             column.addWidget(_inset(Paragraph(marked, "small")))
-        order = self.tr("Order and bars say how well a pattern fits, not how likely it is. It is no diagnosis.")
-        column.addWidget(_inset(Paragraph(order, "small")))
-        sure = Chip(self.tr("Squares say how well the map is known, not how likely it is"), "link")
-        sure.setObjectName("pain_how_to_read")
-        sure.setToolTip(self.tr("How to read the map"))
-        sure.clicked.connect(lambda: setattr(self._session, "page", HOW_TO_READ))
-        column.addWidget(_inset(sure))
         for match in answer.matches[: self._shown]:
             row = AnswerRow(self._session, library, match)
             self.rows.append(row)

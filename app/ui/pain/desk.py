@@ -36,6 +36,8 @@ class PainDesk(QObject):
     """An error for the user."""
     told = Signal(str)
     """A sentence for the user."""
+    saved = Signal(str)
+    """A sentence on the file that was written."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -165,6 +167,7 @@ class PainDesk(QObject):
             from app.placement.paint import save_paint
 
             save_paint(path, placement, atlas, skin)
+            self.saved.emit(self.tr("Saved in {0}.").format(path))
 
         self._try(write)
 

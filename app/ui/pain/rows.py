@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.ui import names
+from app.ui.controls import Paragraph
 from app.ui.design import inset, px, scale
 from app.ui.follow import follow
 from app.ui.marks import GradeDots
@@ -31,6 +32,7 @@ class _Choice(Pressable):
         super().__init__("")
         self._session = session
         self._said: list[str] = []
+        self._details: list[_Detail] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*inset(8, 8, 8, 8))
         self._column.setSpacing(px(4))
@@ -46,6 +48,13 @@ class _Choice(Pressable):
         self._column.addWidget(self.say(text, kind))
         self._said.append(text)
 
+    def _add_detail(self, text: str) -> None:
+        """What tells rows apart at a second look: in one line, until the row is chosen."""
+        self._details.append(detail := _Detail(text))
+        self._column.addWidget(detail)
+        self._said.append(text)
+        self.setToolTip("\n".join(each.whole for each in self._details))
+
     def is_chosen(self) -> bool:
         return False
 
@@ -58,6 +67,33 @@ class _Choice(Pressable):
                 self.setProperty(name, value)
                 self.style().unpolish(self)
                 self.style().polish(self)
+        for detail in self._details:
+            detail.open(self.is_chosen())
+
+
+class _Detail(Paragraph):
+    """A sentence that takes one line, cut where it has to be, or as many as it needs while it is open."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__("", "small")
+        self.whole, self._open = text, False
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(text)
+        self._show()
+
+    def open(self, opened: bool) -> None:
+        if opened != self._open:
+            self._open = opened
+            self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        cut = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width())
+        self.set_plain(self.whole if self._open else cut)
 
 
 class AnswerRow(_Choice):
@@ -70,29 +106,30 @@ class AnswerRow(_Choice):
         entry = library.point(match.id)
         title, muscle = names.main_name(entry.point.name, register), names.muscle_name(entry.muscle.name)
         side = names.side_word(match.side)
-        self._say_title(title, entry.point.confidence)
+        self._say(title, "strong")
         # Clinical names of points often begin with the muscle's.
-        self._say(side if title.startswith(muscle) else self.tr("{0} · {1}").format(muscle, side), "small")
+        where = side if title.startswith(muscle) else self.tr("{0} · {1}").format(muscle, side)
+        self._say_where(where, entry.point.confidence)
         self._column.addWidget(Bar(match.score))
         self._say(pain_words.amount(match.covers, match.kind), "fact")
         leaves = [(part.region, part.side) for part in match.leaves]
         expected = [(zone.region, zone.side) for zone in match.expected]
         for text, listed in ((self.tr("Not explained: {0}"), leaves), (self.tr("Would also hurt: {0}"), expected)):
             if listed:
-                self._say(text.format(pain_words.places(library, listed, match.side, register)), "small")
+                self._add_detail(text.format(pain_words.places(library, listed, match.side, register)))
         self.pressed.connect(self.choose)
         self._watch()
 
-    def _say_title(self, title: str, confidence: Confidence) -> None:
-        """The name, and beside its first line how well the map of its pain is known."""
+    def _say_where(self, where: str, confidence: Confidence) -> None:
+        """The muscle and side, and beside them, where names leave no room, how well the map of the pain is known."""
         line = QHBoxLayout()
         line.setSpacing(px(8))
-        line.addWidget(self.say(title, "strong"), 1)
-        squares = GradeDots(confidence)
+        line.addWidget(self.say(where, "small"), 1)
+        squares = GradeDots(confidence, "pattern")
         squares.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line.addWidget(squares, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(line)
-        self._said += [title, squares.accessibleName()]
+        self._said += [where, squares.accessibleName()]
 
     def choose(self) -> None:
         """Show the point alone, on its side."""

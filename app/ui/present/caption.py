@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.content.story import Step
-from app.ui.card.parts import grade_words
 from app.ui.controls import label
+from app.ui.grade_words import grade_words
 from app.ui.marks import GradeDots
 from app.ui.painting import painting
 from app.ui.picture.reading_out import announce

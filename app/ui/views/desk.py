@@ -27,13 +27,14 @@ _ENDINGS = (".json", ".yaml", ".yml")
 
 
 class ViewsDesk(QObject):
-    """``reported`` with an error, ``told`` with a sentence for the user; ``list_requested`` for the list of views,
-    ``best_view_requested`` where a view does not say where it is taken from, ``note_given`` (a path) for a file that
-    holds a session note instead.
+    """``reported`` with an error, ``told`` with a sentence for the user, ``saved`` with one on a file that was written;
+    ``list_requested`` for the list of views, ``best_view_requested`` where a view does not say where it is taken from,
+    ``note_given`` (a path) for a file that holds a session note instead.
     """
 
     reported = Signal(object)
     told = Signal(str)
+    saved = Signal(str)
     list_requested = Signal()
     best_view_requested = Signal()
     note_given = Signal(object)
@@ -206,10 +207,13 @@ class ViewsDesk(QObject):
         """Write the user's own views into a file for others."""
         from app import view_files
 
+        file = path if path.suffix else path.with_suffix(".json")
         try:
-            view_files.write(path if path.suffix else path.with_suffix(".json"), self._session.saved)
+            view_files.write(file, self._session.saved)
         except AtlasError as error:
             self.reported.emit(error)
+        else:
+            self.saved.emit(self.tr("Saved in {0}.").format(file))
 
     def _load(self) -> None:
         """The user's own views, once."""
