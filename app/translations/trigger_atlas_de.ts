@@ -847,6 +847,10 @@
         <translation>Oder wählen Sie einen Ort nach Namen. Dann erscheinen hier die Punkte, die dorthin ausstrahlen können. Zum Drehen ziehen Sie neben dem Kopf oder mit der rechten Taste.</translation>
     </message>
     <message>
+        <source>Best fit first, no diagnosis</source>
+        <translation>Was am besten passt, zuerst; keine Diagnose</translation>
+    </message>
+    <message>
         <source>Pain there can come from</source>
         <translation>Schmerz kann kommen von</translation>
     </message>
@@ -892,6 +896,10 @@
     <message>
         <source>Open a painted pain</source>
         <translation>Gemalten Schmerz öffnen</translation>
+    </message>
+    <message>
+        <source>Saved in {0}.</source>
+        <translation>Gespeichert in {0}.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1421,21 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2039,10 @@
     <message>
         <source>{0} holds no views.</source>
         <translation>{0} enthält keine Ansichten.</translation>
+    </message>
+    <message>
+        <source>Saved in {0}.</source>
+        <translation>Gespeichert in {0}.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2916,42 @@
         <translation>Innervation</translation>
     </message>
     <message>
+        <source>High confidence in the pain pattern</source>
+        <translation>Hohe Sicherheit beim Schmerzmuster</translation>
+    </message>
+    <message>
+        <source>Medium confidence in the pain pattern</source>
+        <translation>Mittlere Sicherheit beim Schmerzmuster</translation>
+    </message>
+    <message>
+        <source>Low confidence in the pain pattern: take it as a hint</source>
+        <translation>Geringe Sicherheit beim Schmerzmuster: nur ein Hinweis</translation>
+    </message>
+    <message>
+        <source>High confidence in the place</source>
+        <translation>Hohe Sicherheit beim Ort</translation>
+    </message>
+    <message>
+        <source>Medium confidence in the place</source>
+        <translation>Mittlere Sicherheit beim Ort</translation>
+    </message>
+    <message>
+        <source>Low confidence in the place: feel around it</source>
+        <translation>Geringe Sicherheit beim Ort: Tasten Sie die Umgebung ab</translation>
+    </message>
+    <message>
+        <source>High confidence in the anatomy</source>
+        <translation>Hohe Sicherheit bei der Anatomie</translation>
+    </message>
+    <message>
+        <source>Medium confidence in the anatomy</source>
+        <translation>Mittlere Sicherheit bei der Anatomie</translation>
+    </message>
+    <message>
+        <source>Low confidence in the anatomy: take it as a hint</source>
+        <translation>Geringe Sicherheit bei der Anatomie: nur ein Hinweis</translation>
+    </message>
+    <message>
         <source>High confidence</source>
         <translation>Hohe Sicherheit</translation>
     </message>
@@ -2917,6 +2980,10 @@
         <translation>Den ganzen Muskel zeigen</translation>
     </message>
     <message>
+        <source>What to be careful about</source>
+        <translation>Worauf Sie achten sollten</translation>
+    </message>
+    <message>
         <source>Where do I feel it?</source>
         <translation>Wo spüre ich ihn?</translation>
     </message>
@@ -2929,8 +2996,20 @@
         <translation>Wo liegt er?</translation>
     </message>
     <message>
+        <source>What this grade rests on is not noted by itself: the sources of the card stand below</source>
+        <translation>Worauf diese Bewertung beruht, ist nicht eigens vermerkt; die Quellen der Karte stehen unten</translation>
+    </message>
+    <message>
         <source>Fibres: {0}</source>
         <translation>Fasern: {0}</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>How to find it has no grade of its own. How sure its place is stands under “Where is it?”.</source>
+        <translation>Wie man ihn findet, hat keine eigene Bewertung. Wie sicher sein Ort ist, steht unter „Wo liegt er?“.</translation>
     </message>
     <message>
         <source>Be careful</source>
