@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Best fit first, no diagnosis</source>
-        <translation>Was am besten passt, zuerst; keine Diagnose</translation>
+        <translation>Das Passendste zuerst, keine Diagnose</translation>
     </message>
     <message>
         <source>Pain there can come from</source>
