@@ -238,6 +238,14 @@ def test_the_places_make_room_for_the_answers_at_the_first_stroke(panel: PainPan
     assert panel.places.isVisible()  # who opens them has them
 
 
+def test_a_search_elsewhere_is_no_use_of_the_places(panel: PainPanel, session: Session) -> None:
+    session.mode = "explore"
+    session.query = "temple"
+    session.query, session.mode = "", "pain"
+    session.stroke = Marked().painted("bundled", np.full(3, 255, np.uint8))
+    assert not panel.places.isVisible()
+
+
 def test_what_is_painted_in_a_file_that_is_opened_makes_room_for_the_answers_too(
     panel: PainPanel, session: Session
 ) -> None:

@@ -86,6 +86,7 @@ class PainPanel(QWidget):
         self._places_used = True
 
     def _on_query_change(self) -> None:
-        if self._session.query.strip():
+        """A search elsewhere is for something else."""
+        if self._session.mode == "pain" and self._session.query.strip():
             self._places_used = True
             self.fold.setChecked(True)
