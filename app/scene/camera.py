@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -19,6 +20,12 @@ _TURN, _WHOLE, _NEAREST_SHARE = 240.0, 900.0, 0.25
 _MOST = 45.0
 #: So far from the poles tilting begins to tire, degrees.
 _TIRING = 25.0
+#: What is looked at squarely enough to be seen well: cosine of the angle between its normal and the way to the eye.
+ASLANT = 0.3
+#: What a view is worth less from behind: where little else decides, as with a point on either cheek, a face is shown.
+_FROM_BEHIND = 0.02
+#: What a view is worth less when all that must be seen is hidden in it; facing all of it is worth about 1.
+_HIDDEN = 0.5
 DIRECTIONS: dict[View, tuple[float, float]] = {
     "front": (0.0, 3.0),
     "back": (180.0, 3.0),
@@ -101,23 +108,37 @@ def frame(
     return Pose(azimuth, elevation, max(distance - middle, 60.0), _triple(target))
 
 
-def best_direction(normals: Vector, weights: Vector, must: Vector) -> tuple[float, float]:
+def best_direction(
+    normals: Vector,
+    weights: Vector,
+    must: Vector,
+    hidden: Callable[[Vector], float] = lambda _eye: 0.0,
+    paired: bool = False,
+) -> tuple[float, float]:
     """Azimuth and elevation from which the surface elements (normals (n, 3), weights (n,)) face the eye best.
 
-    must: (k, 3) normals of what has to be on the near side. Occlusion is not computed; a gentle preference keeps the
-    view near eye level.
+    must: (k, 3) normals of what has to be on the near side; of a pair, ``paired``, on either side of the body not both
+    can be: it is looked at straight from the front or the back. hidden: unit vector to the eye (3,) -> the share, 0..1,
+    of that which something else lies before; asked only where the answer can matter. A gentle preference keeps the view
+    near eye level, and on the face.
     """
-    best, chosen = -math.inf, (0.0, 0.0)
-    for elevation in (0.0, 8.0, 16.0, 26.0):
-        eyes = np.stack([outward(azimuth, elevation) for azimuth in range(-180, 180, 6)], axis=1)
-        seen = np.sqrt(np.clip(normals @ eyes + 0.15, 0, None))
-        scores = (weights @ seen) / weights.sum() - 0.002 * abs(elevation - 8.0)
-        if len(must):
-            scores -= 2.0 * np.clip(0.3 - must @ eyes, 0, None).mean(axis=0)
-        k = int(np.argmax(scores))
-        if scores[k] > best:
-            best, chosen = float(scores[k]), (-180.0 + 6.0 * k, elevation)
-    return chosen
+    azimuths = (0.0, 180.0) if paired else tuple(float(azimuth) for azimuth in range(-180, 180, 6))
+    views = [(azimuth, level) for level in (0.0, 8.0, 16.0, 26.0) for azimuth in azimuths]
+    eyes = np.stack([outward(*view) for view in views], axis=1)
+    seen = np.sqrt(np.clip(normals @ eyes + 0.15, 0, None))
+    scores = (weights @ seen) / weights.sum() - 0.002 * np.abs([level - 8.0 for _, level in views])
+    scores -= _FROM_BEHIND * (1 - np.cos(np.radians([azimuth for azimuth, _ in views]))) / 2
+    if len(must):
+        least = 0.0 if paired else ASLANT
+        scores -= 2.0 * np.clip(least - must @ eyes, 0, None).mean(axis=0)
+    best, chosen = -math.inf, 0
+    for k in np.argsort(-scores, kind="stable"):
+        if scores[k] <= best:
+            break
+        score = float(scores[k]) - _HIDDEN * hidden(eyes[:, k])
+        if score > best:
+            best, chosen = score, int(k)
+    return views[chosen]
 
 
 def between(start: Pose, end: Pose, t: float) -> Pose:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -19,6 +21,10 @@ _FLOOR = -185.0
 _HEAD = -70.0
 #: ... and this much below the point, mm.
 _BELOW = 40.0
+#: How much longer the way out is aslant than straight; and how far, mm, skin still belongs to the place around a point.
+_ASLANT, _AROUND = 1 / camera.ASLANT, 20.0
+#: A vertex of the light skin, whose edges are about twice as long, lies on a sight line within this, mm.
+_NEAR = 5.0
 
 
 def preset(atlas: Atlas, view: View, aspect: float) -> Pose:
@@ -41,7 +47,7 @@ def of_subject(atlas: Atlas, subject: Subject, aspect: float, covered: float = 0
     if not len(places):
         return None
     must = _ways_out(atlas, subject)
-    azimuth, elevation = camera.best_direction(normals, weights, must)
+    azimuth, elevation = camera.best_direction(normals, weights, must, _hidden(atlas, subject), _paired(subject))
     lowest = min((float(point.position[2]) for point in subject.points), default=0.0)
     # Room below the points, where the skin may end: a point on the picture's edge is hard to see.
     under = np.array([point.position for point in subject.points], float).reshape(-1, 3) - [0.0, 0.0, _BELOW]
@@ -86,12 +92,13 @@ def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors
                 add(vertices[inside], skin_normals[inside], total)
     for point, way_out in zip(subject.points, _ways_out(atlas, subject), strict=True):
         add(np.atleast_2d(point.position), np.atleast_2d(way_out), 2.0)
-    for structure in () if subject.points else sorted(subject.lit):
+    alone = not subject.points
+    for structure in sorted(subject.lit) if alone or _paired(subject) else ():  # on both sides: the muscle's own face
         shape = atlas.full.structure_vertices(structure)
         step = max(1, len(shape) // 200)
         outward = atlas.full.structure_normals(structure)[::step]
         away = shape[::step] * np.array([1.0, 1.0, 0.0])
-        add(shape[::step], np.where((outward * away).sum(1, keepdims=True) > 0, outward, 0.0), 1.0)
+        add(shape[::step], np.where((outward * away).sum(1, keepdims=True) > 0, outward, 0.0), 1.0 if alone else 0.5)
     if not places:
         nothing = np.zeros((0, 3))
         return nothing, nothing, np.zeros(0)
@@ -111,6 +118,31 @@ def _ways_out(atlas: Atlas, subject: Subject) -> Vectors:
         gaps = (((vertices - np.asarray(point.position, np.float32)) ** 2).sum(axis=1) for point in subject.points)
         ways = [tuple(normals[int(np.argmin(gap))]) for gap in gaps]
     return np.array(ways, float).reshape(-1, 3)
+
+
+def _paired(subject: Subject) -> bool:
+    """Whether the points are a pair, one on either side of the body."""
+    return len({point.side for point in subject.points}) > 1
+
+
+def _hidden(atlas: Atlas, subject: Subject) -> Callable[[Vectors], float]:
+    """Unit vector to the eye (3,) -> the share of the points, 0..1, that another part of the body lies before: from in
+    front and above, the jaw lies before a point at the angle of the neck.
+    """
+    span = atlas.motion.spans.get("skin")
+    if span is None:
+        return lambda _eye: 0.0
+    skin = atlas.motion.vertices[span.vertex_start : span.vertex_stop].astype(float)
+    offsets = [skin - point.position for point in subject.points]
+    # The point's own skin ends here, where it is looked at as aslant as ``best_direction`` ever does.
+    own = [_ASLANT * float(np.linalg.norm(offset, axis=1).min()) + _AROUND for offset in offsets]
+
+    def share(eye: Vectors) -> float:
+        along = [offset @ eye for offset in offsets]
+        aside = [(offset**2).sum(axis=1) - way**2 for offset, way in zip(offsets, along, strict=True)]
+        return float(np.mean([((w > o) & (a < _NEAR**2)).any() for w, a, o in zip(along, aside, own, strict=True)]))
+
+    return share if offsets else lambda _eye: 0.0
 
 
 def _outline(atlas: Atlas, floor: float) -> Vectors:

@@ -121,6 +121,20 @@ def test_the_best_direction_never_leaves_the_point_on_the_far_side() -> None:
     assert (behind @ camera.outward(azimuth, elevation))[0] > 0.1
 
 
+def test_what_another_part_lies_before_is_looked_at_from_elsewhere() -> None:
+    normals, must = np.array([[0.0, 1.0, 0.2]]), np.zeros((0, 3))
+    free = camera.best_direction(normals, np.ones(1), must)
+    moved = camera.best_direction(normals, np.ones(1), must, lambda eye: float(abs(eye[0]) < 0.3))
+    assert abs(camera.outward(*free)[0]) < 0.3 < abs(camera.outward(*moved)[0])
+    assert (normals @ camera.outward(*moved))[0] > 0.5
+
+
+@pytest.mark.parametrize(("forward", "azimuth"), [(0.3, 0.0), (-0.3, 180.0)])
+def test_a_pair_is_looked_at_straight_from_the_front_or_the_back(forward: float, azimuth: float) -> None:
+    normals = np.array([[-0.95, forward, 0.0], [0.95, forward, 0.0], [-1.0, 0.0, 0.0]])
+    assert camera.best_direction(normals, np.ones(3), normals[:2], paired=True)[0] == azimuth
+
+
 def test_a_flight_goes_the_short_way_round_and_arrives() -> None:
     start, end = Pose(170.0, 0.0, 500.0, (0, 0, 0)), Pose(-170.0, 10.0, 900.0, (0, 0, 50))
     middle = camera.between(start, end, 0.5)

@@ -41,3 +41,13 @@ def test_a_point_is_shown_from_where_a_hand_would_reach_it(head: Atlas, placed: 
     assert pose is not None
     towards_eye = np.asarray(pose.eye) - np.asarray(point.position)
     assert float(towards_eye @ np.asarray(point.normal)) > 0
+
+
+def test_from_where_the_head_lies_before_a_point_it_is_not_looked_at(head: Atlas, placed: Placement) -> None:
+    """Only just under the skin of the nape, so that from the front the whole head lies before it."""
+    nape = head.full.structure_vertices("skin")
+    behind = nape[np.argmin(nape[:, 1])]
+    point = replace(placed.points["trapezius_upper_trp1", "left"], position=tuple(map(float, behind)))
+    hidden = framing._hidden(head, Subject(points=(point,)))
+    assert hidden(camera.outward(0.0, 0.0)) == 1.0
+    assert hidden(camera.outward(180.0, 0.0)) == 0.0
