@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Saved in {0}.</source>
-        <translation>Guardada en {0}.</translation>
+        <translation>Guardado en {0}.</translation>
     </message>
     <message>
         <source>None yet. Choose a point, and say on its card whether it is active or latent here.</source>
@@ -847,6 +847,10 @@
         <translation>O elija un lugar por su nombre. Aquí aparecerán los puntos que pueden enviar dolor ahí. Para girar la cabeza, arrastre fuera de ella o con el botón derecho.</translation>
     </message>
     <message>
+        <source>Best fit first, no diagnosis</source>
+        <translation>Primero lo que mejor encaja; no es un diagnóstico</translation>
+    </message>
+    <message>
         <source>Pain there can come from</source>
         <translation>El dolor ahí puede venir de</translation>
     </message>
@@ -892,6 +896,10 @@
     <message>
         <source>Open a painted pain</source>
         <translation>Abrir un dolor pintado</translation>
+    </message>
+    <message>
+        <source>Saved in {0}.</source>
+        <translation>Guardado en {0}.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2040,10 @@
         <source>{0} holds no views.</source>
         <translation>{0} no contiene vistas.</translation>
     </message>
+    <message>
+        <source>Saved in {0}.</source>
+        <translation>Guardado en {0}.</translation>
+    </message>
 </context>
 <context>
     <name>ViewsPanel</name>
@@ -2904,6 +2916,42 @@
         <translation>Inervación</translation>
     </message>
     <message>
+        <source>High confidence in the pain pattern</source>
+        <translation>Certeza alta en el patrón de dolor</translation>
+    </message>
+    <message>
+        <source>Medium confidence in the pain pattern</source>
+        <translation>Certeza media en el patrón de dolor</translation>
+    </message>
+    <message>
+        <source>Low confidence in the pain pattern: take it as a hint</source>
+        <translation>Certeza baja en el patrón de dolor: tómelo como un indicio</translation>
+    </message>
+    <message>
+        <source>High confidence in the place</source>
+        <translation>Certeza alta en el lugar</translation>
+    </message>
+    <message>
+        <source>Medium confidence in the place</source>
+        <translation>Certeza media en el lugar</translation>
+    </message>
+    <message>
+        <source>Low confidence in the place: feel around it</source>
+        <translation>Certeza baja en el lugar: palpe alrededor</translation>
+    </message>
+    <message>
+        <source>High confidence in the anatomy</source>
+        <translation>Certeza alta en la anatomía</translation>
+    </message>
+    <message>
+        <source>Medium confidence in the anatomy</source>
+        <translation>Certeza media en la anatomía</translation>
+    </message>
+    <message>
+        <source>Low confidence in the anatomy: take it as a hint</source>
+        <translation>Certeza baja en la anatomía: tómelo como un indicio</translation>
+    </message>
+    <message>
         <source>High confidence</source>
         <translation>Certeza alta</translation>
     </message>
@@ -2932,6 +2980,10 @@
         <translation>Mostrar todo el músculo</translation>
     </message>
     <message>
+        <source>What to be careful about</source>
+        <translation>Con qué tener cuidado</translation>
+    </message>
+    <message>
         <source>Where do I feel it?</source>
         <translation>¿Dónde lo siento?</translation>
     </message>
@@ -2944,8 +2996,20 @@
         <translation>¿Dónde está?</translation>
     </message>
     <message>
+        <source>What this grade rests on is not noted by itself: the sources of the card stand below</source>
+        <translation>En qué se basa este grado no se anota por separado: las fuentes de la ficha están más abajo</translation>
+    </message>
+    <message>
         <source>Fibres: {0}</source>
         <translation>Fibras: {0}</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Sin grado de certeza</translation>
+    </message>
+    <message>
+        <source>How to find it has no grade of its own. How sure its place is stands under “Where is it?”.</source>
+        <translation>Cómo encontrarlo no tiene grado propio. La certeza de su lugar figura en «¿Dónde está?».</translation>
     </message>
     <message>
         <source>Be careful</source>

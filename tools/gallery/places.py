@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from random import Random
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from app.marked import Marked
@@ -71,9 +72,15 @@ ALL_PLACES = PLACES | MODEL_PLACES
 
 def _fault() -> Notice:
     """As of a fault in the program."""
-    mends = (Mend(lambda: "Open the folder", lambda: None),)
-    said = "Something went wrong in the program. What happened is written in log.txt."
-    return Notice(lambda: said, mends, details="Traceback:\nZeroDivisionError: division by zero")
+
+    def in_its_words(english: str) -> str:
+        return QCoreApplication.translate("Notices", english)
+
+    mends = (Mend(lambda: in_its_words("Open the folder"), lambda: None),)
+    said = "Something went wrong in the program. What happened is written in {0}."
+    return Notice(
+        lambda: in_its_words(said).format("log.txt"), mends, details="Traceback:\nZeroDivisionError: division by zero"
+    )
 
 
 def _in_clinical_words(window: MainWindow) -> None:
