@@ -87,9 +87,13 @@ def _shown(section: _Section) -> QWidget:
         text = Paragraph(does)
         text.setContentsMargins(0, px(2), px(8), px(2))
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
+        caps = QHBoxLayout()
+        caps.setContentsMargins(0, px(2), 0, 0)  # level with the middle of the first line's letters
+        caps.setSpacing(px(4))
         for key in keys:
             cap = label(key)
             cap.setProperty("role", "key")
-            row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+            caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(caps)
         column.addLayout(row)
     return box
