@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Best fit first, no diagnosis</source>
-        <translation>Primero lo que mejor encaja; no es un diagnóstico</translation>
+        <translation>Lo más acorde primero; no es un diagnóstico</translation>
     </message>
     <message>
         <source>Pain there can come from</source>
