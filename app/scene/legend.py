@@ -33,19 +33,23 @@ AWAY = LegendEntry("away", "Keep away (a sketch)", "hatched", (palette.AWAY, pal
 MARKED = LegendEntry("marked", "Marked pain", "solid", (palette.INK_STRONG, palette.INK_MILD))
 
 
-def of_subject(subject: Subject, ends: frozenset[End]) -> tuple[LegendEntry, ...]:
-    """Only what the picture shows, in reading order; ends: which ends of the muscle can be seen on their bones."""
+def of_subject(subject: Subject, ends: frozenset[End], on_skin: bool = True) -> tuple[LegendEntry, ...]:
+    """Only what the picture shows, in reading order; ends: which ends of the muscle can be seen on their bones.
+
+    on_skin: whether there is a skin for pain to be painted on. Without one, teeth that hurt still do.
+    """
     if subject.rivals:
         return tuple(
             LegendEntry("compared", rival.points[0].point_id, "solid", (colour, colour), rival.points[0].point_id)
             for rival, colour in zip(subject.rivals, COMPARED, strict=False)
             if rival.points
         )
+    aching = {zone.kind for point in subject.points for zone in point.zones if zone.teeth}
     paints = subject.essential is not None or bool(subject.deep)
     shown = (
         (POINT, bool(subject.points) or (bool(subject.quiet) and paints)),
-        (ESSENTIAL, subject.essential is not None),
-        (SPILLOVER, subject.spillover is not None),
+        (ESSENTIAL, subject.essential is not None and (on_skin or "essential" in aching)),
+        (SPILLOVER, subject.spillover is not None and (on_skin or "spillover" in aching)),
         (DEEP, bool(subject.deep)),
         (ORIGIN, "origin" in ends),
         (INSERTION, "insertion" in ends),

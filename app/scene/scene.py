@@ -183,7 +183,8 @@ class Scene:
             return ()
         beside = ((legend.AWAY, self._model.has_away), (legend.MARKED, self._model.has_ink))
         subject, ends = self._model.subject, self._model.ends_seen(self._session)
-        return legend.of_subject(subject, ends) + tuple(entry for entry, shown in beside if shown)
+        on_skin = "skin" not in self._session.layers_hidden
+        return legend.of_subject(subject, ends, on_skin) + tuple(entry for entry, shown in beside if shown)
 
     # -- the picture --------------------------------------------------------------------------------------------
 

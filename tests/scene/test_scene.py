@@ -168,6 +168,14 @@ def test_the_legend_says_nothing_of_pain_beyond_the_model(
     assert [entry.key for entry in scene.legend()] == ["point"]
 
 
+def test_the_legend_says_nothing_of_pain_on_a_skin_that_is_peeled_off(scene: Scene, session: Session) -> None:
+    session.select_point(POINT)
+    assert "essential" in [entry.key for entry in scene.legend()]
+    session.hidden = frozenset({"skin"})
+    assert "essential" not in [entry.key for entry in scene.legend()]
+    assert "point" in [entry.key for entry in scene.legend()]
+
+
 def test_ghosts_are_not_picked(scene: Scene, session: Session) -> None:
     scene.look("back")
     spot = scene.project((-20.0, -64.0, -29.0))
