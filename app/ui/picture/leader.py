@@ -73,9 +73,10 @@ def paint_leaders(painter: QPainter, leads: Sequence[Lead], places: Mapping[str,
     for lead, laid in shown:
         box = QRectF(QPointF(laid.box.left, laid.box.top), QPointF(laid.box.right, laid.box.bottom))
         plate.setAlphaF(0.78 if lead.kind == "zone" else 0.94)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(look.hairline))  # or a dark plate low in the picture is lost on the ground
         painter.setBrush(plate)
-        painter.drawRoundedRect(box, 6, 6)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
         if lead.colour is not None:
             painter.setBrush(QColor.fromRgbF(*lead.colour))
             painter.drawEllipse(QPointF(box.left() + _SWATCH, box.center().y()), 4, 4)
