@@ -85,10 +85,10 @@ def _shown(section: _Section) -> QWidget:
         row = QHBoxLayout()
         row.setSpacing(px(4))
         text = Paragraph(does)
-        text.setContentsMargins(0, px(2), px(8), px(2))
+        text.setContentsMargins(0, 0, px(8), px(4))  # the first line stands level with the keys
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
         caps = QHBoxLayout()
-        caps.setContentsMargins(0, px(2), 0, 0)  # level with the middle of the first line's letters
+        caps.setContentsMargins(0, 0, 0, 0)
         caps.setSpacing(px(4))
         for key in keys:
             cap = label(key)
