@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from itertools import combinations
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -12,6 +14,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.pose import Pose
 from app.scene.legend import ESSENTIAL, POINT
 from app.session import Session
 from app.ui.notices import Notices
@@ -19,6 +22,8 @@ from app.ui.overlays import Overlays
 from app.ui.picture.lead_layout import Box, Laid, Wish, crossing, lay_out
 from app.ui.picture.leader import Lead, paint_leaders, set_leads, size_of
 from app.ui.picture.over_picture import over_picture
+from app.ui.picture.place_names import PlaceNames
+from app.ui.picture.viewport import Viewport
 from app.ui.theme import LIGHT
 
 ROOM = QRectF(0, 0, 770, 750)
@@ -145,6 +150,18 @@ def test_names_stay_where_they_are_while_the_camera_rests_at_nearly_the_same_pla
         stood += len(before)
         stayed += sum(key in after and after[key].box == laid.box for key, laid in before.items())
     assert stayed > 0.94 * stood, "now and then one has to give way to another's line"
+
+
+@pytest.mark.parametrize(
+    ("azimuth", "distance", "stay"), [(-41.0, 950.0, True), (-90.0, 1000.0, False), (-38.0, 600.0, False)]
+)
+def test_names_are_laid_anew_for_another_view(session: Session, azimuth: float, distance: float, stay: bool) -> None:
+    scene = SimpleNamespace(pose=Pose(-38.0, 5.0, 1000.0, (0.0, 0.0, 0.0)))
+    names = PlaceNames(cast(Viewport, SimpleNamespace(scene=scene)), session)
+    assert names._kept() == {}
+    names.laid = {"Temple": Laid(Box(0, 0, 9, 9), (0, 0), (9, 9))}
+    scene.pose = Pose(azimuth, 5.0, distance, (0.0, 0.0, 0.0))
+    assert bool(names._kept()) is stay
 
 
 class _Picture(QWidget):

@@ -17,10 +17,13 @@ from app.ui.picture.zones import in_sight, named_places
 from app.ui.theme import tokens_for
 
 if TYPE_CHECKING:
+    from app.pose import Pose
     from app.ui.picture.viewport import Viewport
 
 _ROWS = 24
 """So many rows the body's outline is measured in."""
+_TURNED, _NEARER = 0.985, 0.85
+"""Cosine of a turn (10 degrees), and ratio of two distances, from which on it is another view of the model."""
 
 
 class PlaceNames:
@@ -30,6 +33,8 @@ class PlaceNames:
         self._view, self._session = view, session
         self.laid: dict[str, Laid] = {}
         """Where the names stand in the last picture, by their text."""
+        self._laid_from: Pose | None = None
+        """Where the picture was taken from when they were last laid anew."""
 
     def paint(self, painter: QPainter, over: Sequence[QRect]) -> None:
         """over: what else lies over the picture."""
@@ -38,7 +43,7 @@ class PlaceNames:
             self.laid = {}
             return
         room = QRectF(self._view.rect())
-        self.laid = set_leads(leads, painter.font(), room, over, self._outline(), self.laid)
+        self.laid = set_leads(leads, painter.font(), room, over, self._outline(), self._kept())
         paint_leaders(painter, leads, self.laid, tokens_for(self._view))
 
     def leads(self) -> list[Lead]:
@@ -58,7 +63,21 @@ class PlaceNames:
             for place in places
         ]
 
+    def _kept(self) -> dict[str, Laid]:
+        """Where the names stood, as long as the model is looked at from about the same place."""
+        scene, former = self._view.scene, self._laid_from
+        pose = None if scene is None else scene.pose
+        if pose is not None and former is not None and _alike(pose, former):
+            return self.laid
+        self._laid_from = pose
+        return {}
+
     def _outline(self) -> list[tuple[float, float]]:
         ratio = self._view.devicePixelRatioF()
         rows = self._view.scene.silhouette(_ROWS) if self._view.scene is not None else []
         return [(left / ratio, right / ratio) for left, right in rows]
+
+
+def _alike(one: Pose, other: Pose) -> bool:
+    nearer, farther = sorted((one.distance, other.distance))
+    return float(one.outward @ other.outward) > _TURNED and nearer / farther > _NEARER
