@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.design import px
 
-_ASK_MS = 150
-"""So often, after it was scrolled, it is asked whether the pointer has moved on: a remote control or a finger jumps."""
+_ASK_MS, _MOST_ASKS = 150, 10
+"""So often, and so many times, after it was scrolled, it is asked whether the pointer has moved on: a remote control or
+a finger jumps. Then nothing runs any more while nothing happens."""
 
 
 class ScrollColumn(QScrollArea):
@@ -26,6 +27,7 @@ class ScrollColumn(QScrollArea):
         self.content: QWidget | None = None
         """What it shows now."""
         self._told_at = QPoint()
+        self._asks_left = 0
         self._ask = QTimer(self, interval=_ASK_MS)
         self._ask.timeout.connect(self._on_ask)
         self._holder = QWidget()
@@ -66,8 +68,9 @@ class ScrollColumn(QScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._tell_rows()
+        self._asks_left = _MOST_ASKS
         self._ask.start()
+        self._tell_rows()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Qt tells only what the pointer entered by itself, not what was scrolled under it."""
@@ -77,7 +80,8 @@ class ScrollColumn(QScrollArea):
 
     def _on_ask(self) -> None:
         """Until the pointer has moved, what is under it is known here alone."""
-        if QCursor.pos() != self._told_at or not self.isVisible():
+        self._asks_left -= 1
+        if QCursor.pos() != self._told_at or not self.isVisible() or not self._asks_left:
             self._ask.stop()
             self._tell_rows()
 
