@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -22,6 +21,7 @@ from app.ui import settings
 from app.ui.layers import Layers
 from app.ui.main_window import MainWindow
 from app.ui.work import CancelCheck, Progress
+from tests.ui.screen import pixels_of
 
 POINT = "temporalis_trp1"
 
@@ -134,13 +134,13 @@ class TestWindow:
         assert "average" in window.layers.build.toolTip()
         window.viewport.look("left")
         _rest(qtbot, window)
-        own, pose = _picture(window), window.models.scene.pose  # type: ignore[union-attr]
+        own, pose = pixels_of(window.viewport), window.models.scene.pose  # type: ignore[union-attr]
         was = window.viewport._placement.points[POINT, "left"].position  # type: ignore[union-attr]
 
         window.layers.build.setValue(100)
         _rest(qtbot, window)
         assert window.models.scene.pose == pose  # type: ignore[union-attr]
-        assert (np.abs(_picture(window).astype(int) - own) > 25).any(axis=2).mean() > 0.02
+        assert (np.abs(pixels_of(window.viewport).astype(int) - own) > 25).any(axis=2).mean() > 0.02
         at = window.viewport._placement.points[POINT, "left"].position  # type: ignore[union-attr]
         assert 1 < np.linalg.norm(np.subtract(at, was)) < 8
 
@@ -155,7 +155,7 @@ class TestWindow:
 
         window.layers.build.setValue(0)
         _rest(qtbot, window)
-        assert np.abs(_picture(window).astype(int) - own).max() < 3
+        assert np.abs(pixels_of(window.viewport).astype(int) - own).max() < 3
 
     def test_a_remembered_build_is_shown_from_the_start(
         self, qtbot: QtBot, half_way: None, fresh: MainWindow, session: Session
@@ -231,9 +231,3 @@ def _load(qtbot: QtBot, window: MainWindow) -> None:
 def _rest(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.wait(50)
     qtbot.waitUntil(lambda: window.viewport.is_still, timeout=20_000)
-
-
-def _picture(window: MainWindow) -> np.ndarray:
-    image = window.viewport.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()

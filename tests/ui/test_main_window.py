@@ -10,12 +10,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app import note_files
@@ -29,6 +25,7 @@ from app.ui.install_dialog import InstallDialog
 from app.ui.main_window import MainWindow
 from app.ui.note.leave import LeaveDialog
 from app.ui.notices import Notices
+from tests.ui.screen import pixels_of
 
 pytestmark = pytest.mark.slow
 
@@ -51,17 +48,6 @@ def loaded(qtbot: QtBot, window: MainWindow) -> MainWindow:
     qtbot.waitUntil(lambda: not window.models.loader.busy, timeout=180_000)
     qtbot.waitUntil(lambda: window.viewport.is_still, timeout=5_000)
     return window
-
-
-def _pixels(window: MainWindow) -> NDArray[np.uint8]:
-    """(h, w, 3) of the viewport as it is on the screen."""
-    return _pixels_of(window.viewport)
-
-
-def _pixels_of(view: QWidget) -> NDArray[np.uint8]:
-    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
 
 
 def test_its_first_size_fits_a_small_projector(
@@ -96,13 +82,13 @@ def test_a_pack_that_cannot_be_opened_leaves_the_last_good_one(
         return real(pack_id, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(packs, "open_pack", open_pack)
-    before = _pixels(loaded)
+    before = pixels_of(loaded.viewport)
     session.pack = "z-anatomy"
     qtbot.waitUntil(lambda: not loaded.models.loader.busy, timeout=20_000)
     assert loaded.overlays.notice_bar.text() == "z-anatomy: cranium.glb is cut short; install it again."
     assert session.pack == "bundled"
     loaded.overlays.notice_bar.dismiss_button.click()
-    assert (_pixels(loaded) == before).mean() > 0.99
+    assert (pixels_of(loaded.viewport) == before).mean() > 0.99
 
 
 @pytest.fixture

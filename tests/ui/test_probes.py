@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.placement.placed import PlacedPoint
@@ -19,6 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 from app.ui.picture.lead_layout import Box
 from app.ui.picture.over_picture import over_picture
+from tests.ui.screen import pixels_of
 from tools.window import open_window, wait, wait_until
 
 pytestmark = pytest.mark.slow
@@ -51,9 +51,7 @@ def still(window: MainWindow) -> Callable[[], NDArray[np.int64]]:
     def pixels() -> NDArray[np.int64]:
         wait(60)
         assert wait_until(lambda: window.viewport.is_still, 20_000)
-        image = window.viewport.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-        return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(int)
+        return pixels_of(window.viewport).astype(int)
 
     return pixels
 

@@ -9,9 +9,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QSlider, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QSlider, QTreeView
 from pytestqt.qtbot import QtBot
 
 from app.session import Selection, Session
@@ -20,6 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 from app.ui.point_rows import ID
 from app.view_state import ViewState
+from tests.ui.screen import pixels_of
 from tools.window import open_window
 
 pytestmark = pytest.mark.slow
@@ -71,17 +71,6 @@ def still(qtbot: QtBot) -> Callable[[MainWindow], None]:
     return wait
 
 
-def _pixels(window: MainWindow) -> NDArray[np.uint8]:
-    """(h, w, 3) of the viewport as it is on the screen."""
-    return _pixels_of(window.viewport)
-
-
-def _pixels_of(view: QWidget) -> NDArray[np.uint8]:
-    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
-
-
 def _red(pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Where essential pain is: red to orange with next to no blue, which no tissue is."""
     r, g, b = (pixels[..., k].astype(int) for k in range(3))
@@ -100,7 +89,7 @@ def test_selecting_in_the_list_paints_the_pain_and_only_there(
     loaded: MainWindow, session: Session, still: Callable[[MainWindow], None]
 ) -> None:
     session.query = "upper trapezius 1"
-    assert _red(_pixels(loaded)).mean() < 0.002
+    assert _red(pixels_of(loaded.viewport)).mean() < 0.002
     loaded.points.choose_first()
     still(loaded)
     assert session.selection == Selection("point", POINT)
@@ -110,7 +99,7 @@ def test_selecting_in_the_list_paints_the_pain_and_only_there(
     scene, placement = loaded.models.scene, loaded.viewport._placement
     assert scene is not None and placement is not None
     placed = placement.points[POINT, "left"]
-    red = _red(_pixels(loaded))
+    red = _red(pixels_of(loaded.viewport))
     ratio = loaded.viewport.devicePixelRatioF()
     for zone in placed.zones:
         if zone.kind == "essential" and not zone.deep and zone.centroid is not None:
@@ -129,11 +118,11 @@ def test_clearing_takes_the_pain_away(
 ) -> None:
     session.select_point(POINT)
     still(loaded)
-    assert _red(_pixels(loaded)).mean() > 0.01
+    assert _red(pixels_of(loaded.viewport)).mean() > 0.01
     loaded.step_back()
     still(loaded)
     assert session.selection is None
-    assert _red(_pixels(loaded)).mean() < 0.002
+    assert _red(pixels_of(loaded.viewport)).mean() < 0.002
     assert not loaded.overlays.legend.isVisible()
 
 
@@ -155,10 +144,10 @@ def test_a_region_in_the_card_is_named_in_the_picture(
 ) -> None:
     session.select_point(POINT)
     still(loaded)
-    before = _pixels(loaded)
+    before = pixels_of(loaded.viewport)
     session.hovered = "region:temple"
     still(loaded)
-    assert (np.abs(_pixels(loaded).astype(int) - before) > 60).any(axis=2).sum() > 300
+    assert (np.abs(pixels_of(loaded.viewport).astype(int) - before) > 60).any(axis=2).sum() > 300
 
 
 def test_the_pointer_on_a_zone_names_its_region(
@@ -218,10 +207,10 @@ def test_keys(loaded: MainWindow, session: Session, still: Callable[[MainWindow]
 def test_the_theme_changes_window_and_picture(
     loaded: MainWindow, session: Session, still: Callable[[MainWindow], None]
 ) -> None:
-    light = _pixels(loaded)[4, 200].mean()
+    light = pixels_of(loaded.viewport)[4, 200].mean()
     session.theme = "dark"
     still(loaded)
-    assert _pixels(loaded)[4, 200].mean() < light - 60
+    assert pixels_of(loaded.viewport)[4, 200].mean() < light - 60
     corner = loaded.top_bar.grab().toImage().pixelColor(loaded.top_bar.width() // 4, 4)
     assert corner.lightness() < 60
 
@@ -280,13 +269,13 @@ def test_a_presentation_borrows_the_picture_and_gives_it_back_as_it_was(
     over = loaded.present.window
     assert over is not None and loaded.present.story is not None
     qtbot.waitUntil(lambda: over.viewport.is_still, timeout=15_000)
-    assert _red(_pixels_of(over.viewport)).mean() < 0.002, "nothing hurts on the title"
+    assert _red(pixels_of(over.viewport)).mean() < 0.002, "nothing hurts on the title"
     loaded.present.move(3)
     qtbot.waitUntil(lambda: over.viewport.is_still, timeout=15_000)
-    assert _red(_pixels_of(over.viewport)).mean() > 0.002
+    assert _red(pixels_of(over.viewport)).mean() > 0.002
     loaded.present.leave()
     still(loaded)
     assert (loaded.geometry(), session.pose, session.skin_opacity) == (geometry, pose, opacity)
     assert (loaded.body.is_open("left"), loaded.body.is_open("right")) == panels
     assert session.selection == Selection("point", POINT)
-    assert _red(_pixels(loaded)).mean() > 0.002
+    assert _red(pixels_of(loaded.viewport)).mean() > 0.002
