@@ -5,6 +5,7 @@ Kept light: opening a prepared pack maps a few files and imports nothing that re
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app import paths
@@ -49,9 +50,15 @@ def installed() -> list[str]:
     return sorted(ids | {each.id for each in available().values() if each.bundled})
 
 
-def open_pack(pack_id: str, progress: Progress = _silent, cancelled: CancelCheck = _never) -> Atlas:
+def open_pack(
+    pack_id: str,
+    progress: Progress = _silent,
+    cancelled: CancelCheck = _never,
+    meanwhile: Callable[[Atlas], None] | None = None,
+) -> Atlas:
     """Open a pack. Prepares it first when it is bundled and new, or was prepared by another version or is damaged.
 
+    meanwhile: is given a sketch to look at before a pack is prepared, where it has one (see ``sketch``).
     Raises DataError when it is not installed or its kept files cannot be prepared again, UsageError for an unknown id.
     """
     atlas = open_if_fresh(pack_id)
@@ -62,18 +69,14 @@ def open_pack(pack_id: str, progress: Progress = _silent, cancelled: CancelCheck
         raise DataError(
             "{pack_id} is not installed; run `trigger-atlas models install {pack_id}`, or with --from.", pack_id=pack_id
         )
+    if meanwhile is not None:
+        from app.anatomy.sketch import sketch
+
+        if (rough := sketch(pack_id)) is not None:
+            meanwhile(rough)
     from app.anatomy.install import prepare_again
 
     return prepare_again(pack_id, progress, cancelled)
-
-
-def sketch_of(pack_id: str) -> Atlas | None:
-    """What can be looked at while ``open_pack`` prepares the pack; None when it is prepared, or has no such thing."""
-    if open_if_fresh(pack_id) is not None:
-        return None
-    from app.anatomy.sketch import sketch
-
-    return sketch(pack_id)
 
 
 def install(

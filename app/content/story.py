@@ -29,8 +29,6 @@ _PERSON, _CLEAR, _THROUGH = 1.0, 0.9, 0.8
 opaque: teeth and bones that shine faintly through a face frighten."""
 PERSON = Exhibit(skin=_PERSON)
 """Nothing but the person."""
-_STOP: Confidence = "high"
-"""How sure the word on when to stop is: as the rule in the guide's page on pressing and stretching at home."""
 _ENDED = re.compile(r"(?<=\w{3}[.!?])\s+|(?<=[.!?][”’»\"])\s+")
 
 
@@ -102,7 +100,7 @@ def of_point(library: Library, point_id: str) -> Story:
         Step("title", _capitalised(entry.muscle.name.lay), title, replace(here, look="whole", skin=_PERSON)),
         *_said("place", say("Where it is"), place.plain, here, place.confidence),
         *_felt(library, entry, here),
-        *_help(entry.muscle, here),
+        *_help(library, entry.muscle, here),
         *_last(library, title),
     ]
     return Story(title, tuple(steps))
@@ -120,7 +118,7 @@ def of_muscle(library: Library, muscle_id: str) -> Story:
     for number, (point_id, point) in enumerate(muscle.points.items(), 1):
         over = say("Point {number} of {count}", number=number, count=len(muscle.points))
         steps.append(Step("felt", over, _capitalised(point.name.lay), _all_of(point_id)))
-    return Story(title, (*steps, *_help(muscle, whole), *_last(library, title)))
+    return Story(title, (*steps, *_help(library, muscle, whole), *_last(library, title)))
 
 
 def of_headache(library: Library, headache_id: str) -> Story:
@@ -159,7 +157,7 @@ def of_pain(library: Library, candidates: Sequence[Candidate]) -> Story:
     if candidates:
         first = candidates[0]
         here = Exhibit((first.point_id,), look="place", skin=_THROUGH, side=first.side)
-        steps += _help(library.point(first.point_id).muscle, here)
+        steps += _help(library, library.point(first.point_id).muscle, here)
     return Story(title, (*steps, *_last(library, title)))
 
 
@@ -198,11 +196,12 @@ def _zone_words(library: Library, zone: Zone) -> str:
     return zone.plain or _capitalised(library.region(zone.region).name.lay)
 
 
-def _help(muscle: Muscle, here: Exhibit) -> Iterator[Step]:
+def _help(library: Library, muscle: Muscle, here: Exhibit) -> Iterator[Step]:
+    """What helps, and when to stop: that follows the sentence on safety that stands over the content."""
     for claim in muscle.self_care:
         yield from _claim("help", say("What helps"), claim, here)
     text = say("Take your time. Stop if you feel dizzy, faint or numb.")
-    yield Step("help", say("Go gently"), text, here, _STOP)
+    yield Step("help", say("Go gently"), text, here, library.content.safety.confidence)
 
 
 def _last(library: Library, title: str) -> Iterator[Step]:

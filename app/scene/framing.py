@@ -43,10 +43,10 @@ def of_subject(atlas: Atlas, subject: Subject, aspect: float, covered: float = 0
 
     covered: the part of the picture's height at its lower edge that something else lies over.
     """
-    places, normals, weights = _elements(atlas, subject)
+    must = _ways_out(atlas, subject)
+    places, normals, weights = _elements(atlas, subject, must)
     if not len(places):
         return None
-    must = _ways_out(atlas, subject)
     azimuth, elevation = camera.best_direction(normals, weights, must, _hidden(atlas, subject), _paired(subject))
     lowest = min((float(point.position[2]) for point in subject.points), default=0.0)
     # Room below the points, where the skin may end: a point on the picture's edge is hard to see.
@@ -70,8 +70,8 @@ def silhouette(atlas: Atlas, pose: Pose, size: tuple[int, int], rows: int) -> li
     return list(zip(left.tolist(), end.tolist(), strict=True))
 
 
-def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors]:
-    """Places (n, 3), outward normals (n, 3) and weights (n,) of all that should be seen."""
+def _elements(atlas: Atlas, subject: Subject, ways_out: Vectors) -> tuple[Vectors, Vectors, Vectors]:
+    """Places (n, 3), outward normals (n, 3) and weights (n,) of all that should be seen; ways_out: see below."""
     skin = atlas.skin
     vertices = atlas.full.vertices[skin.vertex_start : skin.vertex_stop]
     skin_normals = atlas.full.normals[skin.vertex_start : skin.vertex_stop]
@@ -90,7 +90,7 @@ def _elements(atlas: Atlas, subject: Subject) -> tuple[Vectors, Vectors, Vectors
             inside = inside[:: max(1, len(inside) // 400)]
             if len(inside):
                 add(vertices[inside], skin_normals[inside], total)
-    for point, way_out in zip(subject.points, _ways_out(atlas, subject), strict=True):
+    for point, way_out in zip(subject.points, ways_out, strict=True):
         add(np.atleast_2d(point.position), np.atleast_2d(way_out), 2.0)
     alone = not subject.points
     for structure in sorted(subject.lit) if alone or _paired(subject) else ():  # on both sides: the muscle's own face

@@ -83,17 +83,18 @@ class Loader(QObject):
             self._library = load_content()
         self._came.emit(cancelled, "library_ready", (self._library,))
         import app.scene.scene  # noqa: F401  (VTK takes a while to import: not in the window's thread)
-        from app.anatomy.packs import open_pack, sketch_of
+        from app.anatomy.packs import open_pack
 
         muscles = self.tr("Loading muscles…")
         progress(muscles, 0.15)
-        if not shaped and (rough := sketch_of(pack_id)) is not None:
-            self._came.emit(cancelled, "atlas_ready", (rough,))
 
         def tell(text: str, part: float) -> None:
             progress(text if part < 1.0 else muscles, min(0.7, 0.15 + 0.55 * part))  # installed is not all
 
-        atlas = open_pack(pack_id, tell, cancelled)
+        def show(rough: Atlas) -> None:
+            self._came.emit(cancelled, "atlas_ready", (rough,))
+
+        atlas = open_pack(pack_id, tell, cancelled, None if shaped else show)
         if cancelled():
             raise Cancelled("Stopped.")
         if shaped:

@@ -10,6 +10,7 @@ import pytest
 
 from app import paths
 from app.anatomy import packs
+from app.anatomy.atlas import Atlas
 from app.anatomy.pack import load_pack
 from app.anatomy.sketch import sketch
 from app.placement.surface import Surface
@@ -34,7 +35,9 @@ def test_it_shows_every_structure_where_the_prepared_pack_has_it(shared_home: Pa
 
 def test_a_prepared_pack_needs_none(shared_home: Path) -> None:
     packs.open_pack("bundled")
-    assert packs.sketch_of("bundled") is None
+    shown: list[Atlas] = []
+    packs.open_pack("bundled", meanwhile=shown.append)
+    assert shown == []
 
 
 @pytest.mark.parametrize("harm", ["gone", "cut short"])

@@ -32,6 +32,15 @@ def card(qtbot: QtBot, session: Session, library: Library) -> Card:
     return widget
 
 
+@pytest.fixture
+def low(card: Card, session: Session) -> Card:
+    """A card with a point, of which only a part is in view."""
+    card.resize(340, 420)
+    session.select_point(POINT)
+    QApplication.processEvents()
+    return card
+
+
 def _content(card: Card) -> QWidget:
     return card.body.content
 
@@ -300,19 +309,12 @@ def test_the_words_beside_a_switch_press_it_too(card: Card, session: Session, qt
     assert not session.keep_away
 
 
-def test_sources_that_are_opened_come_into_view(qtbot: QtBot, library: Library, session: Session) -> None:
-    card = Card(session)
-    qtbot.addWidget(card)
-    card.resize(340, 420)
-    card.set_library(library)
-    session.select_point(POINT)
-    card.show()
-    qtbot.waitExposed(card)
-    bar = card.body.verticalScrollBar()
+def test_sources_that_are_opened_come_into_view(low: Card, qtbot: QtBot) -> None:
+    bar = low.body.verticalScrollBar()
     bar.setValue(bar.maximum())
-    sources = next(each for each in card.findChildren(Sources) if each.isVisible())
+    sources = next(each for each in low.findChildren(Sources) if each.isVisible())
     sources.button.click()
-    seen = card.body.viewport()
+    seen = low.body.viewport()
     qtbot.waitUntil(lambda: 0 <= sources.button.mapTo(seen, QPoint()).y() < 40)
     assert sources.list.mapTo(seen, QPoint()).y() < seen.height() // 3
 
@@ -322,18 +324,11 @@ def _shown(card: Card) -> list[str]:
 
 
 def test_a_row_that_scrolls_away_from_under_the_pointer_is_dark_again(
-    qtbot: QtBot, library: Library, session: Session, monkeypatch: pytest.MonkeyPatch
+    low: Card, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    card = Card(session)
-    qtbot.addWidget(card)
-    card.resize(340, 420)
-    card.set_library(library)
-    session.select_point("trapezius_upper_trp1")
-    card.show()
-    qtbot.waitExposed(card)
-    row = next(each for each in card.findChildren(ZoneRow) if each.isVisible())
-    card.body.ensureWidgetVisible(row)
-    bar = card.body.verticalScrollBar()
+    row = next(each for each in low.findChildren(ZoneRow) if each.isVisible())
+    low.body.ensureWidgetVisible(row)
+    bar = low.body.verticalScrollBar()
     place, pointer = bar.value(), row.mapToGlobal(row.rect().center())
     monkeypatch.setattr("app.ui.scroll_column.QCursor", SimpleNamespace(pos=lambda: pointer))
     here = QPointF(row.rect().center())
@@ -348,17 +343,10 @@ def test_a_row_that_scrolls_away_from_under_the_pointer_is_dark_again(
 
 
 def test_no_row_that_was_scrolled_under_the_pointer_stays_lit_when_it_jumps(
-    qtbot: QtBot, library: Library, session: Session, monkeypatch: pytest.MonkeyPatch
+    low: Card, session: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    card = Card(session)
-    qtbot.addWidget(card)
-    card.resize(340, 420)
-    card.set_library(library)
-    session.select_point("trapezius_upper_trp1")
-    card.show()
-    qtbot.waitExposed(card)
-    row = card.findChildren(ZoneRow)[1]
-    bar, view = card.body.verticalScrollBar(), card.body.viewport()
+    row = low.findChildren(ZoneRow)[1]
+    bar, view = low.body.verticalScrollBar(), low.body.viewport()
     pointer = view.mapToGlobal(view.rect().center())
     monkeypatch.setattr("app.ui.scroll_column.QCursor", SimpleNamespace(pos=lambda: pointer))
     below = row.mapTo(view, row.rect().center()).y() - view.rect().center().y()
@@ -370,7 +358,7 @@ def test_no_row_that_was_scrolled_under_the_pointer_stays_lit_when_it_jumps(
     pointer = view.mapToGlobal(view.rect().center())
     bar.setValue(bar.value() + 1)
     assert row.property("lit")
-    QApplication.sendEvent(card.body, QEvent(QEvent.Type.Leave))  # as a finger that is lifted
+    QApplication.sendEvent(low.body, QEvent(QEvent.Type.Leave))  # as a finger that is lifted
     assert not row.property("lit")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -28,7 +29,9 @@ def packs(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     state = SimpleNamespace(threads=[], wait=threading.Event(), errors={}, deaf=False, sketch=None)
     state.wait.set()
 
-    def open_pack(pack_id: str, progress: Progress, cancelled: CancelCheck) -> object:
+    def open_pack(pack_id: str, progress: Progress, cancelled: CancelCheck, meanwhile: Any) -> object:
+        if state.sketch is not None and meanwhile is not None:
+            meanwhile(state.sketch)
         state.threads.append(threading.current_thread())
         progress("Reading bones…", 0.5)
         progress("Installed", 1.0)
@@ -40,7 +43,6 @@ def packs(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
         return SimpleNamespace(pack_id=pack_id)
 
     monkeypatch.setattr("app.anatomy.packs.open_pack", open_pack)
-    monkeypatch.setattr("app.anatomy.packs.sketch_of", lambda _pack_id: state.sketch)
     monkeypatch.setattr("app.placement.place.place", lambda library, atlas, *_: f"placed {atlas.pack_id}")
     return state
 

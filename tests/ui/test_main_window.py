@@ -114,7 +114,6 @@ def other_pack(monkeypatch: pytest.MonkeyPatch, own_home: Path) -> SimpleNamespa
         return place(library, replace(atlas, pack_id="bundled"), *rest)  # which is placed already
 
     monkeypatch.setattr(packs, "open_pack", open_other)
-    monkeypatch.setattr(packs, "sketch_of", lambda _pack_id: None)
     monkeypatch.setattr(placing, "place", place_other)
     return state
 
