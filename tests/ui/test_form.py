@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -20,7 +21,6 @@ from app.session import Session
 from app.ui import settings
 from app.ui.layers import Layers
 from app.ui.main_window import MainWindow
-from app.ui.work import CancelCheck, Progress
 from tests.ui.screen import pixels_of
 
 POINT = "temporalis_trp1"
@@ -198,10 +198,10 @@ class TestWindow:
         held, opened = threading.Event(), packs.open_pack
         prepare = Shaper.prepare
 
-        def open_pack(pack_id: str, progress: Progress, cancelled: CancelCheck) -> Atlas:
+        def open_pack(pack_id: str, *rest: Any) -> Atlas:
             if pack_id == "other":
                 raise DataError("other: its skull is missing.")
-            return opened(pack_id, progress, cancelled)
+            return opened(pack_id, *rest)
 
         def wait(shaper: Shaper) -> None:
             held.wait(20)
